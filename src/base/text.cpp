@@ -1,0 +1,64 @@
+#include "base/text.h"
+
+#include <utf8proc.h>
+
+#include <cstdlib>
+#include <memory>
+
+namespace haven {
+namespace {
+
+constexpr std::string_view kSpace = " \t\r\n\f\v";
+
+} // namespace
+
+bool isText(std::string_view bytes) {
+  const auto* at = reinterpret_cast<const utf8proc_uint8_t*>(bytes.data());
+  auto left = static_cast<utf8proc_ssize_t>(bytes.size());
+  while (left > 0) {
+    utf8proc_int32_t point = 0;
+    const utf8proc_ssize_t used = utf8proc_iterate(at, left, &point);
+    if (used < 1 || point == 0) return false;
+    at += used;
+    left -= used;
+  }
+  return true;
+}
+
+std::size_t textLength(std::string_view text) {
+  std::size_t count = 0;
+  for (const char c : text)
+    if ((static_cast<unsigned char>(c) & 0xC0U) != 0x80U) ++count;
+  return count;
+}
+
+std::string trimmed(std::string_view text) {
+  const auto first = text.find_first_not_of(kSpace);
+  if (first == std::string_view::npos) return {};
+  return std::string(text.substr(first, text.find_last_not_of(kSpace) - first + 1));
+}
+
+std::string foldText(std::string_view text) {
+  utf8proc_uint8_t* mapped = nullptr;
+  const auto options = static_cast<utf8proc_option_t>(UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD |
+                                                      UTF8PROC_STRIPMARK | UTF8PROC_IGNORE);
+  const utf8proc_ssize_t length =
+      utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                   static_cast<utf8proc_ssize_t>(text.size()), &mapped, options);
+  const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(mapped, &std::free);
+  if (length < 0) return {};
+  std::string folded;
+  bool gap = false;
+  for (const char c : std::string_view(reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(length))) {
+    if (kSpace.find(c) != std::string_view::npos) {
+      gap = !folded.empty();
+      continue;
+    }
+    if (gap) folded += ' ';
+    gap = false;
+    folded += c;
+  }
+  return folded;
+}
+
+} // namespace haven

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace haven {
+
+/// Whether the bytes are well-formed UTF-8 without NUL.
+bool isText(std::string_view bytes);
+
+/// Number of code points of well-formed UTF-8.
+std::size_t textLength(std::string_view text);
+
+/// For comparing and searching: lower case, without diacritics, compatibility forms folded, white space runs as
+/// one space, trimmed (`  Gül  Ünal ` gives `gul unal`). Not for showing. Malformed input gives an empty string.
+std::string foldText(std::string_view text);
+
+/// Without white space at either end.
+std::string trimmed(std::string_view text);
+
+} // namespace haven

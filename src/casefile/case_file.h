@@ -1,0 +1,57 @@
+#pragma once
+
+#include "casefile/administration.h"
+#include "casefile/person.h"
+#include "casefile/relationship.h"
+
+#include <string>
+#include <vector>
+
+namespace haven::casefile {
+
+using CaseId = std::int64_t;
+
+/// The youth a case is about.
+struct Youth {
+  std::string name;         ///< or a pseudonym
+  bool isPseudonym = false;
+  Date dateOfBirth{};
+  std::string clientNumber; ///< of the own organisation; may be empty; never a BSN
+  bool operator==(const Youth&) const = default;
+};
+
+/// Everything kept about one youth.
+struct CaseFile {
+  CaseId id = 0;
+  std::string number; ///< `2026-0001`: year of opening and a running number
+  bool example = false; ///< fictional, made to look around
+  Youth youth;
+  std::vector<Relationship> relationships; ///< in order of adding
+  std::vector<Administration> administrations; ///< oldest talk first, then by version
+  Signature opened;
+
+  [[nodiscard]] const Relationship* relationship(RelationshipId id) const;
+  [[nodiscard]] const Administration* administration(AdministrationId id) const;
+};
+
+/// One field of a new or changed youth or relationship that cannot be kept as it is.
+struct FieldFault {
+  enum class Field { Name, DateOfBirth, ClientNumber, CarerName, Description, Since };
+  enum class Reason {
+    Empty,
+    TooLong,
+    NotText,       ///< malformed characters
+    InFuture,
+    TooLongAgo,    ///< birth over 30 years ago: youth care ends at 23 (`richtlijn-2020`), files are kept after
+    BeforeBirth,
+    LooksLikeBsn,  ///< nine digits that pass the elfproef: this store keeps no BSN
+  };
+  Field field{};
+  Reason reason{};
+  bool operator==(const FieldFault&) const = default;
+};
+
+std::vector<FieldFault> faultsIn(const Youth& youth, Date today);
+std::vector<FieldFault> faultsIn(const Relationship& relationship, Date birth, Date today);
+
+} // namespace haven::casefile

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "base/clock.h"
+#include "casefile/case_file.h"
+#include "instruments/instrument_catalogue.h"
+#include "report/document.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+
+namespace haven::report {
+
+enum class Audience { Professional, Parents };
+
+/// Parts of the case summary that can be left out.
+enum class Section { CaseData, Relationships, Results, ItemScores, Arguments, ShortReport, FollowUp, Course, Sources };
+inline constexpr Section kSections[] = {Section::CaseData,  Section::Relationships, Section::Results,
+                                        Section::ItemScores, Section::Arguments,    Section::ShortReport,
+                                        Section::FollowUp,  Section::Course,        Section::Sources};
+std::string_view idOf(Section section);
+
+struct SummaryOptions {
+  Audience audience = Audience::Professional;
+  bool pseudonymous = false; ///< no names of youth or carers, no date of birth, no client number; age instead
+  std::vector<Section> sections{std::begin(kSections), std::end(kSections)};
+  std::vector<casefile::AdministrationId> records; ///< which final records; empty: every current one
+};
+
+/// Definitions as they were when a record was made, by content hash; missing ones fall back to the catalogue.
+using Definitions = std::map<std::string, instruments::Instrument, std::less<>>;
+
+/// The case summary in Dutch: final records only, drafts are named as unfinished and left out.
+/// @param madeBy who makes it; name, role and registrations stand in it
+/// @param storeVersion schema version of the store it was made from
+Document caseSummary(const casefile::CaseFile& file, const Definitions& definitions, const SummaryOptions& options,
+                     const casefile::Account& madeBy, int storeVersion, const Clock& clock);
+
+/// Dutch words for what a report names; the guideline's own terms.
+std::string dutch(casefile::Role role);
+std::string dutch(casefile::RelationshipKind kind);
+/// `2 jaar en 6 maanden`; `nog niet geboren` before birth
+std::string dutchAge(Months age);
+
+} // namespace haven::report

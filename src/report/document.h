@@ -1,0 +1,114 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace haven::report {
+
+// What a report says, without where it stands on the page: layout is the renderer's (`ui/pdf`).
+
+struct Heading {
+  int level = 1; ///< 1 to 3
+  std::string text;
+};
+
+struct Paragraph {
+  enum class Style { Body, Small, Lead, Quote };
+  std::string text; ///< line breaks are kept
+  Style style = Style::Body;
+};
+
+/// Bulleted points.
+struct Points {
+  std::vector<std::string> items;
+};
+
+/// Label and value, in rows of their own.
+struct Facts {
+  std::vector<std::pair<std::string, std::string>> rows;
+};
+
+struct Table {
+  std::vector<std::string> header;
+  std::vector<std::vector<std::string>> rows;
+  std::vector<double> widths; ///< relative, one a column
+};
+
+/// A text that must not be missed ("geen diagnose", "fictief").
+struct Notice {
+  std::string title;
+  std::string text;
+};
+
+/// A stretch of a scale with its words; bands are told apart by pattern and word, never by colour alone.
+struct BandSpan {
+  double from = 0;
+  double to = 0;
+  std::string label;
+};
+
+/// One score on the line of what is attainable.
+struct BandLine {
+  std::string title;
+  double min = 0;
+  double max = 0;
+  std::optional<double> value; ///< absent: no score, the line is drawn without a mark
+  std::vector<BandSpan> bands;
+};
+
+/// One answered item with its place on the answer scale and what was said.
+struct ItemResult {
+  std::string number;
+  std::string title;
+  int min = 0;
+  int max = 0;
+  std::optional<int> value;
+  std::string valueLabel; ///< label of the answer, or "niet ingevuld"
+  std::string ratings;    ///< "ouder 2, professional 3", or empty
+  std::string argument;
+  std::string examples;
+};
+
+/// Scores over time, a line for each series, over bands.
+struct TimeChart {
+  struct Point {
+    std::string date; ///< ISO
+    double value = 0;
+  };
+  struct Series {
+    std::string name;
+    std::vector<Point> points; ///< ascending dates
+  };
+  std::string title;
+  double min = 0;
+  double max = 0;
+  std::vector<BandSpan> bands;
+  std::vector<Series> series;
+};
+
+/// Starts a new page unless it is at the top of one.
+struct PageBreak {};
+
+
+using Block =
+    std::variant<Heading, Paragraph, Points, Facts, Table, Notice, BandLine, ItemResult, TimeChart, PageBreak>;
+
+struct Document {
+  std::string title;       ///< also the title in the file's properties; no personal data
+  std::string subtitle;
+  std::string subject;     ///< for the file's properties
+  std::string author;
+  std::string language = "nl";
+  std::string runningHead; ///< on every page: case number and mark, e.g. "Casus 2026-0001"
+  std::string footer;      ///< on every page: who made it, when, from which store version
+  std::string mark;        ///< e.g. "VOORBEELD: fictieve gegevens", on every page; may be empty
+  std::vector<Block> blocks;
+};
+
+/// Every word of the document in reading order, a block a line; for tests and for readers that draw nothing.
+std::string plainText(const Document& document);
+
+} // namespace haven::report

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "casefile/case_file.h"
+#include "store/vault.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace haven::store {
+
+/// One line of the case list.
+struct CaseListRow {
+  casefile::CaseId id = 0;
+  std::string number;
+  bool example = false;
+  casefile::Youth youth;
+  std::string carers; ///< names, comma separated
+  int drafts = 0;
+  std::optional<std::string> lastInstrument; ///< of the newest current final record
+  std::optional<Date> lastDate;
+  std::optional<double> lastRaw; ///< of its first scale
+  std::optional<std::string> lastBand;
+};
+
+/// Reads and writes cases in an open store. Every call is one transaction: done and on disk when it returns, or not
+/// done at all. Refuses with RecordFinal what would change a completed record; the database refuses it too.
+class CaseRepository {
+public:
+  explicit CaseRepository(OpenStore& store) : m_store(&store) {}
+
+  /// Opens a case with a first free number of this year. InvalidInput for what `casefile::faultsIn` names.
+  Result<casefile::CaseId> createCase(const casefile::Youth& youth, bool example = false);
+  Status updateYouth(casefile::CaseId id, const casefile::Youth& youth);
+  Result<casefile::RelationshipId> addRelationship(casefile::CaseId id, const casefile::Relationship& relationship);
+  Status updateRelationship(casefile::CaseId id, const casefile::Relationship& relationship);
+
+  /// Cases in which every word of the search stands somewhere in name, number, client number or a carer's name;
+  /// case and diacritics do not matter. Newest number first.
+  Result<std::vector<CaseListRow>> list(std::string_view search = {}, int limit = 500);
+  Result<casefile::CaseFile> load(casefile::CaseId id);
+  /// NotFound (what "case").
+  Result<casefile::CaseId> findNumber(std::string_view number);
+
+  /// Starts a draft about one relationship and keeps the definition beside it.
+  Result<casefile::AdministrationId> beginAdministration(casefile::RelationshipId relationship,
+                                                         const instruments::Instrument& instrument, Date date);
+  Status saveDate(casefile::AdministrationId id, Date date);
+  Status saveConditions(casefile::AdministrationId id, const casefile::Conditions& conditions, bool begun);
+  /// One row, one commit: what the form calls after every change.
+  Status saveItem(casefile::AdministrationId id, const casefile::ItemRecord& item);
+  Status saveCurrentItem(casefile::AdministrationId id, std::string_view item);
+  Status saveReport(casefile::AdministrationId id, std::string_view report);
+  Result<casefile::Administration> loadAdministration(casefile::AdministrationId id);
+
+  /// Makes a draft final with its score. Checks blockers again: Incomplete when something is open.
+  Status complete(casefile::AdministrationId id, const instruments::Instrument& instrument);
+  /// A draft copy of a final record, as its next version, with the reason. InvalidInput (field "reason", "empty").
+  /// One correction draft at a time; a corrected record cannot be corrected again, its correction can.
+  Result<casefile::AdministrationId> beginCorrection(casefile::AdministrationId id, std::string_view reason);
+  /// Removes a draft. RecordFinal for a completed record.
+  Status discardDraft(casefile::AdministrationId id);
+
+  /// The canonical definition kept with a record, by its content hash. NotFound (what "definition").
+  Result<std::string> definition(std::string_view hash);
+
+private:
+  OpenStore* m_store;
+};
+
+} // namespace haven::store

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/random.h"
+#include "base/result.h"
+#include "base/secret.h"
+#include "casefile/person.h"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace haven::store {
+
+class Database;
+class FolderLock;
+
+/// Shortest passphrase accepted, in code points.
+inline constexpr std::size_t kMinPassphrase = 12;
+
+/// An unlocked store: the open encrypted database and who opened it. Guarantees that one process at a time has the
+/// folder, that nothing readable is written outside the encrypted database, and that closing wipes the key.
+class OpenStore {
+public:
+  OpenStore(std::filesystem::path folder, std::unique_ptr<FolderLock> lock, std::unique_ptr<Database> database,
+            casefile::Account account, const Clock& clock);
+  ~OpenStore();
+  OpenStore(OpenStore&&) noexcept;
+  OpenStore& operator=(OpenStore&&) noexcept;
+
+  [[nodiscard]] const std::filesystem::path& folder() const { return m_folder; }
+  [[nodiscard]] const casefile::Account& account() const { return m_account; }
+  [[nodiscard]] Database& database() { return *m_database; }
+  [[nodiscard]] const Clock& clock() const { return *m_clock; }
+
+  /// Whether this is the passphrase of the account that opened the store; costs as much as unlocking.
+  /// WrongCredentials when not.
+  Status checkPassphrase(const Secret& passphrase) const;
+
+private:
+  std::filesystem::path m_folder;
+  std::unique_ptr<FolderLock> m_lock;
+  std::unique_ptr<Database> m_database;
+  casefile::Account m_account;
+  const Clock* m_clock;
+};
+
+struct NewStore {
+  casefile::Account firstAccount; ///< id is given by the store
+  Secret passphrase;
+  bool example = false; ///< marks the whole store as fictional
+};
+
+struct CreatedStore {
+  OpenStore store;
+  std::string recoveryCode; ///< shown once, kept nowhere: groups of four characters
+};
+
+/// Makes an encrypted store in a folder that does not exist yet or is empty.
+/// StoreExists, NoPermission, ReadOnly, DiskFull, IoFailed; InvalidInput (field "passphrase" reason "too-short",
+/// field "name" reason "empty"). After a failure the folder is as it was before.
+Result<CreatedStore> createStore(const std::filesystem::path& folder, NewStore request, const Clock& clock,
+                                 RandomSource& random);
+
+/// Opens a store. Migrates an older schema after a backup.
+/// @param name account name, compared without regard to case; empty: the only account
+/// WrongCredentials, NotAStore, StoreDamaged, StoreNewer, StoreBusy, NoPermission, ReadOnly, DiskFull, IoFailed;
+/// InvalidInput (field "user", reason "several-accounts") when the name is left out and there is more than one.
+Result<OpenStore> openStore(const std::filesystem::path& folder, std::string_view name, const Secret& passphrase,
+                            const Clock& clock);
+
+/// Opens with the recovery code instead, gives the named account a new passphrase and replaces the code: the old one
+/// never works again. Errors as openStore.
+Result<CreatedStore> recoverStore(const std::filesystem::path& folder, std::string_view recoveryCode,
+                                  std::string_view name, const Secret& newPassphrase, const Clock& clock,
+                                  RandomSource& random);
+
+/// Whether the folder holds a Haven store (readable or not).
+bool isStore(const std::filesystem::path& folder);
+
+/// What can be told of a store without opening it.
+struct StoreOutline {
+  std::string storeId;
+  int slotFormat = 0;
+  int passphraseSlots = 0;
+  bool hasRecoverySlot = false;
+  std::uint64_t kdfMemoryBytes = 0;
+  std::uint64_t kdfPasses = 0;
+  std::uint64_t databaseBytes = 0;
+};
+Result<StoreOutline> outlineOf(const std::filesystem::path& folder);
+
+} // namespace haven::store

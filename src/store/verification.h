@@ -1,0 +1,31 @@
+#pragma once
+
+#include "instruments/instrument_catalogue.h"
+#include "store/vault.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace haven::store {
+
+/// One thing that is not as it should be.
+struct VerificationFault {
+  std::string what;  ///< "page", "structure", "foreign-key", "record", "score", "definition"
+  std::string where; ///< page number, table, or case number and record id; never a name
+  bool operator==(const VerificationFault&) const = default;
+};
+
+struct VerificationReport {
+  std::int64_t pages = 0;
+  std::int64_t cases = 0;
+  std::int64_t administrations = 0;
+  std::int64_t scoresRecomputed = 0;
+  std::vector<VerificationFault> faults;
+};
+
+/// Reads every page (each is authenticated), checks the database's structure and references, reads every record back
+/// and recomputes every stored score with the definition kept beside it.
+Result<VerificationReport> verify(OpenStore& store, std::string_view instrumentSchema);
+
+} // namespace haven::store
