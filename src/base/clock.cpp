@@ -5,7 +5,9 @@
 namespace haven {
 namespace {
 
-std::string two(long value) { return (value < 10 ? "0" : "") + std::to_string(value); }
+std::string two(long value) {
+  return (value < 10 ? "0" : "") + std::to_string(value);
+}
 
 } // namespace
 
@@ -37,7 +39,9 @@ std::string formatIsoTimestamp(std::chrono::sys_seconds moment) {
 }
 
 Result<std::chrono::sys_seconds> parseIsoTimestamp(std::string_view text) {
-  const auto notATime = [] { return fail(ErrorKind::InvalidInput, {{"field", "timestamp"}, {"reason", "not-a-time"}}); };
+  const auto notATime = [] {
+    return fail(ErrorKind::InvalidInput, {{"field", "timestamp"}, {"reason", "not-a-time"}});
+  };
   if (text.size() != 20 || text[10] != 'T' || text[13] != ':' || text[16] != ':' || text[19] != 'Z') return notATime();
   const auto date = parseIsoDate(text.substr(0, 10));
   if (!date) return notATime();

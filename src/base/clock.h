@@ -8,7 +8,7 @@ namespace haven {
 
 /// Where the program learns what day and time it is; tests decide both.
 class Clock {
-public:
+ public:
   virtual ~Clock() = default;
   /// Seconds since 1970-01-01 UTC.
   [[nodiscard]] virtual std::chrono::sys_seconds now() const = 0;
@@ -19,7 +19,7 @@ public:
 };
 
 class SystemClock final : public Clock {
-public:
+ public:
   [[nodiscard]] std::chrono::sys_seconds now() const override;
   [[nodiscard]] Date today() const override;
   [[nodiscard]] std::chrono::milliseconds steady() const override;
@@ -27,7 +27,7 @@ public:
 
 /// Stands still at noon UTC of a day until it is set again.
 class FixedClock final : public Clock {
-public:
+ public:
   explicit FixedClock(Date today) : m_today(today) {}
   void set(Date today) { m_today = today; }
   void advance(std::chrono::seconds by) { m_offset += by; }
@@ -35,7 +35,7 @@ public:
   [[nodiscard]] Date today() const override { return m_today; }
   [[nodiscard]] std::chrono::milliseconds steady() const override { return m_offset; }
 
-private:
+ private:
   Date m_today;
   std::chrono::seconds m_offset{0};
 };

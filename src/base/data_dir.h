@@ -10,7 +10,8 @@ namespace haven {
 /// (`../share/haven/data`), else the source tree it was built from. NotFound (what "data") when neither is there.
 Result<std::filesystem::path> dataDirectory();
 
-/// The whole content of a file. IoFailed, NotFound or NoPermission; InvalidFile (reason "too-large") over `limit` bytes.
+/// The whole content of a file. IoFailed, NotFound or NoPermission; InvalidFile (reason "too-large") over `limit`
+/// bytes.
 Result<std::string> readFile(const std::filesystem::path& file, std::size_t limit);
 
 } // namespace haven

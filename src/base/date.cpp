@@ -31,9 +31,15 @@ std::string padded(int value, std::size_t width) {
   return digits.size() < width ? std::string(width - digits.size(), '0') + digits : digits;
 }
 
-int yearOf(Date date) { return static_cast<int>(date.year()); }
-int monthOf(Date date) { return static_cast<int>(static_cast<unsigned>(date.month())); }
-int dayOf(Date date) { return static_cast<int>(static_cast<unsigned>(date.day())); }
+int yearOf(Date date) {
+  return static_cast<int>(date.year());
+}
+int monthOf(Date date) {
+  return static_cast<int>(static_cast<unsigned>(date.month()));
+}
+int dayOf(Date date) {
+  return static_cast<int>(static_cast<unsigned>(date.day()));
+}
 
 } // namespace
 
@@ -86,8 +92,12 @@ Months completedMonths(Date birth, Date on) {
   return Months{dayOf(on) < dayOf(birth) ? months - 1 : months};
 }
 
-int daysBetween(Date from, Date to) { return static_cast<int>((sys_days{to} - sys_days{from}).count()); }
+int daysBetween(Date from, Date to) {
+  return static_cast<int>((sys_days{to} - sys_days{from}).count());
+}
 
-Date addDays(Date date, int days) { return Date{sys_days{date} + std::chrono::days{days}}; }
+Date addDays(Date date, int days) {
+  return Date{sys_days{date} + std::chrono::days{days}};
+}
 
 } // namespace haven

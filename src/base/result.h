@@ -17,6 +17,8 @@ inline tl::unexpected<Error> fail(ErrorKind kind, std::map<std::string, std::str
   return tl::unexpected<Error>(Error{kind, std::move(params)});
 }
 
-inline tl::unexpected<Error> fail(Error error) { return tl::unexpected<Error>(std::move(error)); }
+inline tl::unexpected<Error> fail(Error error) {
+  return tl::unexpected<Error>(std::move(error));
+}
 
 } // namespace haven

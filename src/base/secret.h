@@ -9,7 +9,7 @@ namespace haven {
 /// Bytes that must not outlive their use: kept on guarded, locked pages where the system grants it, wiped on release.
 /// Move only. Copies of the content made elsewhere (a text field, a pipe) are the caller's to wipe.
 class Secret {
-public:
+ public:
   Secret() = default;
   /// `size` zero bytes.
   explicit Secret(std::size_t size);
@@ -27,7 +27,7 @@ public:
   [[nodiscard]] bool empty() const { return m_size == 0; }
   [[nodiscard]] Secret clone() const { return Secret{view()}; }
 
-private:
+ private:
   unsigned char* m_data = nullptr;
   std::size_t m_size = 0;
 };

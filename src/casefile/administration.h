@@ -34,7 +34,7 @@ struct Conditions {
 
 /// One item as it was talked through.
 struct ItemRecord {
-  std::string item; ///< id in the definition
+  std::string item;          ///< id in the definition
   std::optional<int> answer; ///< agreed
   std::optional<int> parentRating;
   std::optional<int> professionalRating;
@@ -104,11 +104,12 @@ struct Blocker {
   bool operator==(const Blocker&) const = default;
 };
 
-/// Advice about using an instrument in this relationship on a day: by age, and by acquaintance where it has such a rule.
+/// Advice about using an instrument in this relationship on a day: by age, and by acquaintance where it has such a
+/// rule.
 struct UseAdvice {
   Months age{};
   instruments::AgeAdvice byAge;
-  bool knownTooShort = false;   ///< or not known since when, where the instrument asks for it
+  bool knownTooShort = false; ///< or not known since when, where the instrument asks for it
   bool knownSinceUnknown = false;
   /// Whether going on asks for a reason that is kept.
   [[nodiscard]] bool asksReason() const { return byAge.fit != instruments::AgeFit::Recommended || knownTooShort; }
@@ -122,14 +123,12 @@ std::vector<Blocker> blockersToBegin(const Administration& administration, const
 
 /// What must be settled before it can be made final: all of the above, every item answered, an argument where the
 /// ratings differ, and the short report.
-std::vector<Blocker> blockersToComplete(const Administration& administration,
-                                        const instruments::Instrument& instrument, Date birth,
-                                        const Relationship& relationship, Date today);
+std::vector<Blocker> blockersToComplete(const Administration& administration, const instruments::Instrument& instrument,
+                                        Date birth, const Relationship& relationship, Date today);
 
 /// The answers only, for scoring.
-instruments::AnswerSheet answerSheet(const Administration& administration,
-                                     const instruments::Instrument& instrument, Date birth,
-                                     const Relationship& relationship);
+instruments::AnswerSheet answerSheet(const Administration& administration, const instruments::Instrument& instrument,
+                                     Date birth, const Relationship& relationship);
 
 /// The short report ("kort verslagje") from arguments and examples, in Dutch, item by item in order. A first text
 /// for the professional to edit; items without either are left out.

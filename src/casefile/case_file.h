@@ -13,7 +13,7 @@ using CaseId = std::int64_t;
 
 /// The youth a case is about.
 struct Youth {
-  std::string name;         ///< or a pseudonym
+  std::string name; ///< or a pseudonym
   bool isPseudonym = false;
   Date dateOfBirth{};
   std::string clientNumber; ///< of the own organisation; may be empty; never a BSN
@@ -23,10 +23,10 @@ struct Youth {
 /// Everything kept about one youth.
 struct CaseFile {
   CaseId id = 0;
-  std::string number; ///< `2026-0001`: year of opening and a running number
+  std::string number;   ///< `2026-0001`: year of opening and a running number
   bool example = false; ///< fictional, made to look around
   Youth youth;
-  std::vector<Relationship> relationships; ///< in order of adding
+  std::vector<Relationship> relationships;     ///< in order of adding
   std::vector<Administration> administrations; ///< oldest talk first, then by version
   Signature opened;
 
@@ -40,11 +40,11 @@ struct FieldFault {
   enum class Reason {
     Empty,
     TooLong,
-    NotText,       ///< malformed characters
+    NotText, ///< malformed characters
     InFuture,
-    TooLongAgo,    ///< birth over 30 years ago: youth care ends at 23 (`richtlijn-2020`), files are kept after
+    TooLongAgo, ///< birth over 30 years ago: youth care ends at 23 (`richtlijn-2020`), files are kept after
     BeforeBirth,
-    LooksLikeBsn,  ///< nine digits that pass the elfproef: this store keeps no BSN
+    LooksLikeBsn, ///< nine digits that pass the elfproef: this store keeps no BSN
   };
   Field field{};
   Reason reason{};

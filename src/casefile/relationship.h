@@ -22,7 +22,7 @@ enum class RelationshipKind {
 };
 
 inline constexpr RelationshipKind kRelationshipKinds[] = {
-    RelationshipKind::Mother,     RelationshipKind::Father,      RelationshipKind::FosterParent,
+    RelationshipKind::Mother,         RelationshipKind::Father,     RelationshipKind::FosterParent,
     RelationshipKind::AdoptiveParent, RelationshipKind::StepParent, RelationshipKind::Grandparent,
     RelationshipKind::PermanentCarer, RelationshipKind::Other};
 

@@ -13,8 +13,9 @@ namespace haven::instruments {
 /// The answers of one administration. An item that is not in it was not answered; that is never a zero.
 /// Holds only answers that the definition knows: build it with `answer`.
 class AnswerSheet {
-public:
-  /// Records one answer. InvalidInput (field item id, reason "unknown-item" or "out-of-range") leaves the sheet as it was.
+ public:
+  /// Records one answer. InvalidInput (field item id, reason "unknown-item" or "out-of-range") leaves the sheet as it
+  /// was.
   Status answer(const Instrument& instrument, std::string_view item, int value);
   void clear(std::string_view item);
 
@@ -26,7 +27,7 @@ public:
   std::optional<std::string> sex;
   std::optional<int> ageMonths;
 
-private:
+ private:
   std::map<std::string, int, std::less<>> m_answers;
 };
 

@@ -125,7 +125,7 @@ struct Instrument {
   Administration administration;
   std::vector<Condition> conditions;
   std::vector<AttentionPoint> attentionPoints;
-  std::vector<AgeRule> ages; ///< ascending, covering every age once
+  std::vector<AgeRule> ages;         ///< ascending, covering every age once
   std::vector<AnswerOption> answers; ///< ascending values
   std::vector<Item> items;
   std::vector<Scale> scales;

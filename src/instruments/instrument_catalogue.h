@@ -18,7 +18,7 @@ Result<Instrument> parseInstrument(std::string_view json, std::string_view name,
 
 /// Every definition in a data folder (`instruments/*.json`), sorted by first recommended age, then id.
 class InstrumentCatalogue {
-public:
+ public:
   /// Loads all or none. InvalidFile names the file; two files with one id are refused.
   static Result<InstrumentCatalogue> load(const std::filesystem::path& dataDirectory);
 
@@ -28,7 +28,7 @@ public:
   /// Text of the schema, for reading definitions that a store has kept.
   [[nodiscard]] const std::string& schema() const { return m_schema; }
 
-private:
+ private:
   std::vector<Instrument> m_instruments;
   std::string m_schema;
 };

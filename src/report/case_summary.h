@@ -15,9 +15,9 @@ enum class Audience { Professional, Parents };
 
 /// Parts of the case summary that can be left out.
 enum class Section { CaseData, Relationships, Results, ItemScores, Arguments, ShortReport, FollowUp, Course, Sources };
-inline constexpr Section kSections[] = {Section::CaseData,  Section::Relationships, Section::Results,
-                                        Section::ItemScores, Section::Arguments,    Section::ShortReport,
-                                        Section::FollowUp,  Section::Course,        Section::Sources};
+inline constexpr Section kSections[] = {Section::CaseData,   Section::Relationships, Section::Results,
+                                        Section::ItemScores, Section::Arguments,     Section::ShortReport,
+                                        Section::FollowUp,   Section::Course,        Section::Sources};
 std::string_view idOf(Section section);
 
 struct SummaryOptions {

@@ -92,14 +92,13 @@ struct TimeChart {
 /// Starts a new page unless it is at the top of one.
 struct PageBreak {};
 
-
 using Block =
     std::variant<Heading, Paragraph, Points, Facts, Table, Notice, BandLine, ItemResult, TimeChart, PageBreak>;
 
 struct Document {
-  std::string title;       ///< also the title in the file's properties; no personal data
+  std::string title; ///< also the title in the file's properties; no personal data
   std::string subtitle;
-  std::string subject;     ///< for the file's properties
+  std::string subject; ///< for the file's properties
   std::string author;
   std::string language = "nl";
   std::string runningHead; ///< on every page: case number and mark, e.g. "Casus 2026-0001"

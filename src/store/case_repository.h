@@ -27,7 +27,7 @@ struct CaseListRow {
 /// Reads and writes cases in an open store. Every call is one transaction: done and on disk when it returns, or not
 /// done at all. Refuses with RecordFinal what would change a completed record; the database refuses it too.
 class CaseRepository {
-public:
+ public:
   explicit CaseRepository(OpenStore& store) : m_store(&store) {}
 
   /// Opens a case with a first free number of this year. InvalidInput for what `casefile::faultsIn` names.
@@ -65,7 +65,7 @@ public:
   /// The canonical definition kept with a record, by its content hash. NotFound (what "definition").
   Result<std::string> definition(std::string_view hash);
 
-private:
+ private:
   OpenStore* m_store;
 };
 

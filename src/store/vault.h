@@ -24,7 +24,7 @@ inline constexpr std::size_t kMinPassphrase = 12;
 /// An unlocked store: the open encrypted database and who opened it. Guarantees that one process at a time has the
 /// folder, that nothing readable is written outside the encrypted database, and that closing wipes the key.
 class OpenStore {
-public:
+ public:
   OpenStore(std::filesystem::path folder, std::unique_ptr<FolderLock> lock, std::unique_ptr<Database> database,
             casefile::Account account, const Clock& clock);
   ~OpenStore();
@@ -40,7 +40,7 @@ public:
   /// WrongCredentials when not.
   Status checkPassphrase(const Secret& passphrase) const;
 
-private:
+ private:
   std::filesystem::path m_folder;
   std::unique_ptr<FolderLock> m_lock;
   std::unique_ptr<Database> m_database;

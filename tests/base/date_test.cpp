@@ -4,7 +4,9 @@
 using namespace haven;
 
 namespace {
-Date day(const char* iso) { return parseIsoDate(iso).value(); }
+Date day(const char* iso) {
+  return parseIsoDate(iso).value();
+}
 } // namespace
 
 TEST_CASE("an ISO date is read in exactly one form") {

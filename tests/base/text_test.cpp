@@ -11,10 +11,18 @@ TEST_CASE("folding makes what people type and what was kept meet") {
     const char* folded;
   };
   const Row rows[] = {
-      {"Jansen", "jansen"},      {"  de  Vries ", "de vries"}, {"Ünal", "unal"},
-      {"İnci", "inci"},          {"Zoë", "zoe"},               {"Müller-Łuk", "muller-łuk"},
-      {"STRASSE", "strasse"},    {"Straße", "strasse"},        {"ﬁen", "fien"},
-      {"مريم", "مريم"},          {"", ""},                     {"\t\n", ""},
+      {"Jansen", "jansen"},
+      {"  de  Vries ", "de vries"},
+      {"Ünal", "unal"},
+      {"İnci", "inci"},
+      {"Zoë", "zoe"},
+      {"Müller-Łuk", "muller-łuk"},
+      {"STRASSE", "strasse"},
+      {"Straße", "strasse"},
+      {"ﬁen", "fien"},
+      {"مريم", "مريم"},
+      {"", ""},
+      {"\t\n", ""},
   };
   for (const Row& row : rows) {
     INFO(row.text);

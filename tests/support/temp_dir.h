@@ -9,7 +9,7 @@ namespace haven::tests {
 
 /// A new empty folder that is removed with everything in it.
 class TempDir {
-public:
+ public:
   TempDir() {
     std::string form = (std::filesystem::temp_directory_path() / "haven-test-XXXXXX").string();
     if (mkdtemp(form.data()) == nullptr) throw std::runtime_error("no temporary folder");
@@ -25,7 +25,7 @@ public:
   [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
   [[nodiscard]] std::filesystem::path operator/(const std::string& name) const { return m_path / name; }
 
-private:
+ private:
   std::filesystem::path m_path;
 };
 

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "report/document.h"
+
+#include <QWidget>
+
+namespace haven::gui {
+
+/// A score on its line with bands, drawn as in the report, read out as a sentence.
+class BandLineView : public QWidget {
+  Q_OBJECT
+ public:
+  explicit BandLineView(const char* objectName, QWidget* parent = nullptr);
+  void setLine(const report::BandLine& line);
+  [[nodiscard]] const report::BandLine& line() const { return m_line; }
+  [[nodiscard]] QSize sizeHint() const override;
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+
+ private:
+  report::BandLine m_line;
+};
+
+/// Scores over time, drawn as in the report; its values are its accessible description.
+class TimeChartView : public QWidget {
+  Q_OBJECT
+ public:
+  explicit TimeChartView(const char* objectName, QWidget* parent = nullptr);
+  void setChart(const report::TimeChart& chart);
+  [[nodiscard]] const report::TimeChart& chart() const { return m_chart; }
+  [[nodiscard]] QSize sizeHint() const override;
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+
+ private:
+  report::TimeChart m_chart;
+};
+
+} // namespace haven::gui

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/random.h"
+#include "gui/prompts.h"
+#include "instruments/instrument_catalogue.h"
+#include "report/case_summary.h"
+#include "store/case_repository.h"
+#include "store/vault.h"
+
+namespace haven::gui {
+
+/// What the program has from its start to its end; made in `main`, by tests with their own clock, chance and answers.
+struct AppContext {
+  const Clock& clock;
+  RandomSource& random;
+  const instruments::InstrumentCatalogue& catalogue;
+  Prompts& prompts;
+};
+
+/// One unlocked store: from name and passphrase to locking. Pages hold a reference and never outlive it.
+class Session {
+ public:
+  Session(const AppContext& context, store::OpenStore store)
+      : m_context(&context), m_store(std::move(store)), m_cases(m_store) {}
+  Session(const Session&) = delete;
+  Session& operator=(const Session&) = delete;
+
+  [[nodiscard]] const AppContext& context() const { return *m_context; }
+  [[nodiscard]] store::OpenStore& store() { return m_store; }
+  [[nodiscard]] store::CaseRepository& cases() { return m_cases; }
+  [[nodiscard]] Date today() const { return m_context->clock.today(); }
+  [[nodiscard]] Prompts& prompts() const { return m_context->prompts; }
+
+  /// The definition a record was made with: the store's own copy, so that an old record never changes its meaning.
+  Result<instruments::Instrument> instrumentOf(const casefile::Administration& administration);
+  /// For every record of a case, by content hash.
+  Result<report::Definitions> definitionsOf(const casefile::CaseFile& file);
+
+ private:
+  const AppContext* m_context;
+  store::OpenStore m_store;
+  store::CaseRepository m_cases;
+};
+
+} // namespace haven::gui
