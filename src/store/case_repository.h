@@ -53,6 +53,8 @@ class CaseRepository {
   Status saveCurrentItem(casefile::AdministrationId id, std::string_view item);
   Status saveReport(casefile::AdministrationId id, std::string_view report);
   Result<casefile::Administration> loadAdministration(casefile::AdministrationId id);
+  /// The case a record belongs to. NotFound (what "administration").
+  Result<casefile::CaseId> caseOf(casefile::AdministrationId id);
 
   /// Makes a draft final with its score. Checks blockers again: Incomplete when something is open.
   Status complete(casefile::AdministrationId id, const instruments::Instrument& instrument);
