@@ -4,6 +4,7 @@
 #include "store/vault.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,7 +32,10 @@ class CaseRepository {
   explicit CaseRepository(OpenStore& store) : m_store(&store) {}
 
   /// Opens a case with a first free number of this year. InvalidInput for what `casefile::faultsIn` names.
-  Result<casefile::CaseId> createCase(const casefile::Youth& youth, bool example = false);
+  /// Case and relationships are made together or not at all.
+  Result<casefile::CaseId> createCase(const casefile::Youth& youth,
+                                      std::span<const casefile::Relationship> relationships = {},
+                                      bool example = false);
   Status updateYouth(casefile::CaseId id, const casefile::Youth& youth);
   Result<casefile::RelationshipId> addRelationship(casefile::CaseId id, const casefile::Relationship& relationship);
   Status updateRelationship(casefile::CaseId id, const casefile::Relationship& relationship);

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "gui/case_list_model.h"
+#include "gui/form.h"
+#include "gui/session.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QStackedWidget;
+class QTableView;
+
+namespace haven::gui {
+
+/// Home: find a case by typing any part of a name or number, or make a new one.
+class CasesPage : public QWidget {
+  Q_OBJECT
+public:
+  explicit CasesPage(Session& session, QWidget* parent = nullptr);
+  /// Reads the list again and puts the cursor in the search field.
+  void refresh();
+  void focusSearch();
+
+signals:
+  void caseWanted(qint64 id);
+  void newCaseWanted();
+
+private:
+  QWidget* makeEmptyState();
+  void search();
+  void openCurrent();
+  void addExamples();
+
+  Session* m_session;
+  PageFrame* m_frame;
+  QLineEdit* m_search;
+  QLabel* m_count;
+  QStackedWidget* m_views;
+  QTableView* m_table;
+  QLabel* m_nothingFound;
+  CaseListModel m_model;
+};
+
+} // namespace haven::gui
