@@ -11,6 +11,9 @@ namespace haven::casefile {
 
 using CaseId = std::int64_t;
 
+/// Longest name, number or description of one line, in code points.
+inline constexpr std::size_t kMaxLine = 200;
+
 /// The youth a case is about.
 struct Youth {
   std::string name; ///< or a pseudonym
@@ -40,7 +43,7 @@ struct FieldFault {
   enum class Reason {
     Empty,
     TooLong,
-    NotText, ///< malformed characters
+    NotText, ///< malformed or control characters
     InFuture,
     TooLongAgo, ///< birth over 30 years ago: youth care ends at 23 (`richtlijn-2020`), files are kept after
     BeforeBirth,

@@ -33,7 +33,7 @@ class AnswerSheet {
 
 /// Reads the contract's JSON form (`{"items": {"1": 3}, ...}`).
 /// InvalidInput names the item or key and the reason: "not-json", "not-an-object", "unknown-key", "duplicate-key",
-/// "unknown-item", "not-a-whole-number", "out-of-range".
+/// "missing-key", "not-text", "unknown-item", "not-a-whole-number", "out-of-range".
 Result<AnswerSheet> parseAnswerSheet(const Instrument& instrument, std::string_view json);
 
 } // namespace haven::instruments

@@ -1,0 +1,129 @@
+#include "instruments/definition_reader.h"
+
+#include <nlohmann/json.hpp>
+
+namespace haven::instruments {
+namespace {
+
+using nlohmann::json;
+
+std::string textAt(const json& object, const char* key) {
+  return object.value(key, std::string{});
+}
+
+std::optional<int> intAt(const json& object, const char* key) {
+  const auto found = object.find(key);
+  return found == object.end() ? std::nullopt : std::optional(found->get<int>());
+}
+
+std::vector<std::string> idsAt(const json& object, const char* key) {
+  return object.value(key, std::vector<std::string>{});
+}
+
+template <class Read>
+auto listAt(const json& object, const char* key, Read read) {
+  std::vector<decltype(read(object))> list;
+  for (const json& element : object.at(key))
+    list.push_back(read(element));
+  return list;
+}
+
+SourceRef source(const json& from) {
+  return {from.at("document"), from.at("place")};
+}
+
+AgeRule ageRule(const json& from) {
+  const std::string word = from.at("fit");
+  AgeFit fit = AgeFit::NotSuitable;
+  for (const AgeFit candidate : {AgeFit::Recommended, AgeFit::Caution, AgeFit::NotSuitable})
+    if (idOf(candidate) == word) fit = candidate;
+  return {intAt(from, "fromMonths"), intAt(from, "toMonths"), fit, from.at("reason"), listAt(from, "sources", source)};
+}
+
+Condition condition(const json& from) {
+  return {from.at("id"), from.at("text"), source(from.at("source"))};
+}
+
+AttentionPoint attentionPoint(const json& from) {
+  return {from.at("id"), from.at("title"), from.at("text"), source(from.at("source"))};
+}
+
+AnswerOption answerOption(const json& from) {
+  return {from.at("value"), from.at("label"), from.at("neutralLabel")};
+}
+
+std::optional<Pole> poleAt(const json& from, const char* key) {
+  const auto found = from.find(key);
+  if (found == from.end()) return std::nullopt;
+  return Pole{found->at("text"), found->at("neutralText")};
+}
+
+Item item(const json& from) {
+  return {from.at("id"),       textAt(from, "title"), textAt(from, "neutralTitle"), textAt(from, "question"),
+          poleAt(from, "low"), poleAt(from, "high")};
+}
+
+Band band(const json& from) {
+  return {from.at("id"), from.at("from"), from.at("to"), from.at("label"), from.at("meaning"), textAt(from, "note")};
+}
+
+NormTable normTable(const json& from) {
+  return {from.at("id"),
+          from.at("title"),
+          idsAt(from, "respondents"),
+          idsAt(from, "sexes"),
+          intAt(from, "fromMonths"),
+          intAt(from, "toMonths"),
+          listAt(from, "bands", band),
+          source(from.at("source"))};
+}
+
+Scale scale(const json& from) {
+  return {from.at("id"),
+          from.at("title"),
+          idsAt(from, "items"),
+          from.at("method") == "mean" ? ScaleMethod::Mean : ScaleMethod::Sum,
+          from.at("allowedMissing"),
+          listAt(from, "norms", normTable)};
+}
+
+AdviceRule adviceRule(const json& from) {
+  return {from.at("id"), from.at("scale"), idsAt(from, "bands"), from.at("text"), source(from.at("source"))};
+}
+
+Administration administration(const json& from) {
+  Administration read{
+      from.at("perRelationship"), from.at("argumentsPerItem"), idsAt(from, "ratings"), from.at("minutes"), {}, 0, {}};
+  if (const auto known = from.find("knownSince"); known != from.end()) {
+    read.knownSinceKinds = idsAt(*known, "kinds");
+    read.knownSinceMonths = known->at("months");
+    read.knownSinceSource = source(known->at("source"));
+  }
+  return read;
+}
+
+} // namespace
+
+Instrument readDefinition(const json& document) {
+  Instrument read;
+  read.id = document.at("id");
+  read.edition = document.at("edition");
+  read.abbreviation = document.at("abbreviation");
+  read.title = document.at("title");
+  read.authors = document.at("authors");
+  read.purpose = document.at("purpose");
+  read.sources = listAt(document, "sources", source);
+  read.notADiagnosis = document.at("notADiagnosis");
+  read.administration = administration(document.at("administration"));
+  read.conditions = listAt(document, "conditions", condition);
+  read.attentionPoints = listAt(document, "attentionPoints", attentionPoint);
+  read.ages = listAt(document, "ages", ageRule);
+  read.answers = listAt(document, "answers", answerOption);
+  read.items = listAt(document, "items", item);
+  read.scales = listAt(document, "scales", scale);
+  read.advice = listAt(document, "advice", adviceRule);
+  read.needsLicencePack = document.at("needsLicencePack");
+  return read;
+}
+
+} // namespace haven::instruments

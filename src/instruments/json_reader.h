@@ -1,0 +1,26 @@
+#pragma once
+
+#include <nlohmann/json_fwd.hpp>
+#include <tl/expected.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace haven::instruments {
+
+/// Where a JSON text fails and why. The room's own currency; its borders turn it into an `Error`.
+struct JsonFault {
+  std::string path;   ///< JSON pointer, or `line N` where there is no document yet
+  std::string reason; ///< id
+};
+
+/// Largest text read as JSON, in bytes.
+inline constexpr std::size_t kMaxJson = 1'000'000;
+
+/// Reads JSON that may be hostile, in time and memory bounded by the text's size. Refuses what is not exactly one
+/// clear document: over kMaxJson bytes ("too-large"), deeper than 32 levels ("too-deep"), a key twice in one object
+/// ("duplicate-key"), malformed UTF-8 or NUL ("not-text"), numbers no double holds and NaN ("not-json").
+tl::expected<nlohmann::json, JsonFault> readJson(std::string_view text);
+
+} // namespace haven::instruments

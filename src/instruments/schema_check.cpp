@@ -1,0 +1,64 @@
+#include "instruments/schema_check.h"
+
+#include <nlohmann/json.hpp>
+#include <valijson/adapters/nlohmann_json_adapter.hpp>
+#include <valijson/schema.hpp>
+#include <valijson/schema_parser.hpp>
+#include <valijson/validation_results.hpp>
+#include <valijson/validator.hpp>
+
+#include <array>
+#include <exception>
+
+namespace haven::instruments {
+namespace {
+
+using nlohmann::json;
+
+struct Wording {
+  std::string_view says; ///< how the library's description begins
+  std::string_view reason;
+};
+
+// The library only describes in prose; what it says is mapped here to the reasons of our errors.
+constexpr std::array kWordings = {
+    Wording{"Missing required property", "missing-key"}, Wording{"Object contains a property", "unknown-key"},
+    Wording{"Value type not permitted", "wrong-type"},   Wording{"Failed to match against any enum", "unknown-value"},
+    Wording{"Expected number", "out-of-range"},          Wording{"Array should contain", "wrong-count"},
+    Wording{"String should be", "wrong-length"},
+};
+
+std::string reasonFor(std::string_view description) {
+  for (const Wording& wording : kWordings)
+    if (description.starts_with(wording.says)) return std::string(wording.reason);
+  return "not-as-schema";
+}
+
+/// `<root>`, `[items]`, `[0]`, `[id]` as a JSON pointer.
+std::string pointerOf(const std::vector<std::string>& context) {
+  json::json_pointer at;
+  for (const std::string& part : context)
+    if (part.size() >= 2 && part.front() == '[') at.push_back(part.substr(1, part.size() - 2));
+  return at.to_string();
+}
+
+} // namespace
+
+std::optional<JsonFault> checkSchema(const json& document, const json& schema) {
+  try {
+    valijson::Schema parsed;
+    valijson::SchemaParser(valijson::SchemaParser::kDraft7)
+        .populateSchema(valijson::adapters::NlohmannJsonAdapter(schema), parsed);
+    valijson::ValidationResults results;
+    if (valijson::Validator(valijson::Validator::kStrongTypes)
+            .validate(parsed, valijson::adapters::NlohmannJsonAdapter(document), &results))
+      return std::nullopt;
+    valijson::ValidationResults::Error deepest;
+    if (!results.popError(deepest)) return JsonFault{"", "not-as-schema"};
+    return JsonFault{pointerOf(deepest.context), reasonFor(deepest.description)};
+  } catch (const std::exception&) { // the library throws its own and the standard kinds
+    return JsonFault{"", "bad-schema"};
+  }
+}
+
+} // namespace haven::instruments

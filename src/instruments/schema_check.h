@@ -1,0 +1,14 @@
+#pragma once
+
+#include "instruments/json_reader.h"
+
+#include <optional>
+#include <string_view>
+
+namespace haven::instruments {
+
+/// The first place where a document is not as its JSON Schema (draft-07) wants it; none when it is.
+/// A schema that cannot be used is itself a fault, path "" and reason "bad-schema".
+std::optional<JsonFault> checkSchema(const nlohmann::json& document, const nlohmann::json& schema);
+
+} // namespace haven::instruments
