@@ -1,5 +1,7 @@
 #include "report/course.h"
 
+#include "report/score_line.h"
+
 #include <algorithm>
 #include <map>
 
@@ -14,15 +16,6 @@ struct ChartKey {
   double max = 0;
   auto operator<=>(const ChartKey&) const = default;
 };
-
-std::vector<BandSpan> bandsOf(const instruments::Scale& scale, const instruments::ScaleScore& score) {
-  std::vector<BandSpan> spans;
-  for (const auto& norm : scale.norms)
-    if (norm.id == score.normTable)
-      for (const auto& band : norm.bands)
-        spans.push_back({band.from, band.to, band.label});
-  return spans;
-}
 
 void addPoint(TimeChart& chart, const std::string& series, TimeChart::Point point) {
   auto found = std::find_if(chart.series.begin(), chart.series.end(), [&](const auto& s) { return s.name == series; });
@@ -50,7 +43,7 @@ std::vector<TimeChart> courseCharts(const casefile::CaseFile& file, const Defini
       chart.title = definition->second.abbreviation + ": " + scale->title + " in de tijd";
       chart.min = score.min;
       chart.max = score.max;
-      chart.bands = bandsOf(*scale, score);
+      chart.bands = bandSpans(*scale, score);
       addPoint(chart, nameOf(*relationship), {formatIsoDate(administration.date), *score.raw});
     }
   }

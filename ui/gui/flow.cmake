@@ -1,0 +1,20 @@
+# The screens an administration goes through, from its conditions to its final record.
+set(HAVEN_GUI_FLOW
+  answer_selector.cpp
+  card_form.cpp
+  card_page.cpp
+  card_steps.cpp
+  conditions_page.cpp
+  draft_sheet.cpp
+  expander.cpp
+  help_side.cpp
+  item_bars.cpp
+  open_record.cpp
+  passphrase_gate.cpp
+  rating_field.cpp
+  record_page.cpp
+  result_page.cpp
+  result_parts.cpp
+  save_line.cpp
+  side_by_side.cpp
+  together_view.cpp)
