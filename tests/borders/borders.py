@@ -204,12 +204,12 @@ def check_hosts(root: Path) -> Iterator[str]:
                 yield f"{place}: names a package mirror ({match.group().strip()})"
 
 
-# What may be said with the word: a denial, what a diagnosis would take, and the title of a profession.
+# What may be said with the word: a denial (also as the name of one), what a diagnosis would take, and a profession.
 DIAGNOSIS_ALLOWED = re.compile(
     r"\bgeen\s+diagnoses?\b|\b(?:niet|nooit)\s+(?:als\s+)?een\s+diagnose\b|\bdiagnose\s+(?:vraagt|vergt|vereist)\b"
     r"|\b(?:no|not|never)\s+(?:an?\s+|make\s+a\s+|give\s+a\s+|be\s+called\s+a\s+)?diagnos[ie]s\b"
     r"|\bdiagnosis\s+(?:needs|takes|asks|requires)\b"
-    r"|\bdiagnostic(?:us|i)\b|\bdiagnosticians?\b",
+    r"|\bdiagnostic(?:us|i)\b|\bdiagnosticians?\b|\bnotADiagnosis\b",
     re.IGNORECASE,
 )
 TRANSLATION = re.compile(r"<(source|translation)(?:\s[^>]*)?>(.*?)</\1>", re.DOTALL)

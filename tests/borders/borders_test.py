@@ -17,7 +17,8 @@ GOOD = {
     "src/store/sqlite.cpp": '#include "sqlite.h"\n#include <sqlite3.h>\n',
     "src/store/sqlite.h": "#pragma once\nstruct sqlite3;\n",
     "ui/gui/page.cpp": '#include "page.h"\n#include "base/date.h"\n#include <QWidget>\n#include "page.moc"\n'
-    'auto said = tr("This is not a diagnosis. A diagnosis needs broader examination by a diagnostician.");\n',
+    'auto said = tr("This is not a diagnosis. A diagnosis needs broader examination by a diagnostician.");\n'
+    'label->setObjectName("notADiagnosis");\n',
     "ui/gui/page.h": "#pragma once\n#include <QWidget>\n",
     "data/translations/haven_nl.ts": "<translation>Haven stelt geen diagnose.</translation>\n",
 }
