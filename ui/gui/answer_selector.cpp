@@ -152,14 +152,25 @@ bool AnswerSelector::eventFilter(QObject* watched, QEvent* event) {
   int wanted = at;
   switch (key->key()) {
   case Qt::Key_Left:
-  case Qt::Key_Up: wanted = std::max(at - 1, 0); break;
+  case Qt::Key_Up:
+    wanted = std::max(at - 1, 0);
+    break;
   case Qt::Key_Right:
-  case Qt::Key_Down: wanted = m_value ? std::min(at + 1, last) : at; break;
-  case Qt::Key_Home: wanted = 0; break;
-  case Qt::Key_End: wanted = last; break;
+  case Qt::Key_Down:
+    wanted = m_value ? std::min(at + 1, last) : at;
+    break;
+  case Qt::Key_Home:
+    wanted = 0;
+    break;
+  case Qt::Key_End:
+    wanted = last;
+    break;
   case Qt::Key_Return:
-  case Qt::Key_Enter: emit confirmed(); return true;
-  default: return QWidget::eventFilter(watched, event);
+  case Qt::Key_Enter:
+    emit confirmed();
+    return true;
+  default:
+    return QWidget::eventFilter(watched, event);
   }
   choose(m_buttons[static_cast<std::size_t>(wanted)]->value());
   focusAnswer();

@@ -146,7 +146,8 @@ void CardForm::showAgreement() {
   m_agreement->setVisible(differ);
   m_argumentField->setLabel(differ ? tr("Argument for the answer (needed)") : tr("Argument for the answer"));
   const bool missing = differ && m_argument->toPlainText().trimmed().isEmpty();
-  m_argumentField->setProblem(missing ? tr("The ratings differ: write down why this answer was agreed on.") : QString());
+  m_argumentField->setProblem(missing ? tr("The ratings differ: write down why this answer was agreed on.")
+                                      : QString());
 }
 
 void CardForm::collect() {

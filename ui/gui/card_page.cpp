@@ -22,8 +22,7 @@ namespace haven::gui {
 CardPage::CardPage(Session& session, QWidget* parent)
     : QWidget(parent), m_session(&session), m_sheet(new DraftSheet(session, this)), m_stack(new QStackedLayout(this)),
       m_frame(new PageFrame("cardFrame")), m_steps(new CardSteps("steps")), m_form(new CardForm(*m_sheet)),
-      m_saveLine(new SaveLine(session.context().clock)),
-      m_previous(makeButton(tr("Previous"), "previousButton")),
+      m_saveLine(new SaveLine(session.context().clock)), m_previous(makeButton(tr("Previous"), "previousButton")),
       m_next(makeButton(tr("Next"), "nextButton", ButtonRank::Primary)),
       m_toResult(makeButton(tr("To the result"), "toResultButton", ButtonRank::Primary)) {
   setObjectName(QStringLiteral("cardPage"));

@@ -98,13 +98,18 @@ bool CardSteps::eventFilter(QObject* watched, QEvent* event) {
   const auto last = std::ranges::count_if(m_buttons, [](const CardStep* b) { return b->isVisible(); }) - 1;
   if (key->modifiers() != Qt::NoModifier) return QWidget::eventFilter(watched, event);
   switch (key->key()) {
-  case Qt::Key_Left: m_buttons[static_cast<std::size_t>(std::max<std::ptrdiff_t>(at - 1, 0))]->setFocus(); return true;
+  case Qt::Key_Left:
+    m_buttons[static_cast<std::size_t>(std::max<std::ptrdiff_t>(at - 1, 0))]->setFocus();
+    return true;
   case Qt::Key_Right:
     m_buttons[static_cast<std::size_t>(std::min<std::ptrdiff_t>(at + 1, last))]->setFocus();
     return true;
   case Qt::Key_Return:
-  case Qt::Key_Enter: m_buttons[static_cast<std::size_t>(at)]->click(); return true;
-  default: return QWidget::eventFilter(watched, event);
+  case Qt::Key_Enter:
+    m_buttons[static_cast<std::size_t>(at)]->click();
+    return true;
+  default:
+    return QWidget::eventFilter(watched, event);
   }
 }
 

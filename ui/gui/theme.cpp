@@ -46,6 +46,7 @@ QString styleSheet(const Palette& p) {
     QFrame[look="card"] { background: @surface; border: 1px solid @line; border-radius: 10px; }
     QFrame[look="notice"] { background: @notice; border: none; border-left: 4px solid @accent; border-radius: 4px; }
     QFrame[look="notice"] QLabel { color: @noticeText; }
+    QFrame[look="pole"] { background: transparent; border: none; border-top: 2px solid @line; }
     QFrame[look="header"] { background: @surface; border: none; border-bottom: 1px solid @line; }
     QFrame[look="actions"] { background: @window; border: none; border-top: 1px solid @line; }
     QFrame[look="side"] { background: transparent; border: none; border-left: 1px solid @line; }

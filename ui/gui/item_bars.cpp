@@ -1,0 +1,61 @@
+#include "gui/item_bars.h"
+
+#include "gui/form.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPainter>
+
+namespace haven::gui {
+
+AnswerBar::AnswerBar(int min, int max, std::optional<int> value, QWidget* parent)
+    : QWidget(parent), m_min(min), m_max(max), m_value(value) {
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize AnswerBar::sizeHint() const {
+  return {200, 14};
+}
+
+void AnswerBar::paintEvent(QPaintEvent*) {
+  constexpr double kGap = 3;
+  const theme::Palette& p = theme::palette();
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  const int count = m_max - m_min + 1;
+  const double segment = (width() - (count - 1) * kGap) / count;
+  for (int i = 0; i < count; ++i) {
+    const bool filled = m_value && m_min + i <= *m_value;
+    painter.setPen(QPen(filled ? p.accent : p.border, 1));
+    painter.setBrush(filled ? p.accent : p.surface);
+    painter.drawRoundedRect(QRectF(i * (segment + kGap) + 0.5, 2.5, segment - 1, height() - 5), 2.5, 2.5);
+  }
+}
+
+ItemBars::ItemBars(const OpenRecord& record, QWidget* parent) : QWidget(parent) {
+  auto* grid = new QGridLayout(this);
+  grid->setContentsMargins(0, 0, 0, 0);
+  grid->setHorizontalSpacing(theme::kSpace16);
+  grid->setVerticalSpacing(theme::kSpace8);
+  grid->setColumnStretch(0, 5);
+  grid->setColumnStretch(1, 4);
+  grid->setColumnStretch(2, 5);
+  const auto& instrument = record.instrument;
+  for (const auto& item : instrument.items) {
+    const casefile::ItemRecord* said = record.administration.item(item.id);
+    const std::optional<int> value = said == nullptr ? std::nullopt : said->answer;
+    const instruments::AnswerOption* option = value ? instrument.answer(*value) : nullptr;
+    const QString words = option == nullptr
+                              ? tr("not filled in")
+                              : QStringLiteral("%1  %2").arg(option->value).arg(QString::fromStdString(option->label));
+    const int row = grid->rowCount();
+    grid->addWidget(makeText(QStringLiteral("%1. %2").arg(QString::fromStdString(item.id), record.itemTitle(item.id))),
+                    row, 0);
+    grid->addWidget(new AnswerBar(instrument.minAnswer(), instrument.maxAnswer(), value), row, 1);
+    QLabel* label = makeText(words);
+    if (option == nullptr) label->setProperty("tone", "muted");
+    grid->addWidget(label, row, 2);
+  }
+}
+
+} // namespace haven::gui

@@ -1,0 +1,199 @@
+#include "gui/record_page.h"
+
+#include "gui/help_side.h"
+#include "gui/result_parts.h"
+#include "text/error_text.h"
+#include "text/labels.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace haven::gui {
+namespace {
+
+/// Labels and values in two columns; read out as one line each.
+class Facts : public QWidget {
+ public:
+  Facts() : m_grid(new QGridLayout(this)) {
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(theme::kSpace24);
+    m_grid->setVerticalSpacing(theme::kSpace4);
+    m_grid->setColumnStretch(1, 1);
+  }
+  void add(const QString& name, const QString& value) {
+    if (value.trimmed().isEmpty()) return;
+    const int row = m_grid->rowCount();
+    QLabel* label = makeMuted(name);
+    label->setMaximumWidth(220);
+    QLabel* text = makeText(value);
+    text->setAccessibleName(name + QStringLiteral(": ") + value);
+    m_grid->addWidget(label, row, 0, Qt::AlignTop);
+    m_grid->addWidget(text, row, 1, Qt::AlignTop);
+  }
+  void add(const QString& name, const std::string& value) { add(name, QString::fromStdString(value)); }
+
+ private:
+  QGridLayout* m_grid;
+};
+
+QString signatureText(const casefile::Signature& signature) {
+  QStringList parts{QString::fromStdString(signature.name), text::label(signature.role)};
+  for (const auto& registration : signature.registrations)
+    parts << QString::fromStdString(registration.body + " " + registration.number).trimmed();
+  return parts.join(QStringLiteral(", ")) + QStringLiteral(" \u00B7 ") + text::formatMoment(signature.at);
+}
+
+} // namespace
+
+RecordPage::RecordPage(Session& session, QWidget* parent) : PageFrame("recordPage", parent), m_session(&session) {
+  buildActions();
+}
+
+void RecordPage::buildActions() {
+  QPushButton* back = makeButton(tr("Back"), "backButton");
+  QPushButton* report = makeButton(tr("Make a report"), "reportButton", ButtonRank::Primary);
+  m_correct = makeButton(tr("Make a correction"), "correctButton");
+  actions()->addWidget(back);
+  actions()->addWidget(report);
+  actions()->addStretch(1);
+  actions()->addWidget(m_correct);
+  showActions(true);
+  connect(back, &QPushButton::clicked, this, &RecordPage::left);
+  connect(report, &QPushButton::clicked, this, &RecordPage::reportWanted);
+  connect(m_correct, &QPushButton::clicked, this, &RecordPage::correct);
+}
+
+Status RecordPage::open(casefile::AdministrationId id) {
+  auto record = openRecord(*m_session, id);
+  if (!record) return fail(record.error());
+  if (!record->administration.isFinal()) return fail(ErrorKind::NotFound, {{"what", "administration"}});
+  m_record = std::move(*record);
+  showRecord();
+  return {};
+}
+
+void RecordPage::showRecord() {
+  const auto& record = m_record->administration;
+  setTitle(tr("%1 of %2").arg(QString::fromStdString(m_record->instrument.abbreviation), text::formatDate(record.date)),
+           tr("Final record \u00B7 version %1 \u00B7 about %2").arg(record.version).arg(m_record->about()));
+  setProblem({});
+  clearContent();
+  showVersions();
+  const instruments::Score score = m_record->score();
+  for (const auto& scaleScore : score.scales)
+    if (const auto* scale = m_record->instrument.scale(scaleScore.id))
+      content()->addWidget(makeScaleSection(*m_record, *scale, scaleScore));
+  content()->addWidget(makeNotADiagnosis(m_record->instrument));
+  if (QFrame* steps = makeFollowUpSection(score)) content()->addWidget(steps);
+  content()->addWidget(makeItemsSection(*m_record));
+  content()->addWidget(makeItems());
+  content()->addWidget(makeReport());
+  content()->addWidget(makeConditions());
+  m_correct->setEnabled(!record.correctedBy);
+  clearLayout(side());
+  showTalkAdvice(*this);
+  scroll()->verticalScrollBar()->setValue(0);
+}
+
+void RecordPage::showVersions() {
+  const auto& record = m_record->administration;
+  if (record.correctedBy)
+    content()->addWidget(makeNotice(tr("There is a later version"),
+                                    tr("This version was corrected. It is kept as it was; overviews count the later "
+                                       "one."),
+                                    "supersededNotice"));
+  const auto versions = m_record->versions();
+  if (versions.size() < 2) return;
+  QFrame* card = makeSection(tr("Version %1 of %2").arg(record.version).arg(versions.size()));
+  for (const casefile::Administration* version : versions) {
+    QString words = tr("Version %1").arg(version->version);
+    if (version->completed) words += QStringLiteral(" \u00B7 ") + text::formatMoment(version->completed->at);
+    if (!version->correctionReason.empty())
+      words += QStringLiteral(" \u00B7 ") + tr("because: %1").arg(QString::fromStdString(version->correctionReason));
+    if (version->id == record.id) {
+      card->layout()->addWidget(makeText(words + QStringLiteral(" \u00B7 ") + tr("this one")));
+      continue;
+    }
+    QPushButton* link = makeButton(tr("Open version %1").arg(version->version), "versionLink", ButtonRank::Quiet);
+    card->layout()->addWidget(makeText(words));
+    static_cast<QVBoxLayout*>(card->layout())->addWidget(link, 0, Qt::AlignLeft);
+    connect(link, &QPushButton::clicked, this, [this, id = version->id] { emit recordWanted(id); });
+  }
+  content()->addWidget(card);
+}
+
+QWidget* RecordPage::makeItems() const {
+  QFrame* card = makeSection(tr("What was said"));
+  for (const auto& item : m_record->instrument.items) {
+    const casefile::ItemRecord* said = m_record->administration.item(item.id);
+    if (said == nullptr) continue;
+    auto* facts = new Facts;
+    const auto rating = [](const std::optional<int>& value) { return value ? QString::number(*value) : QString(); };
+    facts->add(tr("Rating of the parent or carer"), rating(said->parentRating));
+    facts->add(tr("Rating of the professional"), rating(said->professionalRating));
+    facts->add(tr("Argument"), said->argument);
+    facts->add(tr("Examples"), said->examples);
+    if (facts->layout()->isEmpty()) {
+      delete facts;
+      continue;
+    }
+    QLabel* title =
+        makeText(QStringLiteral("%1. %2").arg(QString::fromStdString(item.id), m_record->itemTitle(item.id)));
+    QFont font = title->font();
+    font.setWeight(QFont::DemiBold);
+    title->setFont(font);
+    card->layout()->addWidget(title);
+    card->layout()->addWidget(facts);
+  }
+  return card;
+}
+
+QWidget* RecordPage::makeReport() const {
+  QFrame* card = makeSection(tr("Short report"));
+  QLabel* text = makeText(QString::fromStdString(m_record->administration.report));
+  text->setObjectName(QStringLiteral("reportText"));
+  card->layout()->addWidget(text);
+  return card;
+}
+
+QWidget* RecordPage::makeConditions() const {
+  const auto& record = m_record->administration;
+  const auto& settled = record.conditions;
+  const casefile::UseAdvice advice = m_record->advice();
+  QFrame* card = makeSection(tr("How it came about"));
+  auto* facts = new Facts;
+  const auto yesNo = [](bool yes) { return yes ? tr("yes") : tr("no"); };
+  facts->add(tr("Date of the talk"), text::formatDate(record.date));
+  facts->add(tr("Age on that day"),
+             text::formatAge(advice.age) + QStringLiteral(" \u00B7 ") + text::label(advice.byAge.fit));
+  facts->add(tr("Reason to use it all the same"), settled.departureReason);
+  facts->add(tr("Present"), settled.present);
+  facts->add(tr("Knows attachment theory"), yesNo(settled.knowsAttachmentTheory));
+  facts->add(tr("Explained by"), settled.explainedBy);
+  facts->add(tr("Explained on"), settled.explainedOn ? text::formatDate(*settled.explainedOn) : QString());
+  facts->add(tr("Agreed"), yesNo(settled.agreed));
+  facts->add(tr("Agreed by"), settled.agreedBy);
+  facts->add(tr("Begun by"), signatureText(record.created));
+  if (record.completed) facts->add(tr("Made final by"), signatureText(*record.completed));
+  facts->add(tr("Reason of the correction"), record.correctionReason);
+  facts->add(tr("Edition"), record.edition);
+  card->layout()->addWidget(facts);
+  return card;
+}
+
+void RecordPage::correct() {
+  const auto reason = m_session->prompts().askText(
+      this, tr("Make a correction"),
+      tr("This version stays as it is and can always be read. The correction starts as a copy of it."),
+      tr("Why is a correction needed?"));
+  if (!reason) return;
+  const auto begun = m_session->cases().beginCorrection(m_record->administration.id, reason->toStdString());
+  if (!begun) return setProblem(text::errorText(begun.error()));
+  emit correctionBegun(*begun);
+}
+
+} // namespace haven::gui

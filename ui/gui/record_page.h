@@ -1,0 +1,42 @@
+#pragma once
+
+#include "gui/form.h"
+#include "gui/open_record.h"
+
+#include <optional>
+
+class QPushButton;
+
+namespace haven::gui {
+
+/// A final record, to read: result, answers with what was said, conditions, who and when, and its other versions.
+/// Nothing on it can be changed; a correction starts a new version with a reason.
+class RecordPage : public PageFrame {
+  Q_OBJECT
+ public:
+  explicit RecordPage(Session& session, QWidget* parent = nullptr);
+
+  /// Opens a final record. NotFound for a draft.
+  Status open(casefile::AdministrationId id);
+
+ signals:
+  void recordWanted(qint64 id);
+  void correctionBegun(qint64 id);
+  void reportWanted();
+  void left();
+
+ private:
+  void buildActions();
+  void showRecord();
+  void showVersions();
+  QWidget* makeItems() const;
+  QWidget* makeReport() const;
+  QWidget* makeConditions() const;
+  void correct();
+
+  Session* m_session;
+  std::optional<OpenRecord> m_record;
+  QPushButton* m_correct = nullptr;
+};
+
+} // namespace haven::gui

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "gui/form.h"
+#include "gui/open_record.h"
+
+#include <optional>
+
+class QVBoxLayout;
+
+namespace haven::gui {
+
+class SaveLine;
+
+/// The outcome of a draft for the professional: total, meaning, next steps, the answers, and the short report that is
+/// edited here before the record is made final. What still stands in the way is listed and leads to its place.
+class ResultPage : public PageFrame {
+  Q_OBJECT
+ public:
+  explicit ResultPage(Session& session, QWidget* parent = nullptr);
+
+  /// Opens a draft. RecordFinal for a completed record.
+  Status open(casefile::AdministrationId id);
+  /// Keeps what is still being typed; false when the store could not take it.
+  bool settle();
+
+ signals:
+  void completed(qint64 id);
+  void cardWanted(qint64 id, const QString& item);
+  void conditionsWanted(qint64 id);
+  void left();
+
+ private:
+  void buildActions();
+  QWidget* makeReport();
+  void showResult();
+  void showBlockers();
+  void collectReport();
+  void assemble();
+  void complete();
+  void leave();
+  void goTo(const casefile::Blocker& blocker);
+  [[nodiscard]] QString assembled() const;
+
+  Session* m_session;
+  std::optional<OpenRecord> m_record;
+  bool m_unsaved = false;
+  QVBoxLayout* m_outcome;
+  QWidget* m_open = nullptr; ///< what is still needed
+  QVBoxLayout* m_openList = nullptr;
+  NoteField* m_report = nullptr;
+  SaveLine* m_saveLine;
+};
+
+} // namespace haven::gui

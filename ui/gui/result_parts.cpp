@@ -1,0 +1,111 @@
+#include "gui/result_parts.h"
+
+#include "gui/charts.h"
+#include "gui/form.h"
+#include "gui/item_bars.h"
+#include "report/score_line.h"
+
+#include <QCoreApplication>
+#include <QLabel>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace haven::gui {
+namespace {
+
+struct ResultParts {
+  Q_DECLARE_TR_FUNCTIONS(haven::gui::ResultParts)
+};
+
+QLabel* makeSmall(const QString& text) {
+  QLabel* label = makeMuted(text);
+  label->setFont(theme::font(theme::TextSize::Small));
+  return label;
+}
+
+QLabel* makeStrong(const QString& text, theme::TextSize size = theme::TextSize::Body) {
+  QLabel* label = makeText(text, size);
+  QFont font = label->font();
+  font.setWeight(QFont::DemiBold);
+  label->setFont(font);
+  return label;
+}
+
+/// "Totaalscore 18 (8 tot 40)", or how far the filling-in has come.
+QString headline(const instruments::Scale& scale, const instruments::ScaleScore& score) {
+  const QString title = QString::fromStdString(scale.title);
+  if (!score.raw)
+    return ResultParts::tr("%1: %2 of %3 filled in").arg(title).arg(score.answered).arg(scale.items.size());
+  return ResultParts::tr("%1: %2").arg(title, formatPoints(*score.raw));
+}
+
+} // namespace
+
+QString formatPoints(double points) {
+  QLocale dutch(QLocale::Dutch, QLocale::Netherlands);
+  dutch.setNumberOptions(QLocale::OmitGroupSeparator);
+  return dutch.toString(points, 'f', QLocale::FloatingPointShortest);
+}
+
+QFrame* makeSection(const QString& title) {
+  QFrame* card = makeCard();
+  card->layout()->addWidget(makeText(title, theme::TextSize::Heading));
+  return card;
+}
+
+QFrame* makeScaleSection(const OpenRecord& record, const instruments::Scale& scale,
+                         const instruments::ScaleScore& score) {
+  QFrame* card = makeSection(headline(scale, score));
+  card->setObjectName(QStringLiteral("scale_") + QString::fromStdString(scale.id));
+  const instruments::Band* band =
+      score.band && score.normTable ? record.instrument.band(scale.id, *score.normTable, *score.band) : nullptr;
+  if (band != nullptr) {
+    const QString label = QString::fromStdString(band->label);
+    card->layout()->addWidget(makeStrong(label.left(1).toUpper() + label.mid(1), theme::TextSize::Lead));
+  }
+  auto* line = new BandLineView("bandLine");
+  report::BandLine drawn = report::scoreLine(scale, score);
+  line->setLine(drawn);
+  card->layout()->addWidget(line);
+  if (!score.raw) {
+    card->layout()->addWidget(
+        makeText(ResultParts::tr("There is a score, and a meaning, only when every item has an answer.")));
+    return card;
+  }
+  if (band == nullptr) return card;
+  card->layout()->addWidget(makeText(QString::fromStdString(band->meaning)));
+  if (!band->note.empty()) card->layout()->addWidget(makeSmall(QString::fromStdString(band->note)));
+  for (const auto& norm : scale.norms)
+    if (norm.id == *score.normTable)
+      card->layout()->addWidget(
+          makeSmall(ResultParts::tr("%1. Source: %2")
+                        .arg(QString::fromStdString(norm.title), QString::fromStdString(norm.source.text()))));
+  return card;
+}
+
+QFrame* makeItemsSection(const OpenRecord& record) {
+  QFrame* card = makeSection(ResultParts::tr("Per behaviour"));
+  card->layout()->addWidget(new ItemBars(record));
+  return card;
+}
+
+QFrame* makeFollowUpSection(const instruments::Score& score) {
+  if (score.advice.empty()) return nullptr;
+  QFrame* card = makeSection(ResultParts::tr("Possible next steps"));
+  QString reason;
+  for (const auto& advice : score.advice) {
+    card->layout()->addWidget(makeText(QStringLiteral("\u2013 ") + QString::fromStdString(advice.text)));
+    card->layout()->addWidget(
+        makeSmall(ResultParts::tr("Source: %1").arg(QString::fromStdString(advice.source.text()))));
+    reason = QString::fromStdString(advice.reason);
+  }
+  card->layout()->addWidget(makeSmall(reason));
+  return card;
+}
+
+QFrame* makeNotADiagnosis(const instruments::Instrument& instrument) {
+  return makeNotice(ResultParts::tr("Not a diagnosis"), QString::fromStdString(instrument.notADiagnosis),
+                    "notADiagnosis");
+}
+
+} // namespace haven::gui
