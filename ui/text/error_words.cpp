@@ -1,0 +1,139 @@
+#include "text/error_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <span>
+
+namespace haven::text {
+namespace {
+
+struct Word {
+  const char* id;
+  const char* source;
+};
+
+// clang-format off
+constexpr Word kFields[] = {
+    {"date", QT_TRANSLATE_NOOP("ErrorField", "Date")},
+    {"dateOfBirth", QT_TRANSLATE_NOOP("ErrorField", "Date of birth")},
+    {"name", QT_TRANSLATE_NOOP("ErrorField", "Name")},
+    {"clientNumber", QT_TRANSLATE_NOOP("ErrorField", "Client number")},
+    {"carerName", QT_TRANSLATE_NOOP("ErrorField", "Name of the carer")},
+    {"description", QT_TRANSLATE_NOOP("ErrorField", "Description")},
+    {"since", QT_TRANSLATE_NOOP("ErrorField", "Known since")},
+    {"role", QT_TRANSLATE_NOOP("ErrorField", "Role")},
+    {"user", QT_TRANSLATE_NOOP("ErrorField", "User")},
+    {"passphrase", QT_TRANSLATE_NOOP("ErrorField", "Passphrase")},
+    {"recovery-code", QT_TRANSLATE_NOOP("ErrorField", "Recovery code")},
+    {"reason", QT_TRANSLATE_NOOP("ErrorField", "Reason")},
+    {"report", QT_TRANSLATE_NOOP("ErrorField", "Short report")},
+    {"argument", QT_TRANSLATE_NOOP("ErrorField", "Argument")},
+    {"examples", QT_TRANSLATE_NOOP("ErrorField", "Examples")},
+    {"conditions", QT_TRANSLATE_NOOP("ErrorField", "Conditions")},
+    {"timestamp", QT_TRANSLATE_NOOP("ErrorField", "Time")},
+    {"items", QT_TRANSLATE_NOOP("ErrorField", "Items")},
+    {"respondent", QT_TRANSLATE_NOOP("ErrorField", "Respondent")},
+    {"sex", QT_TRANSLATE_NOOP("ErrorField", "Sex")},
+    {"ageMonths", QT_TRANSLATE_NOOP("ErrorField", "Age in months")},
+};
+
+constexpr Word kReasons[] = {
+    {"empty", QT_TRANSLATE_NOOP("ErrorReason", "this must not be empty.")},
+    {"too-short", QT_TRANSLATE_NOOP("ErrorReason", "this is too short.")},
+    {"too-long", QT_TRANSLATE_NOOP("ErrorReason", "this is too long.")},
+    {"too-large", QT_TRANSLATE_NOOP("ErrorReason", "the file is too large.")},
+    {"not-text", QT_TRANSLATE_NOOP("ErrorReason", "this is not readable text (UTF-8).")},
+    {"not-a-date", QT_TRANSLATE_NOOP("ErrorReason", "this is not a date. Write it as 21-11-2026.")},
+    {"no-such-day", QT_TRANSLATE_NOOP("ErrorReason", "this day does not exist.")},
+    {"not-a-time", QT_TRANSLATE_NOOP("ErrorReason", "this is not a time.")},
+    {"in-future", QT_TRANSLATE_NOOP("ErrorReason", "this lies in the future.")},
+    {"too-long-ago", QT_TRANSLATE_NOOP("ErrorReason", "this is too long ago.")},
+    {"before-birth", QT_TRANSLATE_NOOP("ErrorReason", "this is before birth.")},
+    {"looks-like-bsn", QT_TRANSLATE_NOOP("ErrorReason", "this looks like a BSN, and Haven keeps no BSN.")},
+    {"several-accounts", QT_TRANSLATE_NOOP("ErrorReason", "this store has several accounts; say which one.")},
+    {"taken", QT_TRANSLATE_NOOP("ErrorReason", "this is already in use.")},
+    {"not-json", QT_TRANSLATE_NOOP("ErrorReason", "this is not valid JSON.")},
+    {"not-an-object", QT_TRANSLATE_NOOP("ErrorReason", "a JSON object is needed here.")},
+    {"too-deep", QT_TRANSLATE_NOOP("ErrorReason", "this is nested too deeply.")},
+    {"duplicate-key", QT_TRANSLATE_NOOP("ErrorReason", "this key stands here twice.")},
+    {"unknown-key", QT_TRANSLATE_NOOP("ErrorReason", "this key is not known.")},
+    {"missing-key", QT_TRANSLATE_NOOP("ErrorReason", "a key is missing here.")},
+    {"wrong-type", QT_TRANSLATE_NOOP("ErrorReason", "another kind of value is needed here.")},
+    {"wrong-count", QT_TRANSLATE_NOOP("ErrorReason", "there are too few or too many entries.")},
+    {"wrong-length", QT_TRANSLATE_NOOP("ErrorReason", "this text is too short or too long.")},
+    {"unknown-value", QT_TRANSLATE_NOOP("ErrorReason", "this value is not known.")},
+    {"out-of-range", QT_TRANSLATE_NOOP("ErrorReason", "this value is not possible here.")},
+    {"not-as-schema", QT_TRANSLATE_NOOP("ErrorReason", "this is not as the format asks.")},
+    {"bad-schema", QT_TRANSLATE_NOOP("ErrorReason", "the format description itself cannot be used.")},
+    {"unsupported-format", QT_TRANSLATE_NOOP("ErrorReason", "this format is not known to this Haven.")},
+    {"bad-id", QT_TRANSLATE_NOOP("ErrorReason", "an id has lower-case letters, digits and single hyphens only.")},
+    {"duplicate-id", QT_TRANSLATE_NOOP("ErrorReason", "this id is used twice.")},
+    {"not-open", QT_TRANSLATE_NOOP("ErrorReason", "the first and last age must be open, so that every age is covered.")},
+    {"missing-bound", QT_TRANSLATE_NOOP("ErrorReason", "a bound is missing.")},
+    {"reversed-bounds", QT_TRANSLATE_NOOP("ErrorReason", "the lower bound is above the upper bound.")},
+    {"gap", QT_TRANSLATE_NOOP("ErrorReason", "something between the bounds is not covered.")},
+    {"overlap", QT_TRANSLATE_NOOP("ErrorReason", "this overlaps with the one before.")},
+    {"not-attainable", QT_TRANSLATE_NOOP("ErrorReason", "this score cannot be reached.")},
+    {"not-ascending", QT_TRANSLATE_NOOP("ErrorReason", "the values must go up, each once.")},
+    {"too-few", QT_TRANSLATE_NOOP("ErrorReason", "there are too few entries.")},
+    {"one-pole", QT_TRANSLATE_NOOP("ErrorReason", "an item has both descriptions or neither.")},
+    {"unknown-item", QT_TRANSLATE_NOOP("ErrorReason", "there is no such item.")},
+    {"duplicate-item", QT_TRANSLATE_NOOP("ErrorReason", "this item stands here twice.")},
+    {"unused-item", QT_TRANSLATE_NOOP("ErrorReason", "no scale uses this item.")},
+    {"missing-norms", QT_TRANSLATE_NOOP("ErrorReason", "a norm table is missing.")},
+    {"ambiguous-norm", QT_TRANSLATE_NOOP("ErrorReason", "two norm tables are for the same people.")},
+    {"unknown-scale", QT_TRANSLATE_NOOP("ErrorReason", "there is no such scale.")},
+    {"unknown-band", QT_TRANSLATE_NOOP("ErrorReason", "there is no such band.")},
+    {"not-a-whole-number", QT_TRANSLATE_NOOP("ErrorReason", "this is not a whole number.")},
+    {"missing-column", QT_TRANSLATE_NOOP("ErrorReason", "a column is missing.")},
+    {"unknown-column", QT_TRANSLATE_NOOP("ErrorReason", "this column is not known.")},
+    {"duplicate-column", QT_TRANSLATE_NOOP("ErrorReason", "this column stands there twice.")},
+    {"column-count", QT_TRANSLATE_NOOP("ErrorReason", "the number of columns differs from the header.")},
+    {"no-header", QT_TRANSLATE_NOOP("ErrorReason", "there is no header line.")},
+    {"bad-quotes", QT_TRANSLATE_NOOP("ErrorReason", "the quotation marks are not in order.")},
+};
+
+constexpr Word kThings[] = {
+    {"data", QT_TRANSLATE_NOOP("ErrorThing", "the clinical content that comes with Haven")},
+    {"account", QT_TRANSLATE_NOOP("ErrorThing", "the account")},
+    {"case", QT_TRANSLATE_NOOP("ErrorThing", "the case")},
+    {"relationship", QT_TRANSLATE_NOOP("ErrorThing", "the relationship")},
+    {"administration", QT_TRANSLATE_NOOP("ErrorThing", "the record")},
+    {"record", QT_TRANSLATE_NOOP("ErrorThing", "the record")},
+    {"row", QT_TRANSLATE_NOOP("ErrorThing", "the record")},
+    {"references", QT_TRANSLATE_NOOP("ErrorThing", "the references between records")},
+    {"definition", QT_TRANSLATE_NOOP("ErrorThing", "the definition of the instrument")},
+    {"instrument", QT_TRANSLATE_NOOP("ErrorThing", "the instrument")},
+    {"database", QT_TRANSLATE_NOOP("ErrorThing", "the database")},
+    {"keyslots", QT_TRANSLATE_NOOP("ErrorThing", "the key file")},
+    {"write-ahead-log", QT_TRANSLATE_NOOP("ErrorThing", "the last changes of the database")},
+};
+// clang-format on
+
+const Word* find(std::span<const Word> words, const std::string& id) {
+  const auto found = std::find_if(words.begin(), words.end(), [&](const Word& word) { return id == word.id; });
+  return found == words.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+QString fieldWord(const std::string& field) {
+  if (const Word* word = find(kFields, field)) return QCoreApplication::translate("ErrorField", word->source);
+  const QString id = QString::fromStdString(field);
+  const bool number = !id.isEmpty() && std::all_of(id.begin(), id.end(), [](QChar c) { return c.isDigit(); });
+  return number ? QCoreApplication::translate("ErrorField", "Item %1").arg(id) : id;
+}
+
+QString reasonSentence(const std::string& reason) {
+  if (const Word* word = find(kReasons, reason)) return QCoreApplication::translate("ErrorReason", word->source);
+  if (reason.empty()) return QCoreApplication::translate("ErrorReason", "this is not right.");
+  return QCoreApplication::translate("ErrorReason", "this is not right (%1).").arg(QString::fromStdString(reason));
+}
+
+QString thingWord(const std::string& thing) {
+  if (const Word* word = find(kThings, thing)) return QCoreApplication::translate("ErrorThing", word->source);
+  return QString::fromStdString(thing);
+}
+
+} // namespace haven::text

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QString>
+
+#include <string>
+
+namespace haven::text {
+
+// The parameters of an error in words. An id that none of these tables knows is shown as it is, so that nothing an
+// error says gets lost.
+
+/// `date` gives "Date"; an item id such as `4` gives "Item 4"; empty for an empty id.
+QString fieldWord(const std::string& field);
+
+/// A whole sentence without its first word's context: `too-short` gives "this is too short."
+QString reasonSentence(const std::string& reason);
+
+/// `case` gives "the case", for what was not found or is damaged.
+QString thingWord(const std::string& thing);
+
+} // namespace haven::text
