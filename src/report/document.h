@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -91,7 +92,6 @@ struct TimeChart {
 
 /// Starts a new page unless it is at the top of one.
 struct PageBreak {};
-
 using Block =
     std::variant<Heading, Paragraph, Points, Facts, Table, Notice, BandLine, ItemResult, TimeChart, PageBreak>;
 
@@ -106,6 +106,14 @@ struct Document {
   std::string mark;        ///< e.g. "VOORBEELD: fictieve gegevens", on every page; may be empty
   std::vector<Block> blocks;
 };
+
+/// Words that stand beside the parts of an item, and over one that runs on to a next page.
+inline constexpr std::string_view kArgumentLabel = "Argument";
+inline constexpr std::string_view kExamplesLabel = "Voorbeelden";
+inline constexpr std::string_view kRunsOn = "(vervolg)";
+
+/// `pagina 2 van 5`
+std::string pageNumber(int page, int count);
 
 /// Every word of the document in reading order, a block a line; for tests and for readers that draw nothing.
 std::string plainText(const Document& document);

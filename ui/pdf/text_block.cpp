@@ -13,7 +13,9 @@ namespace {
 QTextOption optionFor(TextSide side) {
   QTextOption option;
   option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-  option.setTextDirection(Qt::LayoutDirectionAuto);
+  // A label that mixes scripts (a name and what it is to the youth) keeps the order it was written in; running text
+  // follows its script.
+  option.setTextDirection(side == TextSide::ByScript ? Qt::LayoutDirectionAuto : Qt::LeftToRight);
   switch (side) {
   case TextSide::ByScript:
     option.setAlignment(Qt::AlignLeft);

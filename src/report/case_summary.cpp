@@ -1,0 +1,52 @@
+#include "report/case_summary.h"
+
+#include "report/summary_context.h"
+
+#include <algorithm>
+
+namespace haven::report {
+namespace {
+
+constexpr std::string_view kExampleMark = "VOORBEELD: fictieve gegevens";
+constexpr std::string_view kDemonstrationMark = "DEMONSTRATIE: niet voor klinisch gebruik";
+
+bool showsDemonstration(const SummaryContext& context) {
+  const auto records = context.records();
+  return std::any_of(records.begin(), records.end(),
+                     [](const auto* record) { return record->result && record->result->demonstration; });
+}
+
+std::string markOf(const SummaryContext& context) {
+  std::string mark;
+  if (context.file().example) mark = kExampleMark;
+  if (showsDemonstration(context)) mark += (mark.empty() ? "" : "\n") + std::string(kDemonstrationMark);
+  return mark;
+}
+
+std::string subtitleOf(const SummaryContext& context) {
+  const std::string who = context.pseudonymous() ? "De jeugdige" : context.file().youth.name;
+  return who + ", " + context.ageWords(context.today());
+}
+
+} // namespace
+
+Document caseSummary(const casefile::CaseFile& file, const Definitions& definitions, const SummaryOptions& options,
+                     const casefile::Account& madeBy, int storeVersion, const Clock& clock) {
+  const SummaryContext context(file, definitions, options, clock.today());
+  const bool forParents = options.audience == Audience::Parents;
+  Document document;
+  document.title = (forParents ? "Gespreksverslag casus " : "Samenvatting casus ") + file.number;
+  document.subtitle = subtitleOf(context);
+  document.subject = forParents ? "Gespreksverslag voor ouders en verzorgers" : "Samenvatting voor professionals";
+  document.runningHead = "Casus " + file.number;
+  document.footer = "Gemaakt door " + signedBy(madeBy.name, madeBy.role, madeBy.registrations) + " op " +
+                    formatDutchDate(clock.today()) + " · Haven, opslagversie " + std::to_string(storeVersion);
+  document.mark = markOf(context);
+  if (forParents)
+    appendParentSummary(document.blocks, context);
+  else
+    appendProfessionalSummary(document.blocks, context);
+  return document;
+}
+
+} // namespace haven::report

@@ -1,0 +1,99 @@
+#include "report/summary_context.h"
+
+namespace haven::report {
+namespace {
+
+using casefile::Administration;
+using casefile::ItemRecord;
+using instruments::Instrument;
+using instruments::Item;
+
+/// For parents and carers: what was talked about, in neutral words, what goes well first. Nothing of the instrument's
+/// scores, bands or clinical terms; its follow-up texts are written for professionals, so the steps here are general.
+class Writer {
+ public:
+  Writer(std::vector<Block>& blocks, const SummaryContext& context) : m_blocks(blocks), m_context(context) {}
+
+  void write() {
+    if (m_context.file().example) add(Notice{"Voorbeeld", "Alle personen en gegevens in dit verslag zijn verzonnen."});
+    add(Paragraph{"Dit verslag gaat over de band tussen een kind en wie het opvoeden. Het beschrijft wat u heeft "
+                  "verteld en wat ons samen is opgevallen.",
+                  Paragraph::Style::Lead});
+    const auto records = m_context.records();
+    if (records.empty()) add(Paragraph{"Er is nog geen gesprek afgerond om hier te beschrijven."});
+    for (const Administration* record : records)
+      talk(*record);
+    if (!m_context.drafts().empty())
+      add(Paragraph{"Er is ook een gesprek begonnen dat nog niet klaar is. Dat staat niet in dit verslag."});
+    if (m_context.has(Section::FollowUp)) nextSteps();
+    add(Notice{"Goed om te weten", "Dit verslag is geen diagnose. Hoe een band groeit, hangt van veel dingen tegelijk "
+                                   "af. Niemand heeft er schuld aan, en u kunt veel betekenen voor uw kind."});
+  }
+
+ private:
+  void add(Block block) { m_blocks.push_back(std::move(block)); }
+
+  void talk(const Administration& record) {
+    add(Heading{1, "Ons gesprek over de band met " + m_context.carer(record)});
+    if (m_context.has(Section::Results)) {
+      Facts facts;
+      facts.rows.emplace_back("Gesprek op", formatDutchDate(record.date));
+      facts.rows.emplace_back("Leeftijd op die dag", m_context.ageWords(record.date));
+      if (const std::string present = m_context.typed(record.conditions.present); !present.empty())
+        facts.rows.emplace_back("Erbij waren", present);
+      facts.rows.emplace_back("Gesprek gevoerd door", signedBy(record.completed ? *record.completed : record.created));
+      add(std::move(facts));
+    }
+    const Instrument* definition = m_context.definition(record);
+    if (definition == nullptr || !(m_context.has(Section::ItemScores) || m_context.has(Section::Arguments))) return;
+    subjects(record, *definition, Side::GoesWell);
+    subjects(record, *definition, Side::LookTogether);
+  }
+
+  enum class Side { GoesWell, LookTogether };
+
+  /// An answer nearer to the pole that the lowest answer stands for. Without poles nothing is known of what an answer
+  /// means, and all is for looking at together.
+  static Side sideOf(const ItemRecord& said, const Instrument& definition, const Item& item) {
+    const bool nearLow = item.low && said.answer && 2 * *said.answer < definition.minAnswer() + definition.maxAnswer();
+    return nearLow ? Side::GoesWell : Side::LookTogether;
+  }
+
+  void subjects(const Administration& record, const Instrument& definition, Side side) {
+    bool first = true;
+    for (const Item& item : definition.items) {
+      const ItemRecord* said = record.item(item.id);
+      if (said == nullptr || sideOf(*said, definition, item) != side) continue;
+      const std::string examples = m_context.has(Section::Arguments) ? m_context.typed(said->examples) : std::string();
+      const std::string described = side == Side::GoesWell && item.low ? item.low->neutralText : std::string();
+      if (first) add(Heading{2, side == Side::GoesWell ? "Wat goed gaat" : "Waar we samen naar kijken"});
+      first = false;
+      add(Heading{3, item.neutralTitle.empty() ? "Onderwerp " + item.id : item.neutralTitle});
+      if (!described.empty()) add(Paragraph{described});
+      if (!examples.empty())
+        add(Paragraph{examples, Paragraph::Style::Quote});
+      else if (described.empty())
+        add(Paragraph{"Hier is over gesproken."});
+    }
+  }
+
+  void nextSteps() {
+    add(Heading{1, "Hoe we verdergaan"});
+    add(Points{{"We nemen dit verslag samen met u door. Herkent u het? Zeg het ons als iets anders is of ontbreekt.",
+                "We vragen wat u en uw kind nodig hebben, en spreken samen af wat we gaan doen.",
+                "U kunt altijd uitleg en advies vragen over een goede band met uw kind.",
+                "Soms is het prettig als iemand meekijkt die meer weet van de band tussen kinderen en hun opvoeders. "
+                "Stellen we dat voor, dan vertellen we waarom en beslissen we het samen met u."}});
+  }
+
+  std::vector<Block>& m_blocks;
+  const SummaryContext& m_context;
+};
+
+} // namespace
+
+void appendParentSummary(std::vector<Block>& blocks, const SummaryContext& context) {
+  Writer(blocks, context).write();
+}
+
+} // namespace haven::report

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "report/case_summary.h"
+#include "report/pseudonym.h"
+
+#include <string>
+#include <vector>
+
+// What both versions of the case summary need; not for use outside src/report.
+namespace haven::report {
+
+/// One summary being made: whom it is about, for whom, and how persons are called in it.
+class SummaryContext {
+ public:
+  SummaryContext(const casefile::CaseFile& file, const Definitions& definitions, const SummaryOptions& options,
+                 Date today)
+      : m_file(file), m_definitions(definitions), m_options(options), m_today(today), m_pseudonyms(file) {}
+
+  [[nodiscard]] const casefile::CaseFile& file() const { return m_file; }
+  [[nodiscard]] const Definitions& definitions() const { return m_definitions; }
+  [[nodiscard]] bool pseudonymous() const { return m_options.pseudonymous; }
+  [[nodiscard]] Date today() const { return m_today; }
+  [[nodiscard]] bool has(Section section) const;
+
+  /// Final records to be told of, oldest first.
+  [[nodiscard]] std::vector<const casefile::Administration*> records() const;
+  [[nodiscard]] std::vector<const casefile::Administration*> drafts() const;
+  /// nullptr when nobody kept it.
+  [[nodiscard]] const instruments::Instrument* definition(const casefile::Administration& record) const;
+  /// Abbreviation of the instrument, or its id.
+  [[nodiscard]] std::string instrumentName(const casefile::Administration& record) const;
+
+  /// "Anna de Wit (moeder)", or "moeder".
+  [[nodiscard]] std::string carer(const casefile::Relationship& relationship) const;
+  [[nodiscard]] std::string carer(const casefile::Administration& record) const;
+  /// What someone typed, without names where none may stand, trimmed.
+  [[nodiscard]] std::string typed(const std::string& text) const;
+  [[nodiscard]] Months ageOn(Date day) const { return completedMonths(m_file.youth.dateOfBirth, day); }
+  [[nodiscard]] std::string ageWords(Date day) const { return dutchAge(ageOn(day)); }
+
+ private:
+  const casefile::CaseFile& m_file;
+  const Definitions& m_definitions;
+  const SummaryOptions& m_options;
+  Date m_today;
+  Pseudonyms m_pseudonyms;
+};
+
+/// "dr. Vos, gedragswetenschapper (NIP 1234)"
+std::string signedBy(const std::string& name, casefile::Role role,
+                     const std::vector<casefile::Registration>& registrations);
+std::string signedBy(const casefile::Signature& signature);
+/// Day of an ISO timestamp, `21-11-2026`.
+std::string dayOf(const std::string& timestamp);
+
+/// What a document id stands for; the id itself where it is not known.
+std::string sourceTitle(const std::string& document);
+
+void appendProfessionalSummary(std::vector<Block>& blocks, const SummaryContext& context);
+void appendParentSummary(std::vector<Block>& blocks, const SummaryContext& context);
+
+} // namespace haven::report
