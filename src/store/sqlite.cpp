@@ -1,0 +1,256 @@
+#include "store/sqlite.h"
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <cassert>
+#include <cerrno>
+#include <cstring>
+
+namespace haven::store {
+namespace {
+
+constexpr int kBusyMilliseconds = 2000;
+constexpr std::string_view kRecordFinal = "record-final"; // raised by triggers of the schema; others name a reason
+
+/// What the operating system said, where the engine only says that input or output failed.
+ErrorKind kindOfSystemError(int code) {
+  switch (code) {
+  case ENOSPC:
+  case EDQUOT:
+  case EFBIG:
+    return ErrorKind::DiskFull;
+  case EROFS:
+    return ErrorKind::ReadOnly;
+  case EACCES:
+  case EPERM:
+    return ErrorKind::NoPermission;
+  default:
+    return ErrorKind::IoFailed;
+  }
+}
+
+Error engineError(int code, int systemCode, std::string_view message, const std::string& file) {
+  switch (code & 0xFF) {
+  case SQLITE_NOTADB:
+  case SQLITE_CORRUPT:
+    return {ErrorKind::StoreDamaged, {{"what", "database"}}};
+  case SQLITE_FULL:
+    return {ErrorKind::DiskFull, {{"file", file}}};
+  case SQLITE_READONLY:
+    return {ErrorKind::ReadOnly, {{"file", file}}};
+  case SQLITE_PERM:
+    return {ErrorKind::NoPermission, {{"file", file}}};
+  case SQLITE_CANTOPEN: {
+    const ErrorKind kind = kindOfSystemError(systemCode);
+    return {kind == ErrorKind::IoFailed ? ErrorKind::NoPermission : kind, {{"file", file}}};
+  }
+  case SQLITE_BUSY:
+  case SQLITE_LOCKED:
+    return {ErrorKind::StoreBusy, {}};
+  case SQLITE_CONSTRAINT:
+    if (message == kRecordFinal) return {ErrorKind::RecordFinal, {}};
+    if (code == SQLITE_CONSTRAINT_TRIGGER) return {ErrorKind::InvalidInput, {{"reason", std::string(message)}}};
+    return {ErrorKind::IoFailed, {{"file", file}, {"reason", "constraint"}}};
+  default:
+    break;
+  }
+  const ErrorKind kind = (code & 0xFF) == SQLITE_IOERR ? kindOfSystemError(systemCode) : ErrorKind::IoFailed;
+  if (kind != ErrorKind::IoFailed) return {kind, {{"file", file}}};
+  return {ErrorKind::IoFailed, {{"file", file}, {"reason", sqlite3_errstr(code)}}};
+}
+
+/// The raw key form of SQLite3 Multiple Ciphers: no key derivation, the 32 bytes are the key.
+int giveKey(sqlite3* handle, const Secret& key) {
+  constexpr std::string_view kPrefix = "raw:";
+  Secret raw{kPrefix.size() + key.size()};
+  std::copy(kPrefix.begin(), kPrefix.end(), raw.bytes().begin());
+  std::copy(key.bytes().begin(), key.bytes().end(), raw.bytes().begin() + kPrefix.size());
+  return sqlite3_key(handle, raw.bytes().data(), static_cast<int>(raw.size()));
+}
+
+// Before the key: which cipher. Before the first read: whom to trust and that nobody else has the file.
+constexpr std::string_view kBeforeFirstRead = "PRAGMA trusted_schema=OFF;"
+                                              "PRAGMA cell_size_check=ON;"
+                                              "PRAGMA temp_store=MEMORY;"
+                                              "PRAGMA locking_mode=EXCLUSIVE;";
+constexpr std::string_view kBeforeFirstWrite = "PRAGMA journal_mode=WAL;"
+                                               "PRAGMA synchronous=FULL;"
+                                               "PRAGMA foreign_keys=ON;"
+                                               "PRAGMA recursive_triggers=ON;"
+                                               "PRAGMA secure_delete=ON;";
+
+Status checkApplicationId(Database& database) {
+  const auto id = database.integer("PRAGMA application_id");
+  if (!id) return fail(id.error());
+  if (*id != std::int64_t{Database::kApplicationId}) return fail(ErrorKind::StoreDamaged, {{"what", "database"}});
+  return {};
+}
+
+} // namespace
+
+void Statement::Finalize::operator()(sqlite3_stmt* statement) const {
+  sqlite3_finalize(statement);
+}
+
+Statement& Statement::bind(int index, std::int64_t value) {
+  note(sqlite3_bind_int64(m_statement.get(), index, value));
+  return *this;
+}
+
+Statement& Statement::bind(int index, std::string_view value) {
+  // An empty view may carry no pointer, which the engine would read as NULL.
+  const char* bytes = value.empty() ? "" : value.data();
+  note(sqlite3_bind_text64(m_statement.get(), index, bytes, value.size(), SQLITE_TRANSIENT, SQLITE_UTF8));
+  return *this;
+}
+
+Statement& Statement::bind(int index, std::nullopt_t) {
+  note(sqlite3_bind_null(m_statement.get(), index));
+  return *this;
+}
+
+Result<bool> Statement::step() {
+  if (m_bindCode != SQLITE_OK) return fail(m_database->errorFor(m_bindCode));
+  const int code = sqlite3_step(m_statement.get());
+  if (code == SQLITE_ROW) return true;
+  if (code == SQLITE_DONE) return false;
+  Error error = m_database->errorFor(code);
+  sqlite3_reset(m_statement.get()); // a failed statement must not keep its transaction open
+  return fail(std::move(error));
+}
+
+Status Statement::run() {
+  for (;;) {
+    const auto row = step();
+    if (!row) return fail(row.error());
+    if (!*row) return {};
+  }
+}
+
+void Statement::reset() {
+  sqlite3_reset(m_statement.get());
+  sqlite3_clear_bindings(m_statement.get());
+  m_bindCode = SQLITE_OK;
+}
+
+bool Statement::isNull(int column) const {
+  return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL;
+}
+
+std::int64_t Statement::integer(int column) const {
+  return sqlite3_column_int64(m_statement.get(), column);
+}
+
+std::string Statement::text(int column) const {
+  const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(m_statement.get(), column));
+  if (bytes == nullptr) return {};
+  return {bytes, static_cast<std::size_t>(sqlite3_column_bytes(m_statement.get(), column))};
+}
+
+std::optional<int> Statement::optionalInteger(int column) const {
+  if (isNull(column)) return std::nullopt;
+  return static_cast<int>(integer(column));
+}
+
+std::optional<double> Statement::optionalReal(int column) const {
+  if (isNull(column)) return std::nullopt;
+  return sqlite3_column_double(m_statement.get(), column);
+}
+
+std::optional<std::string> Statement::optionalText(int column) const {
+  if (isNull(column)) return std::nullopt;
+  return text(column);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& file, const Secret& key, Mode mode) {
+  assert(key.size() == kKeyBytes);
+  sqlite3* handle = nullptr;
+  const int opened = sqlite3_open_v2(file.c_str(), &handle, SQLITE_OPEN_READWRITE, nullptr);
+  std::unique_ptr<Database> database(new Database(file, handle));
+  if (opened != SQLITE_OK) return fail(database->errorFor(opened));
+  sqlite3_extended_result_codes(handle, 1);
+  sqlite3_busy_timeout(handle, kBusyMilliseconds);
+  sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+
+  sqlite3mc_config(handle, "cipher", sqlite3mc_cipher_index("chacha20"));
+  sqlite3mc_config_cipher(handle, "chacha20", "legacy", 0);
+  if (const int keyed = giveKey(handle, key); keyed != SQLITE_OK) return fail(database->errorFor(keyed));
+
+  Status done = database->runScript(kBeforeFirstRead);
+  if (done && mode == Mode::Existing) done = checkApplicationId(*database);
+  if (done) done = database->runScript(kBeforeFirstWrite);
+  if (done && mode == Mode::Create)
+    done = database->runScript("PRAGMA application_id=" + std::to_string(kApplicationId));
+  if (!done) return fail(done.error());
+  return database;
+}
+
+Database::~Database() {
+  [[maybe_unused]] const int closed = sqlite3_close(m_handle);
+  assert(closed == SQLITE_OK); // a statement outlived its database
+}
+
+Result<Statement> Database::prepare(std::string_view sql) {
+  sqlite3_stmt* statement = nullptr;
+  const int code = sqlite3_prepare_v3(m_handle, sql.data(), static_cast<int>(sql.size()), 0, &statement, nullptr);
+  if (code != SQLITE_OK) return fail(errorFor(code));
+  return Statement(*this, statement);
+}
+
+Status Database::runScript(std::string_view sql) {
+  const std::string script(sql);
+  const int code = sqlite3_exec(m_handle, script.c_str(), nullptr, nullptr, nullptr);
+  if (code != SQLITE_OK) return fail(errorFor(code));
+  return {};
+}
+
+Result<std::int64_t> Database::integer(std::string_view sql) {
+  auto statement = prepare(sql);
+  if (!statement) return fail(statement.error());
+  const auto row = statement->step();
+  if (!row) return fail(row.error());
+  if (!*row) return fail(ErrorKind::NotFound, {{"what", "row"}});
+  return statement->integer(0);
+}
+
+std::int64_t Database::lastInsertId() const {
+  return sqlite3_last_insert_rowid(m_handle);
+}
+
+int Database::changes() const {
+  return sqlite3_changes(m_handle);
+}
+
+Status Database::checkpoint() {
+  const int code = sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+  if (code != SQLITE_OK) return fail(errorFor(code));
+  return {};
+}
+
+void Database::dropCache() {
+  sqlite3_db_release_memory(m_handle);
+}
+
+Error Database::errorFor(int code) const {
+  if (m_handle == nullptr) return engineError(code, 0, "", m_file.string());
+  return engineError(code, sqlite3_system_errno(m_handle), sqlite3_errmsg(m_handle), m_file.string());
+}
+
+Result<Transaction> Transaction::begin(Database& database) {
+  if (const Status begun = database.runScript("BEGIN IMMEDIATE"); !begun) return fail(begun.error());
+  return Transaction(database);
+}
+
+Transaction::~Transaction() {
+  // Fails only where the engine has rolled back by itself, as after a full disk.
+  if (m_database != nullptr) static_cast<void>(m_database->runScript("ROLLBACK"));
+}
+
+Status Transaction::commit() {
+  const Status done = m_database->runScript("COMMIT");
+  if (done) m_database = nullptr;
+  return done;
+}
+
+} // namespace haven::store

@@ -1,0 +1,140 @@
+#pragma once
+
+#include "base/result.h"
+#include "base/secret.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace haven::store {
+
+class Database;
+
+/// One prepared SQL statement. Texts are bound by copy. A failed bind is reported by the next `step`.
+class Statement {
+ public:
+  Statement& bind(int index, std::int64_t value);
+  Statement& bind(int index, int value) { return bind(index, std::int64_t{value}); }
+  Statement& bind(int index, bool value) { return bind(index, std::int64_t{value ? 1 : 0}); }
+  Statement& bind(int index, std::string_view value);
+  Statement& bind(int index, const std::string& value) { return bind(index, std::string_view(value)); }
+  Statement& bind(int index, const char* value) { return bind(index, std::string_view(value)); }
+  Statement& bind(int index, std::nullopt_t);
+  template <class T>
+  Statement& bind(int index, const std::optional<T>& value) {
+    return value ? bind(index, *value) : bind(index, std::nullopt);
+  }
+
+  /// Whether there is a row to read.
+  Result<bool> step();
+  /// Steps to the end; rows are not wanted.
+  Status run();
+  /// Ready to be bound and stepped again.
+  void reset();
+
+  /// Columns count from 0. NULL reads as 0 or empty.
+  [[nodiscard]] bool isNull(int column) const;
+  [[nodiscard]] std::int64_t integer(int column) const;
+  [[nodiscard]] bool flag(int column) const { return integer(column) != 0; }
+  [[nodiscard]] std::string text(int column) const;
+  [[nodiscard]] std::optional<int> optionalInteger(int column) const;
+  [[nodiscard]] std::optional<double> optionalReal(int column) const;
+  [[nodiscard]] std::optional<std::string> optionalText(int column) const;
+
+ private:
+  friend class Database;
+  struct Finalize {
+    void operator()(sqlite3_stmt* statement) const;
+  };
+  Statement(const Database& database, sqlite3_stmt* statement) : m_database(&database), m_statement(statement) {}
+  void note(int code) { m_bindCode = m_bindCode == 0 ? code : m_bindCode; }
+
+  const Database* m_database;
+  std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
+  int m_bindCode = 0;
+};
+
+/// An open connection to one encrypted database: ChaCha20-Poly1305 on every page, WAL, every commit on disk before it
+/// returns, foreign keys on, the file taken for this connection alone. Engine errors become `Error` here and nowhere
+/// else. Not for use from several threads.
+class Database {
+ public:
+  enum class Mode {
+    Create,  ///< the file exists and is empty
+    Existing ///< the file holds a database with this application id, else StoreDamaged
+  };
+  static constexpr std::uint32_t kApplicationId = 0x48564E31; ///< "HVN1"
+  static constexpr std::size_t kKeyBytes = 32;
+
+  /// @param key 32 random bytes
+  static Result<std::unique_ptr<Database>> open(const std::filesystem::path& file, const Secret& key, Mode mode);
+  ~Database();
+  Database(const Database&) = delete;
+  Database& operator=(const Database&) = delete;
+
+  [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
+
+  Result<Statement> prepare(std::string_view sql);
+  /// Prepares and binds the arguments in order.
+  template <class... Arguments>
+  Result<Statement> query(std::string_view sql, const Arguments&... arguments) {
+    auto statement = prepare(sql);
+    if (!statement) return statement;
+    int index = 0;
+    (statement->bind(++index, arguments), ...);
+    return statement;
+  }
+  /// Prepares, binds and runs one statement to its end.
+  template <class... Arguments>
+  Status run(std::string_view sql, const Arguments&... arguments) {
+    auto statement = query(sql, arguments...);
+    if (!statement) return fail(statement.error());
+    return statement->run();
+  }
+  /// Runs every statement of a script, stopping at the first failure.
+  Status runScript(std::string_view sql);
+  /// The first column of the first row; NotFound (what "row") when there is none.
+  Result<std::int64_t> integer(std::string_view sql);
+
+  [[nodiscard]] std::int64_t lastInsertId() const;
+  /// Rows the last statement changed.
+  [[nodiscard]] int changes() const;
+
+  /// Moves everything from the write-ahead log into the database file and empties the log.
+  Status checkpoint();
+  /// Forgets cached pages, so that the next read comes from disk and is authenticated again.
+  void dropCache();
+
+ private:
+  friend class Statement;
+  Database(std::filesystem::path file, sqlite3* handle) : m_file(std::move(file)), m_handle(handle) {}
+  [[nodiscard]] Error errorFor(int code) const;
+
+  std::filesystem::path m_file;
+  sqlite3* m_handle;
+};
+
+/// Everything written between begin and commit happens, or nothing of it. Rolls back unless committed.
+class Transaction {
+ public:
+  static Result<Transaction> begin(Database& database);
+  ~Transaction();
+  Transaction(Transaction&& other) noexcept : m_database(other.m_database) { other.m_database = nullptr; }
+  Transaction& operator=(Transaction&&) = delete;
+
+  Status commit();
+
+ private:
+  explicit Transaction(Database& database) : m_database(&database) {}
+  Database* m_database;
+};
+
+} // namespace haven::store
