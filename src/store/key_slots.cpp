@@ -1,0 +1,89 @@
+#include "store/key_slots.h"
+
+#include "base/text.h"
+
+#include <sodium.h>
+
+#include <array>
+
+namespace haven::store {
+namespace {
+
+constexpr std::size_t kStoreIdBytes = 16;
+
+std::string randomBytes(RandomSource& random, std::size_t size) {
+  std::string bytes(size, '\0');
+  random.fill({reinterpret_cast<unsigned char*>(bytes.data()), bytes.size()});
+  return bytes;
+}
+
+const unsigned char* raw(std::string_view bytes) {
+  return reinterpret_cast<const unsigned char*>(bytes.data());
+}
+
+std::string toHex(std::string_view bytes) {
+  std::string hex(2 * bytes.size() + 1, '\0');
+  sodium_bin2hex(hex.data(), hex.size(), raw(bytes), bytes.size());
+  hex.pop_back();
+  return hex;
+}
+
+} // namespace
+
+std::string makeStoreId(RandomSource& random) {
+  return toHex(randomBytes(random, kStoreIdBytes));
+}
+
+std::string keyCheck(const Secret& storeKey) {
+  initialiseCrypto();
+  constexpr std::string_view kPurpose = "haven store key";
+  std::string digest(crypto_generichash_BYTES, '\0');
+  crypto_generichash(reinterpret_cast<unsigned char*>(digest.data()), digest.size(), raw(kPurpose), kPurpose.size(),
+                     storeKey.bytes().data(), storeKey.size());
+  return toHex(digest);
+}
+
+int bucketOf(std::string_view storeId, std::string_view accountName) {
+  initialiseCrypto();
+  const std::string folded = foldText(accountName);
+  std::array<unsigned char, crypto_generichash_BYTES_MIN> digest{};
+  crypto_generichash(digest.data(), digest.size(), raw(folded), folded.size(), raw(storeId), storeId.size());
+  return digest.front();
+}
+
+Result<Secret> deriveSlotKey(const KeySlot& slot, const Secret& passphrase) {
+  initialiseCrypto();
+  Secret key{crypto_aead_xchacha20poly1305_ietf_KEYBYTES};
+  const int done = crypto_pwhash(key.bytes().data(), key.size(), passphrase.view().data(), passphrase.size(),
+                                 raw(slot.salt), slot.cost.passes, slot.cost.memoryBytes, crypto_pwhash_ALG_ARGON2ID13);
+  if (done != 0) return fail(ErrorKind::IoFailed, {{"file", KeySlots::kFileName}, {"reason", "memory"}});
+  return key;
+}
+
+std::optional<Secret> unwrapKey(const KeySlot& slot, std::string_view storeId, const Secret& slotKey) {
+  initialiseCrypto();
+  if (slot.wrapped.size() <= crypto_aead_xchacha20poly1305_ietf_ABYTES) return std::nullopt;
+  const std::string bound = boundText(slot, storeId);
+  Secret key{slot.wrapped.size() - crypto_aead_xchacha20poly1305_ietf_ABYTES};
+  const int opened = crypto_aead_xchacha20poly1305_ietf_decrypt(key.bytes().data(), nullptr, nullptr, raw(slot.wrapped),
+                                                                slot.wrapped.size(), raw(bound), bound.size(),
+                                                                raw(slot.nonce), slotKey.bytes().data());
+  if (opened != 0) return std::nullopt;
+  return key;
+}
+
+Status wrapKey(KeySlot& slot, std::string_view storeId, const Secret& passphrase, const Secret& storeKey,
+               RandomSource& random) {
+  slot.salt = randomBytes(random, crypto_pwhash_SALTBYTES);
+  slot.nonce = randomBytes(random, crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
+  const auto slotKey = deriveSlotKey(slot, passphrase);
+  if (!slotKey) return fail(slotKey.error());
+  const std::string bound = boundText(slot, storeId);
+  slot.wrapped.assign(storeKey.size() + crypto_aead_xchacha20poly1305_ietf_ABYTES, '\0');
+  crypto_aead_xchacha20poly1305_ietf_encrypt(reinterpret_cast<unsigned char*>(slot.wrapped.data()), nullptr,
+                                             storeKey.bytes().data(), storeKey.size(), raw(bound), bound.size(),
+                                             nullptr, raw(slot.nonce), slotKey->bytes().data());
+  return {};
+}
+
+} // namespace haven::store
