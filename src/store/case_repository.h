@@ -34,8 +34,7 @@ class CaseRepository {
   /// Opens a case with a first free number of this year. InvalidInput for what `casefile::faultsIn` names.
   /// Case and relationships are made together or not at all.
   Result<casefile::CaseId> createCase(const casefile::Youth& youth,
-                                      std::span<const casefile::Relationship> relationships = {},
-                                      bool example = false);
+                                      std::span<const casefile::Relationship> relationships = {}, bool example = false);
   Status updateYouth(casefile::CaseId id, const casefile::Youth& youth);
   Result<casefile::RelationshipId> addRelationship(casefile::CaseId id, const casefile::Relationship& relationship);
   Status updateRelationship(casefile::CaseId id, const casefile::Relationship& relationship);

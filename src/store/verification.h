@@ -11,7 +11,7 @@ namespace haven::store {
 
 /// One thing that is not as it should be.
 struct VerificationFault {
-  std::string what;  ///< "page", "structure", "foreign-key", "record", "score", "definition"
+  std::string what;  ///< "key-slots", "page", "structure", "foreign-key", "definition", "record", "score"
   std::string where; ///< page number, table, or case number and record id; never a name
   bool operator==(const VerificationFault&) const = default;
 };

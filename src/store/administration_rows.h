@@ -1,0 +1,33 @@
+#pragma once
+
+#include "casefile/administration.h"
+#include "casefile/case_file.h"
+#include "store/sqlite.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace haven::store {
+
+/// NotFound (what "administration").
+Result<casefile::Administration> readAdministration(Database& database, casefile::AdministrationId id);
+/// Of one case: oldest talk first, then by version.
+Result<std::vector<casefile::Administration>> readAdministrationsOf(Database& database, casefile::CaseId id);
+
+/// Adds an empty draft. Part of the caller's transaction, as all below.
+Result<casefile::AdministrationId> insertDraft(Database& database, casefile::RelationshipId relationship,
+                                               const instruments::Instrument& instrument, Date date,
+                                               const casefile::Signature& created);
+/// Keeps a definition once, with what it lets be answered.
+Status keepDefinition(Database& database, const instruments::Instrument& instrument);
+
+/// Makes a draft final with its score and with what it was scored by besides the answers.
+Status makeFinal(Database& database, casefile::AdministrationId id, const instruments::Score& score,
+                 const instruments::AnswerSheet& sheet, const casefile::Signature& completed);
+
+/// A draft with the content of a final record, as its next version.
+Result<casefile::AdministrationId> copyForCorrection(Database& database, casefile::AdministrationId id,
+                                                     std::string_view reason, const casefile::Signature& created);
+
+} // namespace haven::store

@@ -1,0 +1,205 @@
+#include "base/text.h"
+#include "store/account_rows.h"
+#include "store/administration_rows.h"
+#include "store/case_repository.h"
+#include "store/case_rows.h"
+#include "store/field_check.h"
+#include "store/sqlite.h"
+
+#include <array>
+#include <utility>
+
+// The half of CaseRepository that is about filling in forms.
+namespace haven::store {
+namespace {
+
+using casefile::Administration;
+using casefile::AdministrationId;
+using casefile::Blocker;
+using casefile::RecordState;
+
+constexpr std::array<std::pair<Blocker::Kind, const char*>, 13> kBlockers{{
+    {Blocker::Kind::KnowledgeNotConfirmed, "knowledge"},
+    {Blocker::Kind::ExplainedByMissing, "explained-by"},
+    {Blocker::Kind::ExplainedOnMissing, "explained-on"},
+    {Blocker::Kind::ExplainedAfterTalk, "explained-after-talk"},
+    {Blocker::Kind::NotAgreed, "agreed"},
+    {Blocker::Kind::AgreedByMissing, "agreed-by"},
+    {Blocker::Kind::PresentMissing, "present"},
+    {Blocker::Kind::DateInFuture, "date-in-future"},
+    {Blocker::Kind::DateBeforeBirth, "date-before-birth"},
+    {Blocker::Kind::DepartureReasonMissing, "departure-reason"},
+    {Blocker::Kind::AnswerMissing, "answer"},
+    {Blocker::Kind::ArgumentMissing, "argument"},
+    {Blocker::Kind::ReportMissing, "report"},
+}};
+
+/// `answer 3, report`
+std::string describe(const std::vector<Blocker>& blockers) {
+  std::string text;
+  for (const Blocker& blocker : blockers) {
+    if (!text.empty()) text += ", ";
+    for (const auto& [kind, name] : kBlockers)
+      if (kind == blocker.kind) text += name;
+    if (!blocker.item.empty()) text += " " + blocker.item;
+  }
+  return text;
+}
+
+tl::unexpected<Error> invalid(std::string_view field, const char* reason) {
+  return fail(ErrorKind::InvalidInput, {{"field", std::string(field)}, {"reason", reason}});
+}
+
+/// After a single UPDATE or DELETE of a draft. That a final record refuses it is the database's own rule.
+Status draftChanged(Database& database, const Status& done) {
+  if (!done) return done;
+  if (database.changes() == 0) return fail(ErrorKind::NotFound, {{"what", "administration"}});
+  return {};
+}
+
+Status checkConditions(const casefile::Conditions& conditions) {
+  const std::pair<const char*, const std::string*> texts[] = {{"explainedBy", &conditions.explainedBy},
+                                                              {"agreedBy", &conditions.agreedBy},
+                                                              {"present", &conditions.present},
+                                                              {"departureReason", &conditions.departureReason}};
+  for (const auto& [field, text] : texts)
+    if (const Status sound = checkText(*text, field); !sound) return sound;
+  if (conditions.explainedOn && !conditions.explainedOn->ok()) return invalid("explainedOn", "no-such-day");
+  return {};
+}
+
+std::optional<std::string> isoOf(const std::optional<Date>& date) {
+  if (!date) return std::nullopt;
+  return formatIsoDate(*date);
+}
+
+} // namespace
+
+Result<AdministrationId> CaseRepository::beginAdministration(casefile::RelationshipId relationship,
+                                                             const instruments::Instrument& instrument, Date date) {
+  if (!date.ok()) return invalid("date", "no-such-day");
+  Database& database = m_store->database();
+  auto transaction = Transaction::begin(database);
+  if (!transaction) return fail(transaction.error());
+  if (const auto found = readRelationship(database, relationship); !found) return fail(found.error());
+  if (const Status kept = keepDefinition(database, instrument); !kept) return fail(kept.error());
+  const auto id =
+      insertDraft(database, relationship, instrument, date, signatureOf(m_store->account(), m_store->clock()));
+  if (!id) return fail(id.error());
+  if (const Status done = transaction->commit(); !done) return fail(done.error());
+  return *id;
+}
+
+Status CaseRepository::saveDate(AdministrationId id, Date date) {
+  if (!date.ok()) return invalid("date", "no-such-day");
+  Database& database = m_store->database();
+  return draftChanged(database,
+                      database.run("UPDATE administrations SET date = ? WHERE id = ?", formatIsoDate(date), id));
+}
+
+Status CaseRepository::saveConditions(AdministrationId id, const casefile::Conditions& conditions, bool begun) {
+  if (const Status sound = checkConditions(conditions); !sound) return sound;
+  Database& database = m_store->database();
+  return draftChanged(
+      database,
+      database.run("UPDATE administrations SET knows_attachment_theory = ?, explained_by = ?, explained_on = ?, "
+                   "agreed = ?, agreed_by = ?, present = ?, departure_reason = ?, begun = ? WHERE id = ?",
+                   conditions.knowsAttachmentTheory, conditions.explainedBy, isoOf(conditions.explainedOn),
+                   conditions.agreed, conditions.agreedBy, conditions.present, conditions.departureReason, begun, id));
+}
+
+Status CaseRepository::saveItem(AdministrationId id, const casefile::ItemRecord& item) {
+  if (const Status sound = checkText(item.argument, "argument"); !sound) return sound;
+  if (const Status sound = checkText(item.examples, "examples"); !sound) return sound;
+  Database& database = m_store->database();
+  Status saved = database.run(
+      "INSERT INTO items (administration, item, answer, parent_rating, professional_rating, argument, examples) "
+      "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET answer = excluded.answer, "
+      "parent_rating = excluded.parent_rating, professional_rating = excluded.professional_rating, "
+      "argument = excluded.argument, examples = excluded.examples",
+      id, item.item, item.answer, item.parentRating, item.professionalRating, item.argument, item.examples);
+  if (saved || saved.error().kind != ErrorKind::InvalidInput) return saved;
+  if (const auto known = loadAdministration(id); !known) return fail(known.error());
+  return invalid(item.item, saved.error().param("reason").c_str());
+}
+
+Status CaseRepository::saveCurrentItem(AdministrationId id, std::string_view item) {
+  if (const Status sound = checkText(item, "currentItem"); !sound) return sound;
+  Database& database = m_store->database();
+  return draftChanged(database, database.run("UPDATE administrations SET current_item = ? WHERE id = ?", item, id));
+}
+
+Status CaseRepository::saveReport(AdministrationId id, std::string_view report) {
+  if (const Status sound = checkText(report, "report"); !sound) return sound;
+  Database& database = m_store->database();
+  return draftChanged(database, database.run("UPDATE administrations SET report = ? WHERE id = ?", report, id));
+}
+
+Result<Administration> CaseRepository::loadAdministration(AdministrationId id) {
+  return readAdministration(m_store->database(), id);
+}
+
+Status CaseRepository::complete(AdministrationId id, const instruments::Instrument& instrument) {
+  Database& database = m_store->database();
+  auto transaction = Transaction::begin(database);
+  if (!transaction) return fail(transaction.error());
+  const auto form = readAdministration(database, id);
+  if (!form) return fail(form.error());
+  if (form->isFinal()) return fail(ErrorKind::RecordFinal);
+  if (form->definitionHash != instrument.hash) return invalid("instrument", "other-definition");
+  const auto about = readRelationship(database, form->relationship);
+  if (!about) return fail(about.error());
+  const auto blockers =
+      casefile::blockersToComplete(*form, instrument, about->birth, about->relationship, m_store->clock().today());
+  if (!blockers.empty()) return fail(ErrorKind::Incomplete, {{"missing", describe(blockers)}});
+
+  const auto sheet = casefile::answerSheet(*form, instrument, about->birth, about->relationship);
+  const Status final = makeFinal(database, id, instruments::score(instrument, sheet), sheet,
+                                 signatureOf(m_store->account(), m_store->clock()));
+  if (!final) return final;
+  return transaction->commit();
+}
+
+Result<AdministrationId> CaseRepository::beginCorrection(AdministrationId id, std::string_view reason) {
+  if (const Status sound = checkText(reason, "reason"); !sound) return fail(sound.error());
+  const std::string why = trimmed(reason);
+  if (why.empty()) return invalid("reason", "empty");
+  Database& database = m_store->database();
+  auto transaction = Transaction::begin(database);
+  if (!transaction) return fail(transaction.error());
+  const auto form = readAdministration(database, id);
+  if (!form) return fail(form.error());
+  if (!form->isFinal()) return invalid("corrects", "not-final");
+  if (form->correctedBy) return invalid("corrects", "already-corrected");
+  auto open = database.query("SELECT 1 FROM administrations WHERE corrects = ?", id);
+  if (!open) return fail(open.error());
+  const auto found = open->step();
+  if (!found) return fail(found.error());
+  if (*found) return invalid("corrects", "correction-open");
+  const auto draft = copyForCorrection(database, id, why, signatureOf(m_store->account(), m_store->clock()));
+  if (!draft) return fail(draft.error());
+  open->reset(); // an unfinished reader would keep the transaction's snapshot
+  if (const Status done = transaction->commit(); !done) return fail(done.error());
+  return *draft;
+}
+
+Status CaseRepository::discardDraft(AdministrationId id) {
+  Database& database = m_store->database();
+  auto transaction = Transaction::begin(database);
+  if (!transaction) return fail(transaction.error());
+  if (const Status items = database.run("DELETE FROM items WHERE administration = ?", id); !items) return items;
+  const Status removed = draftChanged(database, database.run("DELETE FROM administrations WHERE id = ?", id));
+  if (!removed) return removed;
+  return transaction->commit();
+}
+
+Result<std::string> CaseRepository::definition(std::string_view hash) {
+  auto query = m_store->database().query("SELECT canonical FROM definitions WHERE hash = ?", hash);
+  if (!query) return fail(query.error());
+  const auto row = query->step();
+  if (!row) return fail(row.error());
+  if (!*row) return fail(ErrorKind::NotFound, {{"what", "definition"}});
+  return query->text(0);
+}
+
+} // namespace haven::store

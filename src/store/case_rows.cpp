@@ -1,0 +1,116 @@
+#include "store/case_rows.h"
+
+#include "base/text.h"
+#include "store/row_reader.h"
+
+namespace haven::store {
+namespace {
+
+using casefile::CaseFile;
+using casefile::CaseId;
+using casefile::KnownSince;
+using casefile::Relationship;
+
+std::optional<std::string> dayOf(const KnownSince& since) {
+  if (since.kind != KnownSince::Kind::Day) return std::nullopt;
+  return formatIsoDate(since.day);
+}
+
+} // namespace
+
+Result<CaseFile> readCase(Database& database, CaseId id) {
+  auto query =
+      database.query("SELECT id, number, example, name, is_pseudonym, date_of_birth, client_number, opened_by, "
+                     "opened_name, opened_role, opened_registrations, opened_at FROM cases WHERE id = ?",
+                     id);
+  if (!query) return fail(query.error());
+  const auto row = query->step();
+  if (!row) return fail(row.error());
+  if (!*row) return fail(ErrorKind::NotFound, {{"what", "case"}});
+  RowReader reader(*query);
+  CaseFile file;
+  file.id = reader.integer();
+  file.number = reader.text();
+  file.example = reader.flag();
+  file.youth = reader.youth();
+  file.opened = reader.signature();
+  if (const Status sound = reader.check(); !sound) return fail(sound.error());
+  return file;
+}
+
+Result<std::vector<Relationship>> readRelationships(Database& database, CaseId id) {
+  auto query = database.query("SELECT id, carer_name, kind, description, since_kind, since_day FROM relationships "
+                              "WHERE case_id = ? ORDER BY id",
+                              id);
+  if (!query) return fail(query.error());
+  std::vector<Relationship> relationships;
+  for (;;) {
+    const auto row = query->step();
+    if (!row) return fail(row.error());
+    if (!*row) return relationships;
+    RowReader reader(*query);
+    relationships.push_back(reader.relationship());
+    if (const Status sound = reader.check(); !sound) return fail(sound.error());
+  }
+}
+
+Result<RelationshipInCase> readRelationship(Database& database, casefile::RelationshipId id) {
+  auto query = database.query("SELECT r.id, carer_name, kind, description, since_kind, since_day, c.id, date_of_birth "
+                              "FROM relationships r JOIN cases c ON c.id = r.case_id WHERE r.id = ?",
+                              id);
+  if (!query) return fail(query.error());
+  const auto row = query->step();
+  if (!row) return fail(row.error());
+  if (!*row) return fail(ErrorKind::NotFound, {{"what", "relationship"}});
+  RowReader reader(*query);
+  RelationshipInCase found;
+  found.relationship = reader.relationship();
+  found.caseId = reader.integer();
+  found.birth = reader.date();
+  if (const Status sound = reader.check(); !sound) return fail(sound.error());
+  return found;
+}
+
+Result<CaseId> insertCase(Database& database, const casefile::Youth& youth, int year, bool example,
+                          const casefile::Signature& opened) {
+  const Status added = database.run(
+      "INSERT INTO cases (year, serial, example, name, is_pseudonym, date_of_birth, client_number, search, opened_by, "
+      "opened_name, opened_role, opened_registrations, opened_at) "
+      "VALUES (?1, (SELECT 1 + coalesce(max(serial), 0) FROM cases WHERE year = ?1), ?2, ?3, ?4, ?5, ?6, '', ?7, ?8, "
+      "?9, ?10, ?11)",
+      year, example, youth.name, youth.isPseudonym, formatIsoDate(youth.dateOfBirth), youth.clientNumber,
+      opened.account, opened.name, idOf(opened.role), registrationsToJson(opened.registrations), opened.at);
+  if (!added) return fail(added.error());
+  return database.lastInsertId();
+}
+
+Result<casefile::RelationshipId> insertRelationship(Database& database, CaseId id, const Relationship& relationship) {
+  const Status added = database.run("INSERT INTO relationships (case_id, carer_name, kind, description, since_kind, "
+                                    "since_day) VALUES (?, ?, ?, ?, ?, ?)",
+                                    id, relationship.carerName, idOf(relationship.kind), relationship.description,
+                                    idOf(relationship.since.kind), dayOf(relationship.since));
+  if (!added) return fail(added.error());
+  return database.lastInsertId();
+}
+
+Status changeRelationship(Database& database, const Relationship& relationship) {
+  return database.run("UPDATE relationships SET carer_name = ?, kind = ?, description = ?, since_kind = ?, "
+                      "since_day = ? WHERE id = ?",
+                      relationship.carerName, idOf(relationship.kind), relationship.description,
+                      idOf(relationship.since.kind), dayOf(relationship.since), relationship.id);
+}
+
+Status refreshSearch(Database& database, CaseId id) {
+  const auto file = readCase(database, id);
+  if (!file) return fail(file.error());
+  const auto relationships = readRelationships(database, id);
+  if (!relationships) return fail(relationships.error());
+  // One field a line: a word is found within a field, never across two.
+  std::string search =
+      foldText(file->number) + "\n" + foldText(file->youth.name) + "\n" + foldText(file->youth.clientNumber);
+  for (const Relationship& relationship : *relationships)
+    search += "\n" + foldText(relationship.carerName);
+  return database.run("UPDATE cases SET search = ? WHERE id = ?", search, id);
+}
+
+} // namespace haven::store

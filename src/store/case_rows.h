@@ -1,0 +1,34 @@
+#pragma once
+
+#include "casefile/case_file.h"
+#include "store/sqlite.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace haven::store {
+
+/// The relationship a form is about, and what of its case counts for advice and scoring.
+struct RelationshipInCase {
+  casefile::Relationship relationship;
+  casefile::CaseId caseId = 0;
+  Date birth{};
+};
+
+/// The case without its relationships and administrations. NotFound (what "case").
+Result<casefile::CaseFile> readCase(Database& database, casefile::CaseId id);
+Result<std::vector<casefile::Relationship>> readRelationships(Database& database, casefile::CaseId id);
+/// NotFound (what "relationship").
+Result<RelationshipInCase> readRelationship(Database& database, casefile::RelationshipId id);
+
+/// Adds a case with the next free number of the year. Part of the caller's transaction.
+Result<casefile::CaseId> insertCase(Database& database, const casefile::Youth& youth, int year, bool example,
+                                    const casefile::Signature& opened);
+Result<casefile::RelationshipId> insertRelationship(Database& database, casefile::CaseId id,
+                                                    const casefile::Relationship& relationship);
+Status changeRelationship(Database& database, const casefile::Relationship& relationship);
+/// Folds again what a case is found by. Called in every transaction that changes any of it.
+Status refreshSearch(Database& database, casefile::CaseId id);
+
+} // namespace haven::store

@@ -1,0 +1,190 @@
+#include "store/verification.h"
+
+#include "base/hash.h"
+#include "casefile/case_file.h"
+#include "store/case_repository.h"
+#include "store/sqlite.h"
+#include "store/unlocking.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace haven::store {
+namespace {
+
+using casefile::Administration;
+using instruments::Instrument;
+
+/// Goes through a store once. A fault is noted and the round goes on; only a failing disk ends it early.
+class Round {
+ public:
+  Round(OpenStore& store, std::string_view schema) : m_store(&store), m_schema(schema) {}
+
+  Result<VerificationReport> run();
+
+ private:
+  Status checkKeySlots();
+  Status checkPages();
+  Status checkStructure();
+  Status checkReferences();
+  Status checkDefinitions();
+  Status checkCases();
+  void checkCase(casefile::CaseId id, const std::string& number);
+  void checkRecord(const Administration& record, const std::string& where);
+  Result<instruments::Score> scoreAgain(const Administration& record, const Instrument& instrument);
+
+  void fault(const char* what, std::string where) { m_report.faults.push_back({what, std::move(where)}); }
+  /// Damage is what is looked for; anything else stops the round.
+  Status noteDamage(const Error& error, const char* what, std::string where);
+
+  OpenStore* m_store;
+  std::string_view m_schema;
+  VerificationReport m_report;
+  std::map<std::string, Instrument, std::less<>> m_definitions;
+};
+
+Status Round::noteDamage(const Error& error, const char* what, std::string where) {
+  if (error.kind != ErrorKind::StoreDamaged) return fail(error);
+  fault(what, std::move(where));
+  return {};
+}
+
+Status Round::checkKeySlots() {
+  const auto slots = readKeySlots(m_store->folder());
+  if (!slots) return noteDamage(slots.error(), "key-slots", "keyslots.json");
+  for (const KeySlot& slot : slots->slots)
+    if (slot.damaged) fault("key-slots", "slot " + std::to_string(slot.id));
+  return {};
+}
+
+/// Every page, those in no table too, is read from the file and so authenticated.
+Status Round::checkPages() {
+  Database& database = m_store->database();
+  if (const Status emptied = database.checkpoint(); !emptied) return noteDamage(emptied.error(), "page", "log");
+  database.dropCache();
+  const auto count = database.integer("PRAGMA page_count");
+  if (!count) return noteDamage(count.error(), "page", "1");
+  m_report.pages = *count;
+  auto page = database.prepare("SELECT length(data) FROM sqlite_dbpage WHERE pgno = ?");
+  if (!page) return noteDamage(page.error(), "page", "1");
+  for (std::int64_t number = 1; number <= *count; ++number) {
+    page->reset();
+    page->bind(1, number);
+    const auto read = page->step();
+    if (!read) {
+      if (const Status noted = noteDamage(read.error(), "page", std::to_string(number)); !noted) return noted;
+    } else if (!*read || page->integer(0) == 0) {
+      fault("page", std::to_string(number));
+    }
+  }
+  return {};
+}
+
+Status Round::checkStructure() {
+  auto check = m_store->database().query("PRAGMA integrity_check");
+  if (!check) return noteDamage(check.error(), "structure", "database");
+  for (;;) {
+    const auto row = check->step();
+    if (!row) return noteDamage(row.error(), "structure", "database");
+    if (!*row) return {};
+    // The engine's text names tables, indexes and pages, never content.
+    if (check->text(0) != "ok") fault("structure", check->text(0));
+  }
+}
+
+Status Round::checkReferences() {
+  auto check = m_store->database().query("PRAGMA foreign_key_check");
+  if (!check) return noteDamage(check.error(), "foreign-key", "database");
+  for (;;) {
+    const auto row = check->step();
+    if (!row) return noteDamage(row.error(), "foreign-key", "database");
+    if (!*row) return {};
+    fault("foreign-key", check->text(0) + " " + check->text(1));
+  }
+}
+
+Status Round::checkDefinitions() {
+  auto query = m_store->database().query("SELECT hash, canonical FROM definitions ORDER BY hash");
+  if (!query) return noteDamage(query.error(), "definition", "definitions");
+  for (;;) {
+    const auto row = query->step();
+    if (!row) return noteDamage(row.error(), "definition", "definitions");
+    if (!*row) return {};
+    const std::string hash = query->text(0);
+    auto instrument = instruments::parseInstrument(query->text(1), hash, m_schema);
+    if (!instrument || contentHash(query->text(1)) != hash)
+      fault("definition", hash);
+    else
+      m_definitions.emplace(hash, std::move(*instrument));
+  }
+}
+
+Status Round::checkCases() {
+  std::vector<std::pair<casefile::CaseId, std::string>> cases;
+  auto query = m_store->database().query("SELECT id, number FROM cases ORDER BY id");
+  if (!query) return noteDamage(query.error(), "record", "cases");
+  for (;;) {
+    const auto row = query->step();
+    if (!row) return noteDamage(row.error(), "record", "cases");
+    if (!*row) break;
+    cases.emplace_back(query->integer(0), query->text(1));
+  }
+  for (const auto& [id, number] : cases)
+    checkCase(id, number);
+  return {};
+}
+
+void Round::checkCase(casefile::CaseId id, const std::string& number) {
+  ++m_report.cases;
+  const auto file = CaseRepository(*m_store).load(id);
+  if (!file) {
+    fault("record", number);
+    return;
+  }
+  for (const Administration& record : file->administrations) {
+    ++m_report.administrations;
+    if (file->relationship(record.relationship) == nullptr) fault("record", number + " " + std::to_string(record.id));
+    if (record.isFinal()) checkRecord(record, number + " " + std::to_string(record.id));
+  }
+}
+
+void Round::checkRecord(const Administration& record, const std::string& where) {
+  const auto definition = m_definitions.find(record.definitionHash);
+  if (definition == m_definitions.end()) return; // named already
+  const auto again = scoreAgain(record, definition->second);
+  ++m_report.scoresRecomputed;
+  if (!again || *again != record.result) fault("score", where);
+}
+
+Result<instruments::Score> Round::scoreAgain(const Administration& record, const Instrument& instrument) {
+  auto query = m_store->database().query(
+      "SELECT scored_respondent, scored_sex, scored_age_months FROM administrations WHERE id = ?", record.id);
+  if (!query) return fail(query.error());
+  if (const auto row = query->step(); !row) return fail(row.error());
+  instruments::AnswerSheet sheet;
+  sheet.respondent = query->optionalText(0);
+  sheet.sex = query->optionalText(1);
+  sheet.ageMonths = query->optionalInteger(2);
+  for (const auto& [id, item] : record.items)
+    if (item.answer)
+      if (const Status answered = sheet.answer(instrument, id, *item.answer); !answered) return fail(answered.error());
+  return instruments::score(instrument, sheet);
+}
+
+Result<VerificationReport> Round::run() {
+  Status (Round::*const steps[])() = {&Round::checkKeySlots,   &Round::checkPages,       &Round::checkStructure,
+                                      &Round::checkReferences, &Round::checkDefinitions, &Round::checkCases};
+  for (const auto step : steps)
+    if (const Status done = (this->*step)(); !done) return fail(done.error());
+  return std::move(m_report);
+}
+
+} // namespace
+
+Result<VerificationReport> verify(OpenStore& store, std::string_view instrumentSchema) {
+  return Round(store, instrumentSchema).run();
+}
+
+} // namespace haven::store
