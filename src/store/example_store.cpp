@@ -1,0 +1,149 @@
+#include "store/example_store.h"
+
+#include "store/case_repository.h"
+#include "store/example_cases.h"
+
+#include <string>
+#include <vector>
+
+namespace haven::store {
+namespace {
+
+using casefile::AdministrationId;
+using casefile::RelationshipId;
+using instruments::Instrument;
+
+constexpr const char* kInstrument = "lsvg";
+constexpr int kExplainedDaysBefore = 7;
+
+/// Plays made-up cases into a store as somebody at the screen would.
+class Player {
+ public:
+  Player(OpenStore& store, const Instrument& instrument)
+      : m_cases(store), m_instrument(&instrument), m_today(store.clock().today()) {}
+
+  Status play(const ExampleCase& example);
+
+ private:
+  Result<std::vector<RelationshipId>> open(const ExampleCase& example);
+  Status play(const ExampleForm& form, RelationshipId relationship);
+  Status fill(AdministrationId id, const ExampleForm& form);
+  Status finish(AdministrationId id);
+  Status correct(AdministrationId id, const ExampleCorrection& correction);
+
+  [[nodiscard]] Date ago(int days) const { return addDays(m_today, -days); }
+
+  CaseRepository m_cases;
+  const Instrument* m_instrument;
+  Date m_today;
+};
+
+casefile::Relationship relationshipOf(const ExampleCarer& carer, Date today) {
+  casefile::Relationship relationship;
+  relationship.carerName = carer.name;
+  relationship.kind = carer.kind;
+  relationship.description = carer.description;
+  relationship.since.kind = casefile::KnownSince::Kind::Birth;
+  if (carer.knownForDays) relationship.since = {casefile::KnownSince::Kind::Day, addDays(today, -*carer.knownForDays)};
+  return relationship;
+}
+
+const ExampleNote* noteFor(const ExampleForm& form, std::string_view item) {
+  for (const ExampleNote& note : form.notes)
+    if (note.item == item) return &note;
+  return nullptr;
+}
+
+Result<std::vector<RelationshipId>> Player::open(const ExampleCase& example) {
+  casefile::Youth youth;
+  youth.name = example.name;
+  youth.isPseudonym = example.isPseudonym;
+  youth.dateOfBirth = ago(example.bornDaysAgo);
+  youth.clientNumber = example.clientNumber;
+  std::vector<casefile::Relationship> relationships;
+  for (const ExampleCarer& carer : example.carers)
+    relationships.push_back(relationshipOf(carer, m_today));
+  const auto id = m_cases.createCase(youth, relationships, true);
+  if (!id) return fail(id.error());
+  const auto file = m_cases.load(*id);
+  if (!file) return fail(file.error());
+  std::vector<RelationshipId> ids;
+  for (const auto& relationship : file->relationships)
+    ids.push_back(relationship.id);
+  return ids;
+}
+
+Status Player::play(const ExampleCase& example) {
+  const auto relationships = open(example);
+  if (!relationships) return fail(relationships.error());
+  for (const ExampleForm& form : example.forms)
+    if (const Status done = play(form, relationships->at(form.carer)); !done) return done;
+  return {};
+}
+
+Status Player::play(const ExampleForm& form, RelationshipId relationship) {
+  const auto id = m_cases.beginAdministration(relationship, *m_instrument, ago(form.daysAgo));
+  if (!id) return fail(id.error());
+  casefile::Conditions conditions;
+  conditions.knowsAttachmentTheory = true;
+  conditions.explainedBy = "Voorbeeld: de gedragswetenschapper";
+  conditions.explainedOn = ago(form.daysAgo + kExplainedDaysBefore);
+  conditions.agreed = true;
+  conditions.agreedBy = form.agreedBy;
+  conditions.present = form.present;
+  conditions.departureReason = form.departureReason;
+  Status done = m_cases.saveConditions(*id, conditions, true);
+  if (done) done = fill(*id, form);
+  if (done && !form.draft) done = finish(*id);
+  if (done && form.correction) done = correct(*id, *form.correction);
+  return done;
+}
+
+Status Player::fill(AdministrationId id, const ExampleForm& form) {
+  for (std::size_t i = 0; i < form.answers.size(); ++i) {
+    casefile::ItemRecord item;
+    item.item = m_instrument->items.at(i).id;
+    if (form.answers.at(i) == 0) return m_cases.saveCurrentItem(id, item.item);
+    item.answer = form.answers.at(i);
+    if (const ExampleNote* note = noteFor(form, item.item)) {
+      item.argument = note->argument;
+      item.examples = note->examples;
+      item.parentRating = note->parentRating;
+      item.professionalRating = note->professionalRating;
+    }
+    if (const Status saved = m_cases.saveItem(id, item); !saved) return saved;
+  }
+  return m_cases.saveCurrentItem(id, m_instrument->items.back().id);
+}
+
+Status Player::finish(AdministrationId id) {
+  const auto form = m_cases.loadAdministration(id);
+  if (!form) return fail(form.error());
+  const Status reported = m_cases.saveReport(id, casefile::assembleReport(*form, *m_instrument));
+  return reported ? m_cases.complete(id, *m_instrument) : reported;
+}
+
+Status Player::correct(AdministrationId id, const ExampleCorrection& correction) {
+  const auto draft = m_cases.beginCorrection(id, correction.reason);
+  if (!draft) return fail(draft.error());
+  const auto form = m_cases.loadAdministration(*draft);
+  if (!form) return fail(form.error());
+  casefile::ItemRecord item = *form->item(correction.item);
+  item.answer = correction.answer;
+  const Status saved = m_cases.saveItem(*draft, item);
+  return saved ? finish(*draft) : saved;
+}
+
+} // namespace
+
+Status addExampleCases(OpenStore& store, const instruments::InstrumentCatalogue& catalogue) {
+  const Instrument* instrument = catalogue.find(kInstrument);
+  if (instrument == nullptr || instrument->items.size() != std::tuple_size_v<decltype(ExampleForm::answers)>)
+    return fail(ErrorKind::NotFound, {{"what", "instrument"}});
+  Player player(store, *instrument);
+  for (const ExampleCase& example : exampleCases())
+    if (const Status done = player.play(example); !done) return done;
+  return {};
+}
+
+} // namespace haven::store
