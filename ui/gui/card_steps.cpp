@@ -25,7 +25,7 @@ CardStep::CardStep(int number, QWidget* parent) : QAbstractButton(parent), m_num
 void CardStep::setState(bool answered, bool current) {
   m_answered = answered;
   m_current = current;
-  setFocusPolicy(current ? Qt::StrongFocus : Qt::ClickFocus);
+  setFocusPolicy(Qt::StrongFocus);
   update();
 }
 

@@ -24,7 +24,7 @@ class CardStep : public QAbstractButton {
   bool m_current = false;
 };
 
-/// The cards as a row of steps that can be chosen. One stop for the Tab key; left and right move within it.
+/// The cards as a row of steps that can be chosen; left and right move within it.
 class CardSteps : public QWidget {
   Q_OBJECT
  public:

@@ -228,10 +228,7 @@ void ConditionsPage::begin() {
 }
 
 void ConditionsPage::leave() {
-  const Prompts::Question question{tr("Not everything could be saved"),
-                                   tr("What you entered last has not reached the store. If you leave now it is lost."),
-                                   tr("Leave without saving"), tr("Stay here")};
-  if (settle() || m_session->prompts().confirm(this, question)) emit left();
+  if (settle() || SaveLine::confirmLoss(m_session->prompts(), this)) emit left();
 }
 
 FormField* ConditionsPage::showProblems() {

@@ -1,6 +1,7 @@
 #include "gui/save_line.h"
 
 #include "gui/form.h"
+#include "gui/prompts.h"
 #include "text/error_text.h"
 
 #include <QAccessible>
@@ -42,6 +43,13 @@ void SaveLine::showFailure(const Error& error) {
   m_retry->show();
   QAccessibleEvent spoken(m_text, QAccessible::Alert);
   QAccessible::updateAccessibility(&spoken);
+}
+
+bool SaveLine::confirmLoss(Prompts& prompts, QWidget* page) {
+  return prompts.confirm(
+      page, {tr("Not everything could be saved"),
+             tr("What you entered last has not reached the store. If you leave now it is lost."),
+             tr("Leave without saving"), tr("Stay here")});
 }
 
 } // namespace haven::gui
