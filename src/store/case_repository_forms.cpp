@@ -139,6 +139,16 @@ Result<Administration> CaseRepository::loadAdministration(AdministrationId id) {
   return readAdministration(m_store->database(), id);
 }
 
+Result<casefile::CaseId> CaseRepository::caseOf(AdministrationId id) {
+  auto query = m_store->database().query(
+      "SELECT r.case_id FROM administrations a JOIN relationships r ON r.id = a.relationship WHERE a.id = ?", id);
+  if (!query) return fail(query.error());
+  const auto row = query->step();
+  if (!row) return fail(row.error());
+  if (!*row) return fail(ErrorKind::NotFound, {{"what", "administration"}});
+  return query->integer(0);
+}
+
 Status CaseRepository::complete(AdministrationId id, const instruments::Instrument& instrument) {
   Database& database = m_store->database();
   auto transaction = Transaction::begin(database);

@@ -216,3 +216,13 @@ TEST_CASE("the list tells the newest current final record and the drafts") {
     CHECK(made.cases().loadAdministration(older).error() == Error{ErrorKind::NotFound, {{"what", "administration"}}});
   }
 }
+
+TEST_CASE("a record tells which case it belongs to") {
+  NewlyMade made;
+  const Form first = filledDraft(made.cases());
+  const Form second = finalRecord(made.cases());
+  REQUIRE(first.caseId != second.caseId);
+  CHECK(made.cases().caseOf(first.id) == first.caseId);
+  CHECK(made.cases().caseOf(second.id) == second.caseId);
+  CHECK(made.cases().caseOf(999).error() == Error{ErrorKind::NotFound, {{"what", "administration"}}});
+}
