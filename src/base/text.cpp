@@ -4,11 +4,21 @@
 
 #include <cstdlib>
 #include <memory>
+#include <utility>
 
 namespace haven {
 namespace {
 
 constexpr std::string_view kSpace = " \t\r\n\f\v";
+
+/// Letters that Unicode does not take apart into a base letter and a mark, and what people type for them.
+constexpr std::pair<std::string_view, std::string_view> kBaseLetters[] = {
+    {"ı", "i"}, {"ł", "l"}, {"ø", "o"}, {"đ", "d"}, {"ð", "d"}, {"ħ", "h"}, {"æ", "ae"}, {"œ", "oe"}, {"þ", "th"}};
+
+void replaceAll(std::string& text, std::string_view from, std::string_view to) {
+  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
+    text.replace(at, from.size(), to);
+}
 
 } // namespace
 
@@ -57,6 +67,8 @@ std::string foldText(std::string_view text) {
     gap = false;
     folded += c;
   }
+  for (const auto& [letter, base] : kBaseLetters)
+    replaceAll(folded, letter, base);
   return folded;
 }
 

@@ -5,6 +5,7 @@
 #include "store/database_file.h"
 #include "store/durable_file.h"
 #include "store/field_check.h"
+#include "store/migrations.h"
 #include "store/new_folder.h"
 #include "store/recovery_code.h"
 #include "store/unlocking.h"
@@ -76,6 +77,10 @@ OpenStore::OpenStore(fs::path folder, std::unique_ptr<FolderLock> lock, std::uni
 OpenStore::~OpenStore() = default;
 OpenStore::OpenStore(OpenStore&&) noexcept = default;
 OpenStore& OpenStore::operator=(OpenStore&&) noexcept = default;
+
+int OpenStore::schemaVersion() const {
+  return latestVersion(migrations());
+}
 
 Status OpenStore::checkPassphrase(const Secret& passphrase) const {
   const auto slots = readKeySlots(m_folder);

@@ -35,6 +35,8 @@ class OpenStore {
   [[nodiscard]] const casefile::Account& account() const { return m_account; }
   [[nodiscard]] Database& database() { return *m_database; }
   [[nodiscard]] const Clock& clock() const { return *m_clock; }
+  /// Of the open database: opening has brought it up to date.
+  [[nodiscard]] int schemaVersion() const;
 
   /// Whether this is the passphrase of the account that opened the store; costs as much as unlocking.
   /// WrongCredentials when not.
