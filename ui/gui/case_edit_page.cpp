@@ -55,7 +55,8 @@ void CaseEditPage::rebuild(const casefile::CaseFile* file) {
   m_carers.clear();
   m_saved->clear();
   m_frame->setProblem({});
-  m_frame->setTitle(file == nullptr ? tr("New case") : tr("Details of case %1").arg(QString::fromStdString(file->number)),
+  m_frame->setTitle(file == nullptr ? tr("New case")
+                                    : tr("Details of case %1").arg(QString::fromStdString(file->number)),
                     file == nullptr ? tr("Who is it about, and who cares for this child or young person?")
                                     : tr("Changes are kept at once."));
   m_primary->setText(file == nullptr ? tr("Make the case") : tr("Done"));
@@ -75,8 +76,9 @@ void CaseEditPage::rebuild(const casefile::CaseFile* file) {
   m_clientNumber->setMaximumWidth(260);
   m_nameField = new FormField(tr("Name or pseudonym"), m_name);
   m_birthField = new FormField(tr("Date of birth"), m_birth);
-  m_clientNumberField = new FormField(tr("Client number (optional)"), m_clientNumber,
-                                      tr("The number of your own organisation. Never the citizen service number (BSN)."));
+  m_clientNumberField =
+      new FormField(tr("Client number (optional)"), m_clientNumber,
+                    tr("The number of your own organisation. Never the citizen service number (BSN)."));
   auto* line = new QHBoxLayout;
   line->setSpacing(theme::kSpace16);
   line->addWidget(m_nameField, 2, Qt::AlignTop);
@@ -89,7 +91,8 @@ void CaseEditPage::rebuild(const casefile::CaseFile* file) {
   QFrame* carerCard = makeCard();
   auto* carerColumn = static_cast<QVBoxLayout*>(carerCard->layout());
   carerColumn->addWidget(makeText(tr("Carers"), theme::TextSize::Heading));
-  carerColumn->addWidget(makeMuted(tr("One line for each relationship. The LSVG is filled in about one relationship at a time.")));
+  carerColumn->addWidget(
+      makeMuted(tr("One line for each relationship. The LSVG is filled in about one relationship at a time.")));
   m_carerRows = new QVBoxLayout;
   m_carerRows->setSpacing(theme::kSpace8);
   carerColumn->addLayout(m_carerRows);
@@ -103,7 +106,8 @@ void CaseEditPage::rebuild(const casefile::CaseFile* file) {
     m_pseudonym->setChecked(file->youth.isPseudonym);
     m_birth->setDate(file->youth.dateOfBirth);
     m_clientNumber->setText(QString::fromStdString(file->youth.clientNumber));
-    for (const auto& relationship : file->relationships) addCarer()->show(relationship);
+    for (const auto& relationship : file->relationships)
+      addCarer()->show(relationship);
   }
   if (m_carers.empty()) addCarer();
   updateAge();
@@ -123,14 +127,16 @@ RelationshipForm* CaseEditPage::addCarer() {
 }
 
 casefile::Youth CaseEditPage::youth() const {
-  return {.name = m_name->text().trimmed().toStdString(), .isPseudonym = m_pseudonym->isChecked(),
+  return {.name = m_name->text().trimmed().toStdString(),
+          .isPseudonym = m_pseudonym->isChecked(),
           .dateOfBirth = m_birth->date().value_or(Date{}),
           .clientNumber = m_clientNumber->text().trimmed().toStdString()};
 }
 
 void CaseEditPage::updateAge() {
   const auto birth = m_birth->date();
-  const bool sensible = birth && casefile::faultsIn(casefile::Youth{"x", false, *birth, {}}, m_session->today()).empty();
+  const bool sensible =
+      birth && casefile::faultsIn(casefile::Youth{"x", false, *birth, {}}, m_session->today()).empty();
   m_birthField->setHelp(sensible ? text::formatAge(completedMonths(*birth, m_session->today())) : QString());
 }
 

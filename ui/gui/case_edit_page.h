@@ -20,16 +20,16 @@ class RelationshipForm;
 /// as they are made.
 class CaseEditPage : public QWidget {
   Q_OBJECT
-public:
+ public:
   explicit CaseEditPage(Session& session, QWidget* parent = nullptr);
   void startNew();
   Status open(casefile::CaseId id);
 
-signals:
+ signals:
   void made(qint64 id);
   void left();
 
-private:
+ private:
   void rebuild(const casefile::CaseFile* file);
   RelationshipForm* addCarer();
   [[nodiscard]] casefile::Youth youth() const;

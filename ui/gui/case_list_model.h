@@ -11,7 +11,7 @@ namespace haven::gui {
 /// The case list as a table; one row a case. Shows, never reads the store.
 class CaseListModel : public QAbstractTableModel {
   Q_OBJECT
-public:
+ public:
   enum Column { Number, Name, Age, Carers, LastResult, Drafts, ColumnCount };
 
   using QAbstractTableModel::QAbstractTableModel;
@@ -23,7 +23,7 @@ public:
   [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
   [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-private:
+ private:
   std::vector<store::CaseListRow> m_rows;
   Date m_today{};
 };

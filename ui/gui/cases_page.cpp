@@ -83,8 +83,9 @@ QWidget* CasesPage::makeEmptyState() {
   QFrame* card = makeCard();
   auto* column = static_cast<QVBoxLayout*>(card->layout());
   column->addWidget(makeText(tr("No cases yet"), theme::TextSize::Heading));
-  column->addWidget(makeText(tr("A case is about one child or young person and the relationships with each carer. Make the "
-                                "first one, or look around in example cases first. Those are fictional and marked as such.")));
+  column->addWidget(
+      makeText(tr("A case is about one child or young person and the relationships with each carer. Make the "
+                  "first one, or look around in example cases first. Those are fictional and marked as such.")));
   QPushButton* first = makeButton(tr("Make the first case"), "firstCase", ButtonRank::Ordinary);
   connect(first, &QPushButton::clicked, this, &CasesPage::newCaseWanted);
   QPushButton* examples = makeButton(tr("Add example cases"), "addExamples", ButtonRank::Quiet);

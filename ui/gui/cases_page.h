@@ -15,17 +15,17 @@ namespace haven::gui {
 /// Home: find a case by typing any part of a name or number, or make a new one.
 class CasesPage : public QWidget {
   Q_OBJECT
-public:
+ public:
   explicit CasesPage(Session& session, QWidget* parent = nullptr);
   /// Reads the list again and puts the cursor in the search field.
   void refresh();
   void focusSearch();
 
-signals:
+ signals:
   void caseWanted(qint64 id);
   void newCaseWanted();
 
-private:
+ private:
   QWidget* makeEmptyState();
   void search();
   void openCurrent();

@@ -14,6 +14,8 @@ class BandLineView : public QWidget {
   void setLine(const report::BandLine& line);
   [[nodiscard]] const report::BandLine& line() const { return m_line; }
   [[nodiscard]] QSize sizeHint() const override;
+  [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+  [[nodiscard]] int heightForWidth(int width) const override;
 
  protected:
   void paintEvent(QPaintEvent* event) override;
@@ -30,6 +32,8 @@ class TimeChartView : public QWidget {
   void setChart(const report::TimeChart& chart);
   [[nodiscard]] const report::TimeChart& chart() const { return m_chart; }
   [[nodiscard]] QSize sizeHint() const override;
+  [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+  [[nodiscard]] int heightForWidth(int width) const override;
 
  protected:
   void paintEvent(QPaintEvent* event) override;

@@ -1,6 +1,7 @@
 #include "gui/prompts.h"
 
 #include "gui/form.h"
+#include "gui/passphrase_fields.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -48,14 +49,6 @@ struct Sheet {
   }
 };
 
-Secret takeSecret(QLineEdit& field) {
-  QByteArray bytes = field.text().toUtf8();
-  Secret secret{std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size()))};
-  bytes.fill('\0');
-  field.clear();
-  return secret;
-}
-
 } // namespace
 
 bool DialogPrompts::confirm(QWidget* parent, const Question& question) {
@@ -96,7 +89,7 @@ std::optional<Secret> DialogPrompts::askPassphrase(QWidget* parent, const QStrin
   auto* field = new QLineEdit;
   field->setObjectName(QStringLiteral("promptPassphrase"));
   field->setEchoMode(QLineEdit::Password);
-  auto* form = new FormField(words(QT_TRANSLATE_NOOP("Prompts", "Passphrase")), field);
+  auto* form = new FormField(words(QT_TRANSLATE_NOOP("Prompts", "Password")), field);
   form->setProblem(problem);
   sheet.body->addWidget(form);
   sheet.addButton(words(QT_TRANSLATE_NOOP("Prompts", "Cancel")), "promptNo", ButtonRank::Ordinary, false);

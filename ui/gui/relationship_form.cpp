@@ -14,7 +14,9 @@ namespace {
 using Since = casefile::KnownSince::Kind;
 constexpr Since kSinceKinds[] = {Since::Birth, Since::Day, Since::Unknown};
 
-QString named(const char* base, int number) { return QLatin1String(base) + QString::number(number); }
+QString named(const char* base, int number) {
+  return QLatin1String(base) + QString::number(number);
+}
 
 } // namespace
 
@@ -26,7 +28,8 @@ RelationshipForm::RelationshipForm(int number, QWidget* parent)
   m_description->setObjectName(named("carerDescription", number));
   m_since->setObjectName(named("carerSince", number));
   m_sinceDay->setObjectName(named("carerSinceDay", number));
-  for (const auto kind : casefile::kRelationshipKinds) m_kind->addItem(text::label(kind), static_cast<int>(kind));
+  for (const auto kind : casefile::kRelationshipKinds)
+    m_kind->addItem(text::label(kind), static_cast<int>(kind));
   m_since->addItem(tr("since birth"));
   m_since->addItem(tr("since a date"));
   m_since->addItem(tr("not known"));
@@ -84,7 +87,9 @@ casefile::Relationship RelationshipForm::relationship() const {
   return made;
 }
 
-bool RelationshipForm::isBlank() const { return m_id == 0 && m_name->text().trimmed().isEmpty(); }
+bool RelationshipForm::isBlank() const {
+  return m_id == 0 && m_name->text().trimmed().isEmpty();
+}
 
 bool RelationshipForm::check(Date birth, Date today) {
   using Field = casefile::FieldFault::Field;

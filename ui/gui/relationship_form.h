@@ -18,7 +18,7 @@ class FormField;
 /// One carer and what he or she is to the youth.
 class RelationshipForm : public QFrame {
   Q_OBJECT
-public:
+ public:
   /// @param number 1 for the first; part of the object names (`carerName1`)
   explicit RelationshipForm(int number, QWidget* parent = nullptr);
   void show(const casefile::Relationship& relationship);
@@ -29,10 +29,10 @@ public:
   bool check(Date birth, Date today);
   [[nodiscard]] QLineEdit* nameEdit() const { return m_name; }
 
-signals:
+ signals:
   void edited();
 
-private:
+ private:
   void updateShown();
   casefile::RelationshipId m_id = 0;
   QLineEdit* m_name;

@@ -1,0 +1,839 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+</context>
+<context>
+    <name>haven::gui::AccountForm</name>
+    <message>
+        <source>Your name</source>
+        <translation>Uw naam</translation>
+    </message>
+    <message>
+        <source>As it should stand in the file and on reports.</source>
+        <translation>Zoals die in het dossier en op verslagen moet staan.</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Uw rol</translation>
+    </message>
+    <message>
+        <source>The role decides what you may do in the three-step plan of the guideline.</source>
+        <translation>De rol bepaalt wat u mag doen in het stappenplan van de richtlijn.</translation>
+    </message>
+    <message>
+        <source>Choose a role</source>
+        <translation>Kies een rol</translation>
+    </message>
+    <message>
+        <source>Add another registration</source>
+        <translation>Nog een registratie toevoegen</translation>
+    </message>
+    <message>
+        <source>Register (optional)</source>
+        <translation>Register (mag leeg)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Fill in your name.</source>
+        <translation>Vul uw naam in.</translation>
+    </message>
+    <message>
+        <source>Choose your role.</source>
+        <translation>Kies uw rol.</translation>
+    </message>
+</context>
+<context>
+    <name>haven::gui::BandLineView</name>
+    <message>
+        <source>: %1 on a line from %2 to %3.</source>
+        <translation>: %1 op een lijn van %2 tot %3.</translation>
+    </message>
+    <message>
+        <source>: no score.</source>
+        <translation>: geen score.</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3.</source>
+        <translation>%1 tot en met %2: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>haven::gui::CaseEditPage</name>
+    <message>
+        <source>New case</source>
+        <translation>Nieuwe casus</translation>
+    </message>
+    <message>
+        <source>Details of case %1</source>
+        <translation>Gegevens van casus %1</translation>
+    </message>
+    <message>
+        <source>Who is it about, and who cares for this child or young person?</source>
+        <translation>Over wie gaat het, en wie zorgt er voor deze jeugdige?</translation>
+    </message>
+    <message>
+        <source>Changes are kept at once.</source>
+        <translation>Wijzigingen worden meteen bewaard.</translation>
+    </message>
+    <message>
+        <source>Make the case</source>
+        <translation>Casus maken</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>The child or young person</source>
+        <translation>De jeugdige</translation>
+    </message>
+    <message>
+        <source>This is a pseudonym</source>
+        <translation>Dit is een pseudoniem</translation>
+    </message>
+    <message>
+        <source>Name or pseudonym</source>
+        <translation>Naam of pseudoniem</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message>
+        <source>Client number (optional)</source>
+        <translation>Cliëntnummer (mag leeg)</translation>
+    </message>
+    <message>
+        <source>The number of your own organisation. Never the citizen service number (BSN).</source>
+        <translation>Het nummer van uw eigen organisatie. Nooit het burgerservicenummer (BSN).</translation>
+    </message>
+    <message>
+        <source>Carers</source>
+        <translation>Verzorgers</translation>
+    </message>
+    <message>
+        <source>One line for each relationship. The LSVG is filled in about one relationship at a time.</source>
+        <translation>Eén regel per relatie. De LSVG gaat steeds over één relatie.</translation>
+    </message>
+    <message>
+        <source>Add a carer</source>
+        <translation>Verzorger toevoegen</translation>
+    </message>
+    <message>
+        <source>Fill in the date of birth as dd-mm-yyyy.</source>
+        <translation>Vul de geboortedatum in als dd-mm-jjjj.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Bewaard</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Niet bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>haven::gui::CaseListModel</name>
+    <message>
+        <source>%1 (example)</source>
+        <translation>%1 (voorbeeld)</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nog geen</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>no total</source>
+        <translation>geen totaal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished</source>
+        <translation>
+            <numerusform>%n niet af</numerusform>
+            <numerusform>%n niet af</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Youth</source>
+        <translation>Jeugdige</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Leeftijd</translation>
+    </message>
+    <message>
+        <source>Carers</source>
+        <translation>Verzorgers</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation>Laatste uitkomst</translation>
+    </message>
+    <message>
+        <source>To finish</source>
+        <translation>Nog af te ronden</translation>
+    </message>
+</context>
+<context>
+    <name>haven::gui::CaseOverview</name>
+    <message>
+        <source>%1 of %2 filled in</source>
+        <translation>%1 van %2 ingevuld</translation>
+    </message>
+    <message>
+        <source>no total</source>
+        <translation>geen totaal</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>The relationships, what was filled in about each, and what is open.</source>
+        <translation>De relaties, wat over elk is ingevuld en wat nog openstaat.</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>Relaties</translation>
+    </message>
+    <message>
+        <source>No carer has been added yet. The LSVG is about the relationship with one carer, so add the first one.</source>
+        <translation>Er is nog geen verzorger toegevoegd. De LSVG gaat over de relatie met één verzorger; voeg daarom eerst een verzorger toe.</translation>
+    </message>
+    <message>
+        <source>Add a carer</source>
+        <translation>Verzorger toevoegen</translation>
+    </message>
+    <message>
+        <source>Know each other since birth</source>
+        <translation>Kennen elkaar sinds de geboorte</translation>
+    </message>
+    <message>
+        <source>Know each other since %1</source>
+        <translation>Kennen elkaar sinds %1</translation>
+    </message>
+    <message>
+        <source>Not known since when they know each other</source>
+        <translation>Onbekend sinds wanneer zij elkaar kennen</translation>
+    </message>
+    <message>
+        <source>Go on with the %1 (%2 of %3)</source>
+        <translation>Verder met de %1 (%2 van %3)</translation>
+    </message>
+    <message>
+        <source>Fill in the %1</source>
+        <translation>%1 afnemen</translation>
+    </message>
+    <message>
+        <source>, version %1</source>
+        <translation>, versie %1</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>niet af</translation>
+    </message>
+    <message>
+        <source>replaced by a correction</source>
+        <translation>vervangen door een correctie</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>definitief</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Afnames</translation>
+    </message>
+    <message>
+        <source>Nothing has been filled in yet.</source>
+        <translation>Er is nog niets ingevuld.</translation>
+    </message>
+</context>
+<context>
+    <name>haven::gui::CasePage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Alle casussen</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>Dit is niet gelukt</translation>
+    </message>
+    <message>
+        <source>EXAMPLE: fictional data</source>
+        <translation>VOORBEELD: fictieve gegevens</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>geboren %1</translation>
+    </message>
+    <message>
+        <source>case %1</source>
+        <translation>casus %1</translation>
+    </message>
+    <message>
+        <source>client number %1</source>
+        <translation>cliëntnummer %1</translation>
+    </message>
+    <message>
+        <source>Add a carer</source>
+        <translation>Verzorger toevoegen</translation>
+    </message>
+    <message>
+        <source>Go on where you stopped</source>
+        <translation>Verder waar u was</translation>
+    </message>
+    <message>
+        <source>Fill in the %1</source>
+        <translation>%1 afnemen</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>Verslag maken</translation>
+    </message>
+</context>
+<context>
+    <name>haven::gui::CasesPage</name>
+    <message>
+        <source>Cases</source>
+        <translation>Casussen</translation>
+    </message>
+    <message>
+        <source>Find a case by typing a part of a name or number, or make a new one.</source>
+        <translation>Zoek een casus met een deel van een naam of nummer, of maak een nieuwe.</translation>
+    </message>
+    <message>
+        <source>Name, number, client number or carer</source>
+        <translation>Naam, nummer, cliëntnummer of verzorger</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nieuwe casus</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>No cases yet</source>
+        <translation>Nog geen casussen</translation>
+    </message>
+    <message>
+        <source>A case is about one child or young person and the relationships with each carer. Make the first one, or look around in example cases first. Those are fictional and marked as such.</source>
+        <translation>Een casus gaat over één jeugdige en de relatie met elke verzorger. Maak de eerste, of kijk eerst rond in voorbeeldcasussen. Die zijn verzonnen en als voorbeeld gemerkt.</translation>
+    </message>
+    <message>
+        <source>Make the first case</source>
+        <translation>Eerste casus maken</translation>
+    </message>
+    <message>
+        <source>Add example cases</source>
+        <translation>Voorbeeldcasussen toevoegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n casus</numerusform>
+            <numerusform>%n casussen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. Try a part of the name, or a number.</source>
+        <translation>Niets gevonden voor “%1”. Probeer een deel van de naam, of een nummer.</translation>
+    </message>
+</context>
+<context>
+    <name>haven::gui::DateField</name>
+    <message>
+        <source>dd-mm-yyyy</source>
+        <translation>dd-mm-jjjj</translation>
+    </message>
+</context>
+<context>
+    <name>haven::gui::MainWindow</name>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>Dit is niet gelukt</translation>
+    </message>
+</context>
+<context>
+    <name>haven::gui::PassphraseFields</name>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters. A sentence of a few words is easy to remember and hard to guess.</source>
+        <translation>
+            <numerusform>Minstens %n teken. Een zin van een paar woorden is makkelijk te onthouden en moeilijk te raden.</numerusform>
+            <numerusform>Minstens %n tekens. Een zin van een paar woorden is makkelijk te onthouden en moeilijk te raden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Password once more</source>
+        <translation>Wachtwoord nog een keer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose a password of at least %n characters.</source>
+        <translation>
+            <numerusform>Kies een wachtwoord van minstens %n teken.</numerusform>
+            <numerusform>Kies een wachtwoord van minstens %n tekens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>De twee wachtwoorden zijn niet gelijk.</translation>
+    </message>
+</context>
+<context>
+    <name>haven::gui::RecordListModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+</context>
+<context>
+    <name>haven::gui::RecoveryCodeCard</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Herstelcode</translation>
+    </message>
+    <message>
+        <source>With this code you can open the store when the password is forgotten. Without both, nobody can open it again, not even the makers of Haven. Keep it on paper in a safe place, not on this computer.</source>
+        <translation>Met deze code opent u de kluis als het wachtwoord vergeten is. Zonder wachtwoord én zonder code kan niemand de kluis meer openen, ook de makers van Haven niet. Bewaar de code op papier op een veilige plek, niet op deze computer.</translation>
+    </message>
+    <message>
+        <source>Print the code…</source>
+        <translation>Code afdrukken…</translation>
+    </message>
+    <message>
+        <source>I have printed the code or written it down</source>
+        <translation>Ik heb de code afgedrukt of opgeschreven</translation>
+    </message>
+    <message>
+        <source>Haven: recovery code</source>
+        <translation>Haven: herstelcode</translation>
+    </message>
+    <message>
+        <source>Store: %1</source>
+        <translation>Kluis: %1</translation>
+    </message>
+    <message>
+        <source>Who has this code can open the store. Keep it in a safe place.</source>
+        <translation>Wie deze code heeft, kan de kluis openen. Bewaar hem op een veilige plek.</translation>
+    </message>
+</context>
+<context>
+    <name>haven::gui::RelationshipForm</name>
+    <message>
+        <source>since birth</source>
+        <translation>sinds de geboorte</translation>
+    </message>
+    <message>
+        <source>since a date</source>
+        <translation>sinds een datum</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>Name or pseudonym of the carer</source>
+        <translation>Naam of pseudoniem van de verzorger</translation>
+    </message>
+    <message>
+        <source>What is this person to the youth?</source>
+        <translation>Wat is deze persoon voor de jeugdige?</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Relatie</translation>
+    </message>
+    <message>
+        <source>Know each other</source>
+        <translation>Kennen elkaar</translation>
+    </message>
+    <message>
+        <source>Fill in a date as dd-mm-yyyy.</source>
+        <translation>Vul een datum in als dd-mm-jjjj.</translation>
+    </message>
+</context>
+<context>
+    <name>haven::gui::ReportPage</name>
+    <message>
+        <source>Details of the child or young person</source>
+        <translation>Gegevens van de jeugdige</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>Relaties</translation>
+    </message>
+    <message>
+        <source>Result and meaning</source>
+        <translation>Uitkomst en betekenis</translation>
+    </message>
+    <message>
+        <source>Answer for each behaviour</source>
+        <translation>Score per gedraging</translation>
+    </message>
+    <message>
+        <source>Arguments and examples</source>
+        <translation>Argumenten en voorbeelden</translation>
+    </message>
+    <message>
+        <source>Short report of the talk</source>
+        <translation>Kort verslagje van het gesprek</translation>
+    </message>
+    <message>
+        <source>Follow-up steps</source>
+        <translation>Vervolgstappen</translation>
+    </message>
+    <message>
+        <source>Course over time</source>
+        <translation>Verloop in de tijd</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>What you see at the right is what is exported and printed.</source>
+        <translation>Wat u rechts ziet, wordt bewaard of afgedrukt.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>For professionals</source>
+        <translation>Voor professionals</translation>
+    </message>
+    <message>
+        <source>For the parents, in their words and without scores</source>
+        <translation>Voor de ouders, in gewone woorden en zonder scores</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation>Met namen</translation>
+    </message>
+    <message>
+        <source>Without names or date of birth</source>
+        <translation>Zonder namen en geboortedatum</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Onderdelen</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Bewaren als PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>case-%1.pdf</source>
+        <translation>casus-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaren als PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Bewaard als %1.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Naar de printer gestuurd.</translation>
+    </message>
+</context>
+<context>
+    <name>haven::gui::ReportPreview</name>
+    <message numerus="yes">
+        <source>Preview, %n page(s)</source>
+        <translation>
+            <numerusform>Voorbeeldweergave, %n pagina</numerusform>
+            <numerusform>Voorbeeldweergave, %n pagina’s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>haven::gui::SetupPage</name>
+    <message>
+        <source>Welcome to Haven</source>
+        <translation>Welkom bij Haven</translation>
+    </message>
+    <message>
+        <source>Step 1 of 3. Haven keeps everything in one encrypted folder, the store. Where should it stand?</source>
+        <translation>Stap 1 van 3. Haven bewaart alles in één versleutelde map, de kluis. Waar moet die staan?</translation>
+    </message>
+    <message>
+        <source>Folder of the store</source>
+        <translation>Map van de kluis</translation>
+    </message>
+    <message>
+        <source>A new or empty folder on this computer, in a place of which your organisation makes backups.</source>
+        <translation>Een nieuwe of lege map op deze computer, op een plek waarvan uw organisatie reservekopieën maakt.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Map kiezen…</translation>
+    </message>
+    <message>
+        <source>What Haven is for</source>
+        <translation>Waar Haven voor is</translation>
+    </message>
+    <message>
+        <source>Haven supports professionals in screening the bond between a child and its carers. It advises and explains; people decide. It gives no diagnosis and is not certified as a medical device.</source>
+        <translation>Haven ondersteunt professionals bij het screenen van de band tussen een kind en zijn verzorgers. Haven adviseert en legt uit; mensen beslissen. Haven stelt geen diagnose en is niet gecertificeerd als medisch hulpmiddel.</translation>
+    </message>
+    <message>
+        <source>Open an existing store</source>
+        <translation>Bestaande kluis openen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Wie werkt hier</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3. The first account. What you do is kept under this name.</source>
+        <translation>Stap 2 van 3. Het eerste account. Wat u doet, wordt onder deze naam bewaard.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Make the store</source>
+        <translation>Kluis maken</translation>
+    </message>
+    <message>
+        <source>Keep the recovery code</source>
+        <translation>Bewaar de herstelcode</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3. This code is shown only now.</source>
+        <translation>Stap 3 van 3. Deze code ziet u alleen nu.</translation>
+    </message>
+    <message>
+        <source>Start with Haven</source>
+        <translation>Beginnen met Haven</translation>
+    </message>
+    <message>
+        <source>There is already a Haven store in this folder. Open it, or choose another folder.</source>
+        <translation>In deze map staat al een Haven-kluis. Open die, of kies een andere map.</translation>
+    </message>
+    <message>
+        <source>Choose a new or empty folder, with its whole path.</source>
+        <translation>Kies een nieuwe of lege map, met het volledige pad.</translation>
+    </message>
+    <message>
+        <source>Making the store…</source>
+        <translation>Kluis wordt gemaakt…</translation>
+    </message>
+</context>
+<context>
+    <name>haven::gui::TimeChartView</name>
+    <message>
+        <source>%1 on %2; </source>
+        <translation>%1 op %2; </translation>
+    </message>
+</context>
+<context>
+    <name>haven::gui::UnlockPage</name>
+    <message numerus="yes">
+        <source>Wait %n second(s)</source>
+        <translation>
+            <numerusform>Wacht %n seconde</numerusform>
+            <numerusform>Wacht %n seconden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Open Haven</source>
+        <translation>Haven openen</translation>
+    </message>
+    <message>
+        <source>Fill in your name and password to open the store.</source>
+        <translation>Vul uw naam en wachtwoord in om de kluis te openen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Forgotten your password?</source>
+        <translation>Wachtwoord vergeten?</translation>
+    </message>
+    <message>
+        <source>Open another store…</source>
+        <translation>Andere kluis openen…</translation>
+    </message>
+    <message>
+        <source>Folder of the store</source>
+        <translation>Map van de kluis</translation>
+    </message>
+    <message>
+        <source>Make a new store…</source>
+        <translation>Nieuwe kluis maken…</translation>
+    </message>
+    <message>
+        <source>Open with the recovery code</source>
+        <translation>Openen met de herstelcode</translation>
+    </message>
+    <message>
+        <source>The code was printed or written down when the store was made. It gives you a new password; after that you get a new code.</source>
+        <translation>De code is afgedrukt of opgeschreven toen de kluis werd gemaakt. Daarmee kiest u een nieuw wachtwoord; daarna krijgt u een nieuwe code.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Herstelcode</translation>
+    </message>
+    <message>
+        <source>Eight groups of four characters.</source>
+        <translation>Acht groepen van vier tekens.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Open and set the new password</source>
+        <translation>Openen en nieuw wachtwoord instellen</translation>
+    </message>
+    <message>
+        <source>Keep the new recovery code</source>
+        <translation>Bewaar de nieuwe herstelcode</translation>
+    </message>
+    <message>
+        <source>The old code no longer works. This one is shown only now.</source>
+        <translation>De oude code werkt niet meer. Deze ziet u alleen nu.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Store: %1</source>
+        <translation>Kluis: %1</translation>
+    </message>
+    <message>
+        <source>There is no Haven store in this folder. Open another store or make a new one.</source>
+        <translation>In deze map staat geen Haven-kluis. Open een andere kluis of maak een nieuwe.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wordt geopend…</translation>
+    </message>
+    <message>
+        <source>This name and recovery code do not open the store.</source>
+        <translation>Met deze naam en herstelcode gaat de kluis niet open.</translation>
+    </message>
+</context>
+</TS>

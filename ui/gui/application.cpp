@@ -1,0 +1,71 @@
+#include "gui/application.h"
+
+#include "base/clock.h"
+#include "base/data_dir.h"
+#include "base/random.h"
+#include "base/secret.h"
+#include "gui/main_window.h"
+#include "gui/prompts.h"
+#include "gui/theme.h"
+#include "text/error_text.h"
+#include "text/translation.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QSettings>
+
+namespace haven::gui {
+namespace {
+
+constexpr auto kStoreKey = "store/folder";
+constexpr auto kLanguageKey = "interface/language";
+
+QString startFolder(const QCommandLineParser& arguments, const QSettings& settings) {
+  if (arguments.isSet(QStringLiteral("store"))) return QDir(arguments.value(QStringLiteral("store"))).absolutePath();
+  return settings.value(QLatin1String(kStoreKey), QDir::homePath() + QStringLiteral("/Haven")).toString();
+}
+
+} // namespace
+
+int run(int argc, char** argv, const std::function<void(MainWindow&)>& prepared) {
+  forbidMemoryDumps();
+  QApplication application(argc, argv);
+  QApplication::setOrganizationName(QStringLiteral("Haven"));
+  QApplication::setApplicationName(QStringLiteral("Haven"));
+  QApplication::setApplicationVersion(QStringLiteral(HAVEN_VERSION));
+  QCommandLineParser arguments;
+  arguments.addHelpOption();
+  arguments.addVersionOption();
+  arguments.addOption(
+      {QStringLiteral("store"), QStringLiteral("Folder of the store to open."), QStringLiteral("folder")});
+  arguments.addOption(
+      {QStringLiteral("lang"), QStringLiteral("Interface language: nl or en."), QStringLiteral("language")});
+  arguments.process(application);
+
+  QSettings settings;
+  const QString language = arguments.isSet(QStringLiteral("lang"))
+                               ? arguments.value(QStringLiteral("lang"))
+                               : settings.value(QLatin1String(kLanguageKey), QStringLiteral("nl")).toString();
+  text::installTranslation(application, language);
+  theme::apply(application);
+
+  DialogPrompts prompts;
+  const auto data = dataDirectory();
+  const auto catalogue = data ? instruments::InstrumentCatalogue::load(*data)
+                              : Result<instruments::InstrumentCatalogue>(fail(data.error()));
+  if (!catalogue) {
+    prompts.tell(nullptr, QStringLiteral("Haven"), text::errorText(catalogue.error()));
+    return 1;
+  }
+  const SystemClock clock;
+  SystemRandom random;
+  MainWindow window({clock, random, *catalogue, prompts}, startFolder(arguments, settings));
+  QObject::connect(&window, &MainWindow::folderChanged, &application,
+                   [](const QString& folder) { QSettings().setValue(QLatin1String(kStoreKey), folder); });
+  if (prepared) prepared(window);
+  window.show();
+  return QApplication::exec();
+}
+
+} // namespace haven::gui

@@ -1,0 +1,148 @@
+#include "gui/case_page.h"
+
+#include "gui/case_edit_page.h"
+#include "gui/case_overview.h"
+#include "gui/form.h"
+#include "gui/report_page.h"
+#include "text/error_text.h"
+#include "text/labels.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace haven::gui {
+
+CasePage::CasePage(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(&session), m_name(makeText({}, theme::TextSize::Heading)), m_facts(makeMuted({})),
+      m_mark(makeText({}, theme::TextSize::Small)), m_next(makeButton({}, "nextAction", ButtonRank::Primary)),
+      m_places(new QButtonGroup(this)), m_pages(new QStackedWidget), m_overview(new CaseOverview(session)),
+      m_details(new CaseEditPage(session)), m_report(new ReportPage(session)) {
+  setObjectName(QStringLiteral("casePage"));
+  auto* body = new QHBoxLayout;
+  body->setSpacing(0);
+  body->addWidget(makePlaces());
+  body->addWidget(m_pages, 1);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  layout->addWidget(makeHeader());
+  layout->addLayout(body, 1);
+  m_pages->addWidget(m_overview);
+  m_pages->addWidget(m_details);
+  m_pages->addWidget(m_report);
+  connect(m_overview, &CaseOverview::administrationWanted, this, &CasePage::administrationWanted);
+  connect(m_overview, &CaseOverview::recordWanted, this, &CasePage::recordWanted);
+  connect(m_overview, &CaseOverview::detailsWanted, this, [this] { showPlace(Place::Details); });
+  connect(m_details, &CaseEditPage::left, this, [this] { showPlace(Place::Overview); });
+}
+
+QWidget* CasePage::makeHeader() {
+  auto* header = new QFrame;
+  header->setProperty("look", "header");
+  auto* line = new QHBoxLayout(header);
+  line->setContentsMargins(theme::kSpace32, theme::kSpace8, theme::kSpace32, theme::kSpace8);
+  auto* words = new QVBoxLayout;
+  words->setSpacing(0);
+  m_name->setObjectName(QStringLiteral("caseName"));
+  m_name->setMaximumWidth(QWIDGETSIZE_MAX);
+  m_facts->setObjectName(QStringLiteral("caseFacts"));
+  m_facts->setMaximumWidth(QWIDGETSIZE_MAX);
+  m_mark->setObjectName(QStringLiteral("exampleMark"));
+  m_mark->setProperty("tone", "accent");
+  words->addWidget(m_mark);
+  words->addWidget(m_name);
+  words->addWidget(m_facts);
+  line->addLayout(words, 1);
+  line->addWidget(m_next, 0, Qt::AlignVCenter);
+  return header;
+}
+
+QWidget* CasePage::makePlaces() {
+  auto* panel = new QFrame;
+  panel->setFixedWidth(196);
+  auto* column = new QVBoxLayout(panel);
+  column->setContentsMargins(theme::kSpace16, theme::kSpace24, theme::kSpace8, theme::kSpace16);
+  column->setSpacing(theme::kSpace4);
+  const std::pair<QString, const char*> places[] = {
+      {tr("Overview"), "placeOverview"}, {tr("Details"), "placeDetails"}, {tr("Report"), "placeReport"}};
+  int id = 0;
+  for (const auto& [words, name] : places) {
+    QPushButton* button = makeButton(words, name, ButtonRank::Place);
+    m_places->addButton(button, id++);
+    column->addWidget(button);
+  }
+  column->addStretch();
+  QPushButton* back = makeButton(tr("All cases"), "backToCases", ButtonRank::Quiet);
+  connect(back, &QPushButton::clicked, this, &CasePage::left);
+  column->addWidget(back, 0, Qt::AlignLeft);
+  m_places->setExclusive(true);
+  connect(m_places, &QButtonGroup::idClicked, this, [this](int place) { showPlace(static_cast<Place>(place)); });
+  return panel;
+}
+
+Status CasePage::open(casefile::CaseId id, Place place) {
+  if (const auto file = m_session->cases().load(id); !file) return fail(file.error());
+  m_case = id;
+  showPlace(place);
+  return {};
+}
+
+void CasePage::showPlace(Place place) {
+  m_places->button(static_cast<int>(place))->setChecked(true);
+  reload();
+  if (place == Place::Details) {
+    if (const Status opened = m_details->open(m_case); !opened)
+      m_session->prompts().tell(this, tr("This did not work"), text::errorText(opened.error()));
+  }
+  if (place == Place::Report) {
+    if (const Status opened = m_report->open(m_case); !opened)
+      m_session->prompts().tell(this, tr("This did not work"), text::errorText(opened.error()));
+  }
+  m_pages->setCurrentIndex(static_cast<int>(place));
+}
+
+void CasePage::reload() {
+  const auto file = m_session->cases().load(m_case);
+  if (!file) return m_session->prompts().tell(this, tr("This did not work"), text::errorText(file.error()));
+  const auto definitions = m_session->definitionsOf(*file);
+  if (!definitions)
+    return m_session->prompts().tell(this, tr("This did not work"), text::errorText(definitions.error()));
+  m_name->setText(QString::fromStdString(file->youth.name));
+  m_mark->setText(file->example ? tr("EXAMPLE: fictional data") : QString());
+  m_mark->setVisible(file->example);
+  QStringList facts{text::formatAge(completedMonths(file->youth.dateOfBirth, m_session->today())),
+                    tr("born %1").arg(text::formatDate(file->youth.dateOfBirth)),
+                    tr("case %1").arg(QString::fromStdString(file->number))};
+  if (!file->youth.clientNumber.empty())
+    facts << tr("client number %1").arg(QString::fromStdString(file->youth.clientNumber));
+  for (const auto& relationship : file->relationships)
+    facts << text::label(relationship);
+  m_facts->setText(facts.join(QStringLiteral("  ·  ")));
+  m_overview->show(*file, *definitions);
+
+  disconnect(m_next, &QPushButton::clicked, nullptr, nullptr);
+  const auto draft = std::find_if(file->administrations.begin(), file->administrations.end(),
+                                  [](const auto& administration) { return !administration.isFinal(); });
+  if (file->relationships.empty()) {
+    m_next->setText(tr("Add a carer"));
+    connect(m_next, &QPushButton::clicked, this, [this] { showPlace(Place::Details); });
+  } else if (draft != file->administrations.end()) {
+    m_next->setText(tr("Go on where you stopped"));
+    connect(m_next, &QPushButton::clicked, this, [this, id = draft->id] { emit recordWanted(id, true); });
+  } else if (file->administrations.empty()) {
+    const auto& first = m_session->context().catalogue.instruments().front();
+    m_next->setText(tr("Fill in the %1").arg(QString::fromStdString(first.abbreviation)));
+    connect(m_next, &QPushButton::clicked, this,
+            [this, relationship = file->relationships.front().id, which = QString::fromStdString(first.id)] {
+              emit administrationWanted(relationship, which);
+            });
+  } else {
+    m_next->setText(tr("Make the report"));
+    connect(m_next, &QPushButton::clicked, this, [this] { showPlace(Place::Report); });
+  }
+}
+
+} // namespace haven::gui

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "gui/session.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace haven::gui {
+
+class CaseEditPage;
+class CaseOverview;
+class ReportPage;
+class PageFrame;
+
+/// One case: a header that stays, places at the left, and the place that is open.
+class CasePage : public QWidget {
+  Q_OBJECT
+ public:
+  enum class Place { Overview, Details, Report };
+
+  explicit CasePage(Session& session, QWidget* parent = nullptr);
+  Status open(casefile::CaseId id, Place place = Place::Overview);
+  [[nodiscard]] casefile::CaseId caseId() const { return m_case; }
+  void showPlace(Place place);
+
+ signals:
+  void administrationWanted(qint64 relationship, const QString& instrument);
+  void recordWanted(qint64 id, bool draft);
+  void left();
+
+ private:
+  QWidget* makeHeader();
+  QWidget* makePlaces();
+  void reload();
+
+  Session* m_session;
+  casefile::CaseId m_case = 0;
+  QLabel* m_name;
+  QLabel* m_facts;
+  QLabel* m_mark;
+  QPushButton* m_next;
+  QButtonGroup* m_places;
+  QStackedWidget* m_pages;
+  CaseOverview* m_overview;
+  CaseEditPage* m_details;
+  ReportPage* m_report;
+};
+
+} // namespace haven::gui

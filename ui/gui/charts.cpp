@@ -1,0 +1,101 @@
+#include "gui/charts.h"
+
+#include "base/date.h"
+#include "gui/theme.h"
+#include "pdf/chart_painter.h"
+
+#include <QPainter>
+#include <QResizeEvent>
+
+#include <cmath>
+
+namespace haven::gui {
+namespace {
+
+pdf::ChartStyle chartStyle() {
+  const QFont font = theme::font(theme::TextSize::Small);
+  pdf::ChartStyle chosen = theme::palette().dark ? pdf::ChartStyle::dark(font) : pdf::ChartStyle::light(font);
+  chosen.paper = theme::palette().surface;
+  return chosen;
+}
+
+QString number(double value) {
+  return QString::number(value, 'g', 6);
+}
+
+} // namespace
+
+BandLineView::BandLineView(const char* objectName, QWidget* parent) : QWidget(parent) {
+  setObjectName(QLatin1String(objectName));
+  QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  policy.setHeightForWidth(true);
+  setSizePolicy(policy);
+}
+
+void BandLineView::setLine(const report::BandLine& line) {
+  m_line = line;
+  QString spoken = QString::fromStdString(line.title);
+  spoken += line.value
+                ? tr(": %1 on a line from %2 to %3.").arg(number(*line.value), number(line.min), number(line.max))
+                : tr(": no score.");
+  for (const auto& band : line.bands)
+    spoken += QLatin1Char(' ') +
+              tr("%1 to %2: %3.").arg(number(band.from), number(band.to), QString::fromStdString(band.label));
+  setAccessibleName(spoken);
+  updateGeometry();
+  update();
+}
+
+QSize BandLineView::sizeHint() const {
+  return {theme::readableWidth(), heightForWidth(theme::readableWidth())};
+}
+
+int BandLineView::heightForWidth(int width) const {
+  return static_cast<int>(std::ceil(pdf::bandLineHeight(m_line, width, chartStyle())));
+}
+
+void BandLineView::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  pdf::paintBandLine(painter, QRectF(rect()), m_line, chartStyle());
+}
+
+TimeChartView::TimeChartView(const char* objectName, QWidget* parent) : QWidget(parent) {
+  setObjectName(QLatin1String(objectName));
+  QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  policy.setHeightForWidth(true);
+  setSizePolicy(policy);
+}
+
+void TimeChartView::setChart(const report::TimeChart& chart) {
+  m_chart = chart;
+  setAccessibleName(QString::fromStdString(chart.title));
+  QString spoken;
+  for (const auto& series : chart.series) {
+    spoken += QString::fromStdString(series.name) + QLatin1String(": ");
+    for (const auto& point : series.points) {
+      const auto date = parseIsoDate(point.date);
+      spoken +=
+          tr("%1 on %2; ").arg(number(point.value), date ? QString::fromStdString(formatDutchDate(*date)) : QString());
+    }
+  }
+  setAccessibleDescription(spoken);
+  updateGeometry();
+  update();
+}
+
+QSize TimeChartView::sizeHint() const {
+  return {theme::readableWidth(), heightForWidth(theme::readableWidth())};
+}
+
+int TimeChartView::heightForWidth(int width) const {
+  return static_cast<int>(std::ceil(pdf::timeChartHeight(m_chart, width, chartStyle())));
+}
+
+void TimeChartView::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  pdf::paintTimeChart(painter, QRectF(rect()), m_chart, chartStyle());
+}
+
+} // namespace haven::gui

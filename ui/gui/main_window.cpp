@@ -1,0 +1,254 @@
+#include "gui/main_window.h"
+
+#include "gui/card_page.h"
+#include "gui/case_edit_page.h"
+#include "gui/cases_page.h"
+#include "gui/conditions_page.h"
+#include "gui/form.h"
+#include "gui/record_page.h"
+#include "gui/result_page.h"
+#include "gui/setup_page.h"
+#include "gui/unlock_page.h"
+#include "text/error_text.h"
+#include "text/labels.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace haven::gui {
+
+MainWindow::MainWindow(const AppContext& context, QString folder, QWidget* parent)
+    : QWidget(parent), m_context(context), m_folder(std::move(folder)), m_bar(nullptr), m_account(makeMuted({})),
+      m_lock(makeButton(tr("Lock"), "lockButton", ButtonRank::Quiet)), m_pages(new QStackedWidget) {
+  setObjectName(QStringLiteral("mainWindow"));
+  setWindowTitle(QStringLiteral("Haven")); // never a name: titles show in task lists and screen shares
+  setMinimumSize(1024, 700);
+  resize(1366, 768);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  m_bar = makeBar();
+  layout->addWidget(m_bar);
+  layout->addWidget(m_pages, 1);
+  addShortcuts();
+  if (store::isStore(m_folder.toStdString()))
+    showUnlock();
+  else
+    showSetup();
+}
+
+MainWindow::~MainWindow() {
+  // Pages refer to the session: they go first.
+  delete m_pages;
+}
+
+QWidget* MainWindow::page() const {
+  return m_pages->currentWidget();
+}
+
+QWidget* MainWindow::makeBar() {
+  auto* bar = new QFrame;
+  bar->setProperty("look", "header");
+  auto* line = new QHBoxLayout(bar);
+  line->setContentsMargins(theme::kSpace32, theme::kSpace4, theme::kSpace24, theme::kSpace4);
+  auto* brand = makeText(QStringLiteral("Haven"), theme::TextSize::Lead);
+  brand->setProperty("tone", "accent");
+  QFont heavy = brand->font();
+  heavy.setWeight(QFont::DemiBold);
+  brand->setFont(heavy);
+  line->addWidget(brand);
+  line->addStretch();
+  m_account->setObjectName(QStringLiteral("accountLine"));
+  line->addWidget(m_account);
+  m_lock->setToolTip(tr("Ctrl+L"));
+  connect(m_lock, &QPushButton::clicked, this, &MainWindow::lock);
+  line->addWidget(m_lock);
+  return bar;
+}
+
+void MainWindow::addShortcuts() {
+  const auto on = [this](const QKeySequence& keys, auto act) {
+    connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
+  };
+  on(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { lock(); });
+  on(QKeySequence::Find, [this] {
+    if (m_session) showCases();
+  });
+  on(QKeySequence::New, [this] {
+    if (m_session) newCase();
+  });
+  on(QKeySequence::Print, [this] {
+    if (m_session && m_case != nullptr && page() == m_case) m_case->showPlace(CasePage::Place::Report);
+  });
+  on(QKeySequence(Qt::Key_Escape), [this] { back(); });
+}
+
+void MainWindow::showSetup() {
+  if (m_setup == nullptr) {
+    m_setup = new SetupPage(m_context);
+    m_pages->addWidget(m_setup);
+    connect(m_setup, &SetupPage::finished, this, [this] {
+      auto store = m_setup->takeStore();
+      if (!store) return;
+      m_folder = QString::fromStdString(store->folder().string());
+      emit folderChanged(m_folder);
+      begin(std::move(*store));
+    });
+    connect(m_setup, &SetupPage::useExisting, this, [this](const QString& folder) {
+      m_folder = folder;
+      emit folderChanged(folder);
+      showUnlock();
+    });
+  }
+  m_bar->hide();
+  m_setup->start(m_folder);
+  m_pages->setCurrentWidget(m_setup);
+}
+
+void MainWindow::showUnlock() {
+  if (m_unlock == nullptr) {
+    m_unlock = new UnlockPage(m_context);
+    m_pages->addWidget(m_unlock);
+    connect(m_unlock, &UnlockPage::opened, this, [this] {
+      if (auto store = m_unlock->takeStore()) begin(std::move(*store));
+    });
+    connect(m_unlock, &UnlockPage::folderChanged, this, [this](const QString& folder) {
+      m_folder = folder;
+      emit folderChanged(folder);
+    });
+    connect(m_unlock, &UnlockPage::newStoreWanted, this, &MainWindow::showSetup);
+  }
+  m_bar->hide();
+  m_unlock->start(m_folder);
+  m_pages->setCurrentWidget(m_unlock);
+}
+
+void MainWindow::begin(store::OpenStore store) {
+  m_session = std::make_unique<Session>(m_context, std::move(store));
+  const casefile::Account& account = m_session->store().account();
+  m_account->setText(QStringLiteral("%1, %2").arg(QString::fromStdString(account.name), text::label(account.role)));
+  makePages();
+  m_bar->show();
+  showCases();
+}
+
+void MainWindow::makePages() {
+  m_cases = new CasesPage(*m_session);
+  m_newCase = new CaseEditPage(*m_session);
+  m_case = new CasePage(*m_session);
+  m_conditions = new ConditionsPage(*m_session);
+  m_cards = new CardPage(*m_session);
+  m_result = new ResultPage(*m_session);
+  m_record = new RecordPage(*m_session);
+  for (QWidget* page : {static_cast<QWidget*>(m_cases), static_cast<QWidget*>(m_newCase), static_cast<QWidget*>(m_case),
+                        static_cast<QWidget*>(m_conditions), static_cast<QWidget*>(m_cards),
+                        static_cast<QWidget*>(m_result), static_cast<QWidget*>(m_record)})
+    m_pages->addWidget(page);
+
+  connect(m_cases, &CasesPage::caseWanted, this, [this](qint64 id) { showCase(id); });
+  connect(m_cases, &CasesPage::newCaseWanted, this, &MainWindow::newCase);
+  connect(m_newCase, &CaseEditPage::made, this, [this](qint64 id) { showCase(id); });
+  connect(m_newCase, &CaseEditPage::left, this, &MainWindow::showCases);
+  connect(m_case, &CasePage::left, this, &MainWindow::showCases);
+  connect(m_case, &CasePage::administrationWanted, this, &MainWindow::administer);
+  connect(m_case, &CasePage::recordWanted, this, &MainWindow::openRecord);
+  const auto toCase = [this] { showCase(m_case->caseId()); };
+  connect(m_conditions, &ConditionsPage::begun, this, [this](qint64 id) { showCards(id); });
+  connect(m_conditions, &ConditionsPage::left, this, toCase);
+  connect(m_cards, &CardPage::left, this, toCase);
+  connect(m_cards, &CardPage::resultWanted, this, &MainWindow::showResult);
+  connect(m_cards, &CardPage::conditionsWanted, this, &MainWindow::showConditions);
+  connect(m_result, &ResultPage::left, this, toCase);
+  connect(m_result, &ResultPage::cardWanted, this, &MainWindow::showCards);
+  connect(m_result, &ResultPage::conditionsWanted, this, &MainWindow::showConditions);
+  connect(m_result, &ResultPage::completed, this, &MainWindow::showRecord);
+  connect(m_record, &RecordPage::left, this, toCase);
+  connect(m_record, &RecordPage::recordWanted, this, &MainWindow::showRecord);
+  connect(m_record, &RecordPage::correctionBegun, this, [this](qint64 id) { showCards(id); });
+  connect(m_record, &RecordPage::reportWanted, this, [this] { showCase(m_case->caseId(), CasePage::Place::Report); });
+}
+
+void MainWindow::lock() {
+  if (!m_session) return;
+  if (QWidget* focused = QApplication::focusWidget()) focused->clearFocus(); // lets fields keep what was typed
+  for (QWidget* page : {static_cast<QWidget*>(m_cases), static_cast<QWidget*>(m_newCase), static_cast<QWidget*>(m_case),
+                        static_cast<QWidget*>(m_conditions), static_cast<QWidget*>(m_cards),
+                        static_cast<QWidget*>(m_result), static_cast<QWidget*>(m_record)})
+    delete page;
+  m_account->clear();
+  m_session.reset(); // closes the database and wipes the key
+  showUnlock();
+}
+
+void MainWindow::showCases() {
+  m_cases->refresh();
+  m_pages->setCurrentWidget(m_cases);
+  m_cases->focusSearch();
+}
+
+void MainWindow::newCase() {
+  m_newCase->startNew();
+  m_pages->setCurrentWidget(m_newCase);
+}
+
+void MainWindow::showCase(casefile::CaseId id, CasePage::Place place) {
+  showOpened(m_case, m_case->open(id, place));
+}
+
+void MainWindow::administer(casefile::RelationshipId relationship, const QString& instrument) {
+  const instruments::Instrument* definition = m_context.catalogue.find(instrument.toStdString());
+  if (definition == nullptr) return showOpened(m_case, fail(ErrorKind::NotFound, {{"what", "definition"}}));
+  const auto begun = m_session->cases().beginAdministration(relationship, *definition, m_session->today());
+  if (!begun) return showOpened(m_case, fail(begun.error()));
+  showConditions(*begun);
+}
+
+void MainWindow::openRecord(casefile::AdministrationId id, bool draft) {
+  if (!draft) return showRecord(id);
+  const auto administration = m_session->cases().loadAdministration(id);
+  if (!administration) return showOpened(m_case, fail(administration.error()));
+  if (administration->begun)
+    showCards(id);
+  else
+    showConditions(id);
+}
+
+void MainWindow::showConditions(casefile::AdministrationId id) {
+  showOpened(m_conditions, m_conditions->open(id));
+}
+
+void MainWindow::showCards(casefile::AdministrationId id, const QString& item) {
+  showOpened(m_cards, m_cards->open(id, item));
+}
+
+void MainWindow::showResult(casefile::AdministrationId id) {
+  showOpened(m_result, m_result->open(id));
+}
+
+void MainWindow::showRecord(casefile::AdministrationId id) {
+  showOpened(m_record, m_record->open(id));
+}
+
+void MainWindow::showOpened(QWidget* page, const Status& opened) {
+  if (opened) return m_pages->setCurrentWidget(page);
+  m_context.prompts.tell(this, tr("This did not work"), text::errorText(opened.error()));
+}
+
+void MainWindow::back() {
+  if (!m_session) return;
+  if (page() == m_cases) return m_cases->focusSearch();
+  if (page() == m_newCase || page() == m_case) return showCases();
+  showCase(m_case->caseId());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  if (QWidget* focused = QApplication::focusWidget()) focused->clearFocus();
+  event->accept();
+}
+
+} // namespace haven::gui

@@ -1,0 +1,63 @@
+#include "gui/passphrase_fields.h"
+
+#include "base/text.h"
+#include "gui/form.h"
+#include "store/vault.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace haven::gui {
+namespace {
+
+QLineEdit* passwordEdit(const char* objectName) {
+  auto* edit = new QLineEdit;
+  edit->setObjectName(QLatin1String(objectName));
+  edit->setEchoMode(QLineEdit::Password);
+  edit->setMaximumWidth(420);
+  return edit;
+}
+
+} // namespace
+
+Secret takeSecret(QLineEdit& field) {
+  QByteArray bytes = field.text().toUtf8();
+  Secret secret{std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size()))};
+  bytes.fill('\0');
+  field.clear();
+  return secret;
+}
+
+PassphraseFields::PassphraseFields(QWidget* parent)
+    : QWidget(parent), m_first(passwordEdit("newPassphrase")), m_second(passwordEdit("repeatPassphrase")),
+      m_firstField(
+          new FormField(tr("Password"), m_first,
+                        tr("At least %n characters. A sentence of a few words is easy to remember and hard to guess.",
+                           nullptr, static_cast<int>(store::kMinPassphrase)))),
+      m_secondField(new FormField(tr("Password once more"), m_second)) {
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->addWidget(m_firstField);
+  layout->addWidget(m_secondField);
+}
+
+bool PassphraseFields::check() {
+  const bool longEnough = textLength(m_first->text().toStdString()) >= store::kMinPassphrase;
+  const bool same = m_first->text() == m_second->text();
+  m_firstField->setProblem(longEnough ? QString()
+                                      : tr("Choose a password of at least %n characters.", nullptr,
+                                           static_cast<int>(store::kMinPassphrase)));
+  m_secondField->setProblem(same ? QString() : tr("The two passwords are not the same."));
+  if (!longEnough)
+    m_first->setFocus();
+  else if (!same)
+    m_second->setFocus();
+  return longEnough && same;
+}
+
+Secret PassphraseFields::take() {
+  m_second->clear();
+  return takeSecret(*m_first);
+}
+
+} // namespace haven::gui

@@ -1,0 +1,207 @@
+#include "gui/report_page.h"
+
+#include "gui/form.h"
+#include "gui/report_preview.h"
+#include "pdf/pdf_renderer.h"
+#include "text/error_text.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QDir>
+#include <QLabel>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QStandardPaths>
+
+namespace haven::gui {
+namespace {
+
+QString sectionName(report::Section section) {
+  switch (section) {
+  case report::Section::CaseData:
+    return ReportPage::tr("Details of the child or young person");
+  case report::Section::Relationships:
+    return ReportPage::tr("Relationships");
+  case report::Section::Results:
+    return ReportPage::tr("Result and meaning");
+  case report::Section::ItemScores:
+    return ReportPage::tr("Answer for each behaviour");
+  case report::Section::Arguments:
+    return ReportPage::tr("Arguments and examples");
+  case report::Section::ShortReport:
+    return ReportPage::tr("Short report of the talk");
+  case report::Section::FollowUp:
+    return ReportPage::tr("Follow-up steps");
+  case report::Section::Course:
+    return ReportPage::tr("Course over time");
+  case report::Section::Sources:
+    return ReportPage::tr("Sources");
+  }
+  return {};
+}
+
+QRadioButton* choice(const QString& words, const char* name, QButtonGroup* group, QVBoxLayout* column) {
+  auto* button = new QRadioButton(words);
+  button->setObjectName(QLatin1String(name));
+  group->addButton(button);
+  column->addWidget(button);
+  return button;
+}
+
+} // namespace
+
+ReportPage::ReportPage(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(&session), m_professional(nullptr), m_parents(nullptr), m_named(nullptr),
+      m_pseudonymous(nullptr), m_message(makeText({})), m_preview(new ReportPreview) {
+  setObjectName(QStringLiteral("reportPage"));
+  auto* layout = new QHBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  layout->addWidget(makeOptions());
+  layout->addWidget(m_preview, 1);
+  m_soon.setSingleShot(true);
+  m_soon.setInterval(80); // several boxes in a row are one change
+  connect(&m_soon, &QTimer::timeout, this, &ReportPage::refresh);
+}
+
+QWidget* ReportPage::makeOptions() {
+  auto* panel = new QWidget;
+  auto* column = new QVBoxLayout(panel);
+  column->setContentsMargins(theme::kSpace24, theme::kSpace24, theme::kSpace16, theme::kSpace16);
+  column->setSpacing(theme::kSpace4);
+  column->addWidget(makeText(tr("Report"), theme::TextSize::Title));
+  column->addWidget(makeMuted(tr("What you see at the right is what is exported and printed.")));
+  column->addSpacing(theme::kSpace8);
+
+  column->addWidget(makeText(tr("For whom"), theme::TextSize::Lead));
+  auto* audience = new QButtonGroup(this);
+  m_professional = choice(tr("For professionals"), "forProfessionals", audience, column);
+  m_parents = choice(tr("For the parents, in their words and without scores"), "forParents", audience, column);
+  m_professional->setChecked(true);
+  column->addSpacing(theme::kSpace8);
+
+  column->addWidget(makeText(tr("Names"), theme::TextSize::Lead));
+  auto* names = new QButtonGroup(this);
+  m_named = choice(tr("With names"), "withNames", names, column);
+  m_pseudonymous = choice(tr("Without names or date of birth"), "withoutNames", names, column);
+  m_named->setChecked(true);
+  column->addSpacing(theme::kSpace8);
+
+  column->addWidget(makeText(tr("Sections"), theme::TextSize::Lead));
+  for (const report::Section section : report::kSections) {
+    auto* box = new QCheckBox(sectionName(section));
+    box->setObjectName(QStringLiteral("section_") + QString::fromUtf8(report::idOf(section).data()));
+    box->setChecked(true);
+    connect(box, &QCheckBox::toggled, &m_soon, qOverload<>(&QTimer::start));
+    m_sections.emplace_back(section, box);
+    column->addWidget(box);
+  }
+  for (QButtonGroup* group : {audience, names})
+    connect(group, &QButtonGroup::buttonToggled, &m_soon, [this] { m_soon.start(); });
+  connect(m_parents, &QRadioButton::toggled, this, [this](bool forParents) {
+    for (const auto& [section, box] : m_sections)
+      box->setEnabled(!forParents);
+  });
+  column->addStretch();
+
+  auto* scroll = new QScrollArea;
+  scroll->setWidget(panel);
+  scroll->setWidgetResizable(true);
+  scroll->setFocusPolicy(Qt::NoFocus);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  QPushButton* save = makeButton(tr("Save as PDF…"), "exportPdf", ButtonRank::Primary);
+  connect(save, &QPushButton::clicked, this, &ReportPage::exportPdf);
+  QPushButton* printButton = makeButton(tr("Print…"), "printReport");
+  connect(printButton, &QPushButton::clicked, this, &ReportPage::print);
+  m_message->setObjectName(QStringLiteral("reportMessage"));
+  m_message->hide();
+  auto* foot = new QVBoxLayout;
+  foot->setContentsMargins(theme::kSpace24, theme::kSpace8, theme::kSpace16, theme::kSpace16);
+  foot->addWidget(m_message);
+  foot->addWidget(save);
+  foot->addWidget(printButton);
+
+  auto* side = new QWidget;
+  side->setFixedWidth(330);
+  auto* sideColumn = new QVBoxLayout(side);
+  sideColumn->setContentsMargins(0, 0, 0, 0);
+  sideColumn->addWidget(scroll, 1);
+  sideColumn->addLayout(foot);
+  return side;
+}
+
+Status ReportPage::open(casefile::CaseId id) {
+  auto file = m_session->cases().load(id);
+  if (!file) return fail(file.error());
+  auto definitions = m_session->definitionsOf(*file);
+  if (!definitions) return fail(definitions.error());
+  m_file = std::move(*file);
+  m_definitions = std::move(*definitions);
+  tell({});
+  refresh();
+  return {};
+}
+
+report::SummaryOptions ReportPage::options() const {
+  report::SummaryOptions chosen;
+  chosen.audience = m_parents->isChecked() ? report::Audience::Parents : report::Audience::Professional;
+  chosen.pseudonymous = m_pseudonymous->isChecked();
+  chosen.sections.clear();
+  for (const auto& [section, box] : m_sections)
+    if (box->isChecked()) chosen.sections.push_back(section);
+  return chosen;
+}
+
+report::Document ReportPage::document() const {
+  return report::caseSummary(*m_file, m_definitions, options(), m_session->store().account(),
+                             m_session->store().schemaVersion(), m_session->context().clock);
+}
+
+void ReportPage::refresh() {
+  if (m_file) m_preview->show(document());
+}
+
+void ReportPage::exportPdf() {
+  if (!m_file) return;
+  refresh();
+  // The suggested name tells the case number only: file names travel further than files.
+  const QString suggestion = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+                                 .filePath(tr("case-%1.pdf").arg(QString::fromStdString(m_file->number)));
+  auto chosen = m_session->prompts().chooseSaveFile(this, tr("Save as PDF"), suggestion, tr("PDF files (*.pdf)"));
+  if (!chosen) return;
+  if (!chosen->endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) *chosen += QLatin1String(".pdf");
+  const Status written = pdf::writePdf(document(), chosen->toStdString());
+  tell(written ? tr("Saved as %1.").arg(QDir::toNativeSeparators(*chosen)) : text::errorText(written.error()));
+}
+
+void ReportPage::print() {
+  if (!m_file) return;
+  refresh();
+  QPrinter printer(QPrinter::HighResolution);
+  printer.setPageSize(QPageSize(QPageSize::A4));
+  printer.setFullPage(true); // the layout has its own margins
+  QPrintDialog dialog(&printer, this);
+  dialog.setObjectName(QStringLiteral("printDialog"));
+  if (dialog.exec() != QDialog::Accepted) return;
+  const pdf::PageLayout& pages = *m_preview->layoutOfPages();
+  QPainter painter(&printer);
+  const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
+  const int last = printer.toPage() > 0 ? std::min(printer.toPage(), pages.pageCount()) : pages.pageCount();
+  for (int page = first; page < last; ++page) {
+    if (page > first) printer.newPage();
+    pages.paintPage(painter, page, QRectF(printer.paperRect(QPrinter::DevicePixel)));
+  }
+  tell(tr("Sent to the printer."));
+}
+
+void ReportPage::tell(const QString& text) {
+  m_message->setText(text);
+  m_message->setVisible(!text.isEmpty());
+}
+
+} // namespace haven::gui
