@@ -1,0 +1,31 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/random.h"
+#include "instruments/instrument_catalogue.h"
+#include "store/case_repository.h"
+#include "store/vault.h"
+#include "support/temp_dir.h"
+
+namespace haven::bench {
+
+/// A new encrypted store with the example cases in a folder of its own, and what is needed to work in it.
+struct ExampleSession {
+  ExampleSession();
+  /// The youth with the most final records.
+  casefile::CaseFile fullestCase();
+  /// A draft whose cards are open.
+  casefile::Administration draft();
+
+  tests::TempDir folder;
+  SystemClock clock;
+  SystemRandom random;
+  instruments::InstrumentCatalogue catalogue;
+  store::OpenStore store;
+  store::CaseRepository cases;
+
+  static constexpr const char* kName = "Voorbeeld Meter";
+  static constexpr const char* kPassphrase = "meten zonder gissen";
+};
+
+} // namespace haven::bench

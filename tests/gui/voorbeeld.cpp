@@ -1,0 +1,96 @@
+#include "base/secret.h"
+#include "gui/support/main_job.h"
+#include "gui/theme.h"
+#include "text/translation.h"
+
+#include "instruments/instrument_catalogue.h"
+#include "store/example_store.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QPixmap>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+#include <exception>
+
+// Plays the main job on a fictional family through the real windows and leaves a picture of every screen and the PDF.
+
+namespace {
+
+using namespace haven;
+using namespace haven::tests;
+
+/// The window in front: the shared view when it is open, else the main one.
+QPixmap picture(AppDriver& app) {
+  QWidget* together = app.find(QStringLiteral("togetherView"));
+  return (together == nullptr ? &app.window() : together)->grab();
+}
+
+void play(const QString& out, Date today) {
+  const QTemporaryDir scratch;
+  MainJob job;
+  job.folder = scratch.filePath(QStringLiteral("kluis"));
+  job.pdf = QDir(out).filePath(QStringLiteral("casus-samenvatting.pdf"));
+  AppDriver app(job.folder, today, Hand::Keyboard);
+  app.window().resize(1366, 768);
+  int number = 0;
+  QTextStream tell(stdout);
+  app.atScreen = [&](const QString& screen) {
+    const QString file = QStringLiteral("%1-%2.png").arg(++number, 2, 10, QLatin1Char('0')).arg(screen);
+    if (!picture(app).save(QDir(out).filePath(file))) throw std::runtime_error("a picture could not be saved");
+    tell << file << Qt::endl;
+  };
+  playFirstStart(app, job);
+  playNewCase(app, job);
+  playAdministration(app, job);
+  playCorrection(app, job);
+  playReport(app, job);
+  playLockAndReturn(app, job);
+  // A fuller list and a course over several years come from the example cases.
+  if (!store::addExampleCases(app.window().session()->store(), app.window().session()->context().catalogue))
+    throw std::runtime_error("the example cases could not be added");
+  app.type(QStringLiteral("searchField"), QStringLiteral("voorbeeld"));
+  app.screen(QStringLiteral("casussen-meer"));
+  app.type(QStringLiteral("searchField"), QStringLiteral("noor"));
+  app.key(Qt::Key_Return);
+  app.waitFor(QStringLiteral("caseOverview"));
+  app.screen(QStringLiteral("verloop"));
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+  QApplication application(argc, argv);
+  QCommandLineParser arguments;
+  arguments.addOption({QStringLiteral("out"), QStringLiteral("Folder for the PDF and the pictures."),
+                       QStringLiteral("folder"), QStringLiteral("voorbeeld")});
+  arguments.addOption({QStringLiteral("today"), QStringLiteral("Day to play on, yyyy-mm-dd."), QStringLiteral("date")});
+  arguments.addHelpOption();
+  arguments.process(application);
+  text::installTranslation(application, QStringLiteral("nl"));
+  gui::theme::apply(application);
+
+  const QString out = QDir(arguments.value(QStringLiteral("out"))).absolutePath();
+  Date today = SystemClock().today();
+  if (arguments.isSet(QStringLiteral("today"))) {
+    const auto read = parseIsoDate(arguments.value(QStringLiteral("today")).toStdString());
+    if (!read) {
+      QTextStream(stderr) << "haven-voorbeeld: --today takes yyyy-mm-dd" << Qt::endl;
+      return 2;
+    }
+    today = *read;
+  }
+  if (!QDir().mkpath(out)) {
+    QTextStream(stderr) << "haven-voorbeeld: cannot make " << out << Qt::endl;
+    return 6;
+  }
+  try {
+    play(out, today);
+  } catch (const std::exception& problem) {
+    QTextStream(stderr) << "haven-voorbeeld: " << problem.what() << Qt::endl;
+    return 1;
+  }
+  return 0;
+}
