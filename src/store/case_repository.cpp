@@ -172,14 +172,4 @@ Result<CaseId> CaseRepository::findNumber(std::string_view number) {
   return query->integer(0);
 }
 
-Result<CaseId> CaseRepository::caseOf(casefile::AdministrationId id) {
-  auto query = m_store->database().query(
-      "SELECT r.case_id FROM administrations a JOIN relationships r ON r.id = a.relationship WHERE a.id = ?", id);
-  if (!query) return fail(query.error());
-  const auto row = query->step();
-  if (!row) return fail(row.error());
-  if (!*row) return fail(ErrorKind::NotFound, {{"what", "administration"}});
-  return query->integer(0);
-}
-
 } // namespace haven::store
