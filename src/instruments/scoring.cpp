@@ -80,8 +80,8 @@ std::string points(double value) {
 std::string because(const Instrument& instrument, const Scale& scale, const ScaleScore& scored,
                     const AdviceRule& rule) {
   const Band& band = *instrument.band(scale.id, *scored.normTable, *scored.band);
-  std::string text = "Omdat de score op " + scale.title + " " + points(*scored.raw) + " is en dus binnen " +
-                     points(band.from) + "-" + points(band.to) + " valt: " + band.label + ".";
+  std::string text = "Omdat " + scale.title + " " + points(*scored.raw) + " binnen " + points(band.from) + "-" +
+                     points(band.to) + " valt: " + band.label + ".";
   if (rule.bands.size() == 1 && (band.from > scored.min || band.to < scored.max)) {
     const bool low = band.from > scored.min;
     const bool high = band.to < scored.max;
