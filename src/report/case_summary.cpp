@@ -39,7 +39,7 @@ Document caseSummary(const casefile::CaseFile& file, const Definitions& definiti
   document.subtitle = subtitleOf(context);
   document.subject = forParents ? "Gespreksverslag voor ouders en verzorgers" : "Samenvatting voor professionals";
   document.runningHead = "Casus " + file.number;
-  document.footer = "Gemaakt door " + signedBy(madeBy.name, madeBy.role, madeBy.registrations) + " op " +
+  document.footer = "Gemaakt door " + signedBy(madeBy.name, madeBy.role, madeBy.registrations) + "\nop " +
                     formatDutchDate(clock.today()) + " · Haven, opslagversie " + std::to_string(storeVersion);
   document.mark = markOf(context);
   if (forParents)

@@ -19,7 +19,7 @@ class Writer {
     add(Paragraph{"Dit verslag gaat over de band tussen een kind en wie het opvoeden. Het beschrijft wat u heeft "
                   "verteld en wat ons samen is opgevallen.",
                   Paragraph::Style::Lead});
-    const auto records = m_context.records();
+    const auto records = m_context.latestOfEach();
     if (records.empty()) add(Paragraph{"Er is nog geen gesprek afgerond om hier te beschrijven."});
     for (const Administration* record : records)
       talk(*record);

@@ -109,13 +109,23 @@ class Writer {
     return std::any_of(std::begin(kParts), std::end(kParts), [this](Section part) { return m_context.has(part); });
   }
 
+  /// Records that take pages each begin on their own, so that one can be taken out of the file.
+  [[nodiscard]] bool tellsAtLength() const {
+    return m_context.has(Section::ItemScores) || m_context.has(Section::Arguments) ||
+           m_context.has(Section::ShortReport);
+  }
+
   void outcomes() {
     if (!tellsOfRecords()) return;
     const auto records = m_context.records();
-    add(Heading{1, "Uitkomsten"});
-    if (records.empty()) add(Paragraph{"Er is nog geen afgeronde afname."});
-    for (const Administration* record : records)
+    if (records.empty()) {
+      add(Heading{1, "Uitkomsten"});
+      add(Paragraph{"Er is nog geen afgeronde afname."});
+    }
+    for (const Administration* record : records) {
+      if (record != records.front() && tellsAtLength()) add(PageBreak{});
       outcome(*record);
+    }
     drafts();
   }
 
@@ -125,7 +135,7 @@ class Writer {
       points.items.push_back(m_context.instrumentName(*draft) + ", " + m_context.carer(*draft) + ", gesprek op " +
                              formatDutchDate(draft->date));
     if (points.items.empty()) return;
-    add(Heading{2, "Nog niet afgerond"});
+    add(Heading{1, "Nog niet afgerond"});
     add(Paragraph{"Deze afnames zijn niet afgerond. Hun inhoud staat daarom niet in dit verslag."});
     add(std::move(points));
   }
@@ -135,7 +145,7 @@ class Writer {
     if (definition != nullptr)
       for (const SourceRef& source : definition->sources)
         cite(source);
-    add(Heading{2, m_context.instrumentName(record) + " over de relatie met " + m_context.carer(record)});
+    add(Heading{1, m_context.instrumentName(record) + " over de relatie met " + m_context.carer(record)});
     if (m_context.has(Section::Results)) circumstances(record, definition);
     if (m_context.has(Section::Results) && record.result) scores(*record.result, definition);
     add(Notice{"Geen diagnose", definition != nullptr && !definition->notADiagnosis.empty()
@@ -143,7 +153,7 @@ class Writer {
                                     : std::string(kNoDiagnosis)});
     if (m_context.has(Section::ItemScores) || m_context.has(Section::Arguments)) items(record, definition);
     if (m_context.has(Section::ShortReport) && !trimmed(record.report).empty()) {
-      add(Heading{3, "Kort verslagje"});
+      add(Heading{2, "Kort verslagje"});
       add(Paragraph{m_context.typed(record.report)});
     }
     if (m_context.has(Section::FollowUp) && record.result) followUp(*record.result);
@@ -198,7 +208,7 @@ class Writer {
         if (auto result = itemResult(record, *definition, item)) results.emplace_back(std::move(*result));
     }
     if (results.empty()) return;
-    add(Heading{3, m_context.has(Section::ItemScores) ? "Antwoorden per onderdeel" : "Toelichting per onderdeel"});
+    add(Heading{2, m_context.has(Section::ItemScores) ? "Antwoorden per onderdeel" : "Toelichting per onderdeel"});
     for (Block& result : results)
       add(std::move(result));
   }
@@ -235,7 +245,7 @@ class Writer {
 
   void followUp(const instruments::Score& result) {
     if (result.advice.empty()) return;
-    add(Heading{3, "Mogelijke vervolgstappen"});
+    add(Heading{2, "Mogelijke vervolgstappen"});
     std::vector<std::string> reasons;
     Points points;
     for (const instruments::Advice& advice : result.advice) {
@@ -243,9 +253,9 @@ class Writer {
       cite(advice.source);
       if (std::find(reasons.begin(), reasons.end(), advice.reason) == reasons.end()) reasons.push_back(advice.reason);
     }
+    add(std::move(points));
     for (const std::string& reason : reasons)
       if (!reason.empty()) add(Paragraph{reason, Paragraph::Style::Small});
-    add(std::move(points));
   }
 
   void course() {
@@ -266,8 +276,11 @@ class Writer {
                   Paragraph::Style::Small});
   }
 
+  /// One line a score; the scale is named only where there are several.
   void totals(const std::vector<const Administration*>& records) {
-    Table table{{"Datum", "Leeftijd", "Relatie", "Schaal", "Score", "Betekenis"}, {}, {1.8, 2.2, 2.6, 1.8, 0.9, 3.6}};
+    constexpr std::size_t kScaleColumn = 3;
+    Table table{{"Datum", "Leeftijd", "Relatie", "Schaal", "Score", "Betekenis"}, {}, {1.7, 2.7, 2.6, 2, 0.9, 4}};
+    std::set<std::string> scales;
     for (const Relationship& relationship : m_context.file().relationships) {
       for (const Administration* record : records) {
         if (record->relationship != relationship.id || !record->isCurrent() || !record->result) continue;
@@ -275,12 +288,20 @@ class Writer {
         for (const ScaleScore& score : record->result->scales) {
           const auto* scale = definition == nullptr ? nullptr : definition->scale(score.id);
           const auto* band = bandOf(definition, score);
+          const std::string name = m_context.instrumentName(*record) + (scale == nullptr ? "" : ", " + scale->title);
+          scales.insert(name);
           table.rows.push_back({formatDutchDate(record->date), m_context.ageWords(record->date),
-                                m_context.carer(relationship),
-                                m_context.instrumentName(*record) + (scale == nullptr ? "" : ", " + scale->title),
-                                score.raw ? number(*score.raw) : "–", band == nullptr ? "" : band->label});
+                                m_context.carer(relationship), name, score.raw ? number(*score.raw) : "–",
+                                band == nullptr ? "" : band->label});
         }
       }
+    }
+    if (scales.size() == 1) {
+      const auto drop = [](auto& cells) { cells.erase(cells.begin() + kScaleColumn); };
+      drop(table.header);
+      drop(table.widths);
+      for (auto& row : table.rows)
+        drop(row);
     }
     add(std::move(table));
   }

@@ -24,6 +24,19 @@ std::vector<const Administration*> SummaryContext::records() const {
   return result;
 }
 
+std::vector<const Administration*> SummaryContext::latestOfEach() const {
+  std::vector<const Administration*> result = records();
+  if (!m_options.records.empty()) return result;
+  const auto replaced = [&](const Administration* record) {
+    const auto all = records();
+    return std::any_of(std::find(all.begin(), all.end(), record) + 1, all.end(), [&](const Administration* later) {
+      return later->relationship == record->relationship && later->instrument == record->instrument;
+    });
+  };
+  std::erase_if(result, replaced);
+  return result;
+}
+
 std::vector<const Administration*> SummaryContext::drafts() const {
   std::vector<const Administration*> result;
   for (const Administration& record : m_file.administrations)

@@ -24,6 +24,8 @@ class SummaryContext {
 
   /// Final records to be told of, oldest first.
   [[nodiscard]] std::vector<const casefile::Administration*> records() const;
+  /// The same, but only the last of each relationship and instrument unless records were chosen.
+  [[nodiscard]] std::vector<const casefile::Administration*> latestOfEach() const;
   [[nodiscard]] std::vector<const casefile::Administration*> drafts() const;
   /// nullptr when nobody kept it.
   [[nodiscard]] const instruments::Instrument* definition(const casefile::Administration& record) const;

@@ -98,7 +98,7 @@ TEST_CASE("a record tells what a reader needs to weigh it") {
 TEST_CASE("who made it, when and from which store stands on every page") {
   const auto document = fullCase().document();
   CHECK(document.footer ==
-        "Gemaakt door dr. Marleen Vos, gedragswetenschapper (NIP 20417, SKJ) op 21-11-2026 · Haven, opslagversie 1");
+        "Gemaakt door dr. Marleen Vos, gedragswetenschapper (NIP 20417, SKJ)\nop 21-11-2026 · Haven, opslagversie 1");
   CHECK(document.runningHead == "Casus 2026-0001");
   CHECK(document.title == "Samenvatting casus 2026-0001");
   CHECK(document.author.empty());

@@ -60,6 +60,22 @@ TEST_CASE("a definition without poles claims nothing about what goes well") {
   CHECK(sample.text(forParents()).find("Wat goed gaat") == std::string::npos);
 }
 
+TEST_CASE("parents read the last talk of each relationship, or those that were chosen") {
+  SampleCase sample;
+  const auto first = sample.addFinal(tests::kMother, "2026-03-02", {1, 1, 1, 1, 1, 1, 1, 1}).id;
+  sample.addFinal(tests::kFosterMother, "2026-04-02", {1, 1, 1, 1, 1, 1, 1, 1});
+  sample.addFinal(tests::kMother, "2026-09-02", {1, 1, 1, 1, 1, 1, 1, 1});
+  auto options = forParents();
+  std::string text = sample.text(options);
+  CHECK(text.find("02-03-2026") == std::string::npos);
+  CHECK(text.find("02-04-2026") != std::string::npos);
+  CHECK(text.find("02-09-2026") != std::string::npos);
+  options.records = {first};
+  text = sample.text(options);
+  CHECK(text.find("02-03-2026") != std::string::npos);
+  CHECK(text.find("02-09-2026") == std::string::npos);
+}
+
 TEST_CASE("without a finished talk parents are told so") {
   CHECK(SampleCase().text(forParents()).find("nog geen gesprek afgerond") != std::string::npos);
 }

@@ -11,6 +11,7 @@ constexpr qreal kLabelWidth = mm(24);
 constexpr qreal kCell = pt(14.5);
 constexpr qreal kCellGap = pt(2.5);
 constexpr TypeSize kTitleSize{10, 15};
+constexpr qreal kShort = mm(60);
 constexpr int kMostCells = 12; ///< a longer scale is told by its label alone
 
 /// Close to the title, so that a reader of the file's text takes them for one line.
@@ -72,6 +73,17 @@ void appendSpoken(std::vector<Strip>& strips, std::string_view label, const std:
             {pt(3), 0, 0, 0, ink::kRule, false, runOn});
 }
 
+/// An item of a few lines is not torn apart.
+void keepTogetherIfShort(std::vector<Strip>& strips, std::size_t start) {
+  qreal height = 0;
+  for (std::size_t at = start; at < strips.size(); ++at)
+    height += strips[at].before + strips[at].height;
+  if (height < kShort)
+    for (std::size_t at = start; at < strips.size(); ++at)
+      strips[at].keepWithNext = true;
+  strips.back().keepWithNext = false;
+}
+
 } // namespace
 
 void appendItem(std::vector<Strip>& strips, const report::ItemResult& item, qreal width) {
@@ -100,7 +112,7 @@ void appendItem(std::vector<Strip>& strips, const report::ItemResult& item, qrea
   const auto runOn = runOnStrip(item, width);
   appendSpoken(strips, report::kArgumentLabel, item.argument, numberX, width, runOn);
   appendSpoken(strips, report::kExamplesLabel, item.examples, numberX, width, runOn);
-  strips.back().keepWithNext = false;
+  keepTogetherIfShort(strips, start);
 }
 
 } // namespace haven::pdf

@@ -115,6 +115,8 @@ QByteArray spoken(const QByteArray& hex) {
   if (category == QChar::Other_Control || category == QChar::Separator_Space) return "0020";
   if (point < 0xfb00 || (point > 0xfdff && point < 0xfe70) || point > 0xfeff) return hex;
   const QString letters = QString::fromUcs4(&point, 1).normalized(QString::NormalizationForm_KC);
+  // Readers disagree on the order of two right-to-left letters in one glyph (lam-alef): leave its one sign.
+  if (letters.size() > 1 && letters.isRightToLeft()) return hex;
   QByteArray result;
   for (const QChar letter : letters)
     result += QByteArray::number(letter.unicode(), 16).rightJustified(4, '0').toUpper();

@@ -50,7 +50,8 @@ class TextBlock {
   std::vector<Line> m_lines;
 };
 
-/// UTF-8 as it can be set: control characters other than line breaks become spaces.
+/// UTF-8 as it can be set: control characters other than line breaks become spaces, and signs that the page typefaces
+/// do not draw (most emoji) become a box.
 QString printable(const std::string& text);
 
 } // namespace haven::pdf
