@@ -166,7 +166,9 @@ void CardPage::openTogether() {
 void CardPage::closeTogether() {
   m_together.reset();
   m_stack->setCurrentIndex(0);
+  window()->activateWindow(); // the shared view took the activation with it
   showCard();
+  m_form->focusAnswer();
 }
 
 void CardPage::keyPressEvent(QKeyEvent* event) {

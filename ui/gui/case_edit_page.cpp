@@ -85,7 +85,7 @@ void CaseEditPage::rebuild(const casefile::CaseFile* file) {
   line->addWidget(m_birthField, 1, Qt::AlignTop);
   line->addWidget(m_clientNumberField, 1, Qt::AlignTop);
   column->addLayout(line);
-  column->addWidget(m_pseudonym);
+  column->addWidget(m_pseudonym, 0, Qt::AlignLeft);
   m_frame->content()->addWidget(card);
 
   QFrame* carerCard = makeCard();

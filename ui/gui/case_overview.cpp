@@ -85,6 +85,8 @@ void CaseOverview::addRelationships(const casefile::CaseFile& file) {
                                    ? tr("Know each other since birth")
                                : since ? tr("Know each other since %1").arg(text::formatDate(*since))
                                        : tr("Not known since when they know each other")));
+    for (int i = 0; i < words->count(); ++i)
+      words->itemAt(i)->widget()->setMaximumWidth(QWIDGETSIZE_MAX);
     line->addLayout(words, 1);
     const casefile::Administration* draft = draftFor(file, relationship.id);
     for (const auto& instrument : m_session->context().catalogue.instruments()) {

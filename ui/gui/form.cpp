@@ -25,6 +25,16 @@ void restyle(QWidget* widget) {
   widget->style()->polish(widget);
 }
 
+/// Layouts ask how high a label is at the width of the whole column, also where the label never becomes that wide;
+/// this one answers for the width it will have, so that its last lines are not cut off.
+class WrappingLabel final : public QLabel {
+ public:
+  using QLabel::QLabel;
+  [[nodiscard]] int heightForWidth(int width) const override {
+    return QLabel::heightForWidth(std::min(width, maximumWidth()));
+  }
+};
+
 qsizetype codePoints(const QString& text) {
   return std::count_if(text.begin(), text.end(), [](QChar c) { return !c.isLowSurrogate(); });
 }
@@ -32,7 +42,7 @@ qsizetype codePoints(const QString& text) {
 } // namespace
 
 QLabel* makeText(const QString& text, theme::TextSize size, QWidget* parent) {
-  auto* label = new QLabel(text, parent);
+  auto* label = new WrappingLabel(text, parent);
   label->setTextFormat(Qt::PlainText);
   label->setFont(theme::font(size));
   label->setWordWrap(true);
@@ -224,7 +234,7 @@ void NoteField::keyPressEvent(QKeyEvent* event) {
 }
 
 PageFrame::PageFrame(const char* objectName, QWidget* parent)
-    : QWidget(parent), m_title(makeText({}, theme::TextSize::Title)), m_purpose(makeMuted({})),
+    : QWidget(parent), m_title(makeText({}, theme::TextSize::Title)), m_purpose(makeMuted({})), m_column(new QWidget),
       m_problemFrame(new QFrame), m_problem(makeText({})), m_scroll(new QScrollArea), m_content(new QVBoxLayout),
       m_sideFrame(new QFrame), m_side(new QVBoxLayout), m_actionsFrame(new QFrame), m_actions(new QHBoxLayout) {
   setObjectName(QLatin1String(objectName));
@@ -236,8 +246,7 @@ PageFrame::PageFrame(const char* objectName, QWidget* parent)
   problemLayout->addWidget(m_problem);
   m_problemFrame->hide();
 
-  auto* column = new QWidget;
-  auto* columnLayout = new QVBoxLayout(column);
+  auto* columnLayout = new QVBoxLayout(m_column);
   columnLayout->setContentsMargins(theme::kSpace32, theme::kSpace24, theme::kSpace32, theme::kSpace24);
   columnLayout->setSpacing(theme::kSpace8);
   columnLayout->addWidget(m_title);
@@ -247,7 +256,7 @@ PageFrame::PageFrame(const char* objectName, QWidget* parent)
   m_content->setSpacing(theme::kSpace16);
   columnLayout->addLayout(m_content);
   columnLayout->addStretch();
-  m_scroll->setWidget(column);
+  m_scroll->setWidget(m_column);
   m_scroll->setWidgetResizable(true);
   m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -292,6 +301,14 @@ void PageFrame::setTitle(const QString& title, const QString& purpose) {
   m_title->setVisible(!title.isEmpty());
   m_purpose->setText(purpose);
   m_purpose->setVisible(!purpose.isEmpty());
+}
+
+void PageFrame::setNarrow(int width) {
+  m_column->setMaximumWidth(width);
+  m_scroll->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+  m_actionsFrame->setMaximumWidth(width);
+  layout()->setAlignment(m_actionsFrame, Qt::AlignHCenter);
+  m_actionsFrame->setMinimumWidth(width);
 }
 
 void PageFrame::showSide(bool visible) {

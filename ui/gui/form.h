@@ -101,6 +101,8 @@ class PageFrame : public QWidget {
  public:
   explicit PageFrame(const char* objectName, QWidget* parent = nullptr);
   void setTitle(const QString& title, const QString& purpose);
+  /// Keeps the column and the actions under it no wider than this and in the middle; for pages that are a short form.
+  void setNarrow(int width);
   [[nodiscard]] QVBoxLayout* content() const { return m_content; }
   /// Help at the side; hidden while empty and when the window is too narrow for it.
   [[nodiscard]] QVBoxLayout* side() const { return m_side; }
@@ -119,6 +121,7 @@ class PageFrame : public QWidget {
  private:
   QLabel* m_title;
   QLabel* m_purpose;
+  QWidget* m_column;
   QFrame* m_problemFrame;
   QLabel* m_problem;
   QScrollArea* m_scroll;

@@ -64,6 +64,8 @@ QWidget* MainWindow::makeBar() {
   line->addWidget(brand);
   line->addStretch();
   m_account->setObjectName(QStringLiteral("accountLine"));
+  m_account->setWordWrap(false);
+  m_account->setMaximumWidth(QWIDGETSIZE_MAX);
   line->addWidget(m_account);
   m_lock->setToolTip(tr("Ctrl+L"));
   connect(m_lock, &QPushButton::clicked, this, &MainWindow::lock);

@@ -40,7 +40,7 @@ RecoveryCodeCard::RecoveryCodeCard(QWidget* parent) : QFrame(parent), m_code(new
   m_kept->setText(tr("I have printed the code or written it down"));
   m_kept->setObjectName(QStringLiteral("codeKept"));
   connect(m_kept, &QCheckBox::toggled, this, &RecoveryCodeCard::keptChanged);
-  layout->addWidget(m_kept);
+  layout->addWidget(m_kept, 0, Qt::AlignLeft);
 }
 
 void RecoveryCodeCard::setCode(const QString& code, const QString& storeFolder) {

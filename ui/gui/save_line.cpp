@@ -46,10 +46,9 @@ void SaveLine::showFailure(const Error& error) {
 }
 
 bool SaveLine::confirmLoss(Prompts& prompts, QWidget* page) {
-  return prompts.confirm(
-      page, {tr("Not everything could be saved"),
-             tr("What you entered last has not reached the store. If you leave now it is lost."),
-             tr("Leave without saving"), tr("Stay here")});
+  return prompts.confirm(page, {tr("Not everything could be saved"),
+                                tr("What you entered last has not reached the store. If you leave now it is lost."),
+                                tr("Leave without saving"), tr("Stay here")});
 }
 
 } // namespace haven::gui

@@ -37,6 +37,7 @@ std::optional<store::OpenStore> SetupPage::takeStore() {
 QWidget* SetupPage::makeFolderStep() {
   auto* frame = new PageFrame("setupFolder");
   m_folderFrame = frame;
+  frame->setNarrow(760);
   frame->setTitle(tr("Welcome to Haven"),
                   tr("Step 1 of 3. Haven keeps everything in one encrypted folder, the store. Where should it stand?"));
   QFrame* card = makeCard();
@@ -79,6 +80,7 @@ QWidget* SetupPage::makeFolderStep() {
 QWidget* SetupPage::makeAccountStep() {
   auto* frame = new PageFrame("setupAccount");
   m_accountFrame = frame;
+  frame->setNarrow(760);
   frame->setTitle(tr("Who works here"), tr("Step 2 of 3. The first account. What you do is kept under this name."));
   QFrame* card = makeCard();
   m_account = new AccountForm;
@@ -100,6 +102,7 @@ QWidget* SetupPage::makeAccountStep() {
 
 QWidget* SetupPage::makeCodeStep() {
   auto* frame = new PageFrame("setupCode");
+  frame->setNarrow(760);
   frame->setTitle(tr("Keep the recovery code"), tr("Step 3 of 3. This code is shown only now."));
   m_code = new RecoveryCodeCard;
   frame->content()->addWidget(m_code);

@@ -61,9 +61,9 @@ QString styleSheet(const Palette& p) {
     QPushButton[rank="primary"]:hover { background: @accentStrong; }
     QPushButton[rank="primary"]:focus { border: 2px solid @text; }
     QPushButton[rank="primary"]:disabled { background: @line; color: @muted; border-color: @line; }
-    QPushButton[rank="quiet"] { background: transparent; color: @accent; border: 1px solid transparent; }
+    QPushButton[rank="quiet"] { background: transparent; color: @accent; border: 1px solid transparent; padding: 8px 9px; }
     QPushButton[rank="quiet"]:hover { background: @accentSoft; }
-    QPushButton[rank="quiet"]:focus { border: 2px solid @accent; }
+    QPushButton[rank="quiet"]:focus { border: 2px solid @accent; padding: 7px 8px; }
     QPushButton[rank="quiet"]:disabled { color: @muted; background: transparent; }
     QPushButton[rank="place"] { background: transparent; color: @text; border: 2px solid transparent; padding: 7px 14px;
                                 text-align: left; }
@@ -83,14 +83,17 @@ QString styleSheet(const Palette& p) {
     QLineEdit[faulty="true"], QPlainTextEdit[faulty="true"], QComboBox[faulty="true"] { border: 2px solid @text;
                   padding: 6px 8px; }
     QLineEdit:read-only, QPlainTextEdit:read-only, QTextEdit:read-only { background: @window; }
-    QComboBox::drop-down { border: none; width: 26px; }
+    QComboBox::drop-down { border: none; width: 28px; }
+    QComboBox::down-arrow { image: url(@chevron); width: 14px; height: 14px; }
     QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @border;
                   selection-background-color: @accentSoft; selection-color: @text; outline: none; }
-    QCheckBox, QRadioButton { spacing: 9px; padding: 4px; border: 2px solid transparent; border-radius: 6px; }
+    QCheckBox, QRadioButton { spacing: 9px; padding: 4px; border: 2px solid transparent; border-radius: 6px; outline: none; }
     QCheckBox:focus, QRadioButton:focus { border: 2px solid @accent; }
     QListView, QTableView, QTreeView { background: @surface; alternate-background-color: @window; border: 1px solid @line;
                   border-radius: 10px; outline: none; selection-background-color: @accentSoft; selection-color: @text; }
     QListView:focus, QTableView:focus, QTreeView:focus { border: 2px solid @accent; }
+    QTableView::item { padding: 0 9px; }
+    QTableView::item:selected { background: @accentSoft; color: @text; }
     QHeaderView::section { background: @window; color: @muted; border: none; border-bottom: 1px solid @line; padding: 7px 9px;
                   font-weight: 600; }
     QProgressBar { background: @line; border: none; border-radius: 3px; min-height: 6px; max-height: 6px; }
@@ -115,6 +118,8 @@ QString styleSheet(const Palette& p) {
       {"@muted", p.muted},
       {"@border", p.border},
       {"@line", p.line}};
+  sheet.replace(QLatin1String("@chevron"), p.dark ? QStringLiteral(":/haven/icons/chevron-dark.svg")
+                                                  : QStringLiteral(":/haven/icons/chevron-light.svg"));
   for (const auto& [name, colour] : colours)
     sheet.replace(QLatin1String(name), colour.name());
   return sheet;

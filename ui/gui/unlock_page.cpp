@@ -51,9 +51,9 @@ UnlockPage::UnlockPage(const AppContext& context, QWidget* parent)
 QWidget* UnlockPage::makeUnlock() {
   auto* frame = new PageFrame("unlockView");
   m_unlockFrame = frame;
+  frame->setNarrow(760);
   frame->setTitle(tr("Open Haven"), tr("Fill in your name and password to open the store."));
   QFrame* card = makeCard();
-  card->setMaximumWidth(520);
   m_folderLabel = makeMuted({});
   m_folderLabel->setObjectName(QStringLiteral("storeFolderLabel"));
   card->layout()->addWidget(m_folderLabel);
@@ -98,6 +98,7 @@ QWidget* UnlockPage::makeUnlock() {
 QWidget* UnlockPage::makeRecovery() {
   auto* frame = new PageFrame("recoveryView");
   m_recoverFrame = frame;
+  frame->setNarrow(760);
   frame->setTitle(tr("Open with the recovery code"),
                   tr("The code was printed or written down when the store was made. It gives you a new password; after "
                      "that you get a new code."));
@@ -124,6 +125,7 @@ QWidget* UnlockPage::makeRecovery() {
 
 QWidget* UnlockPage::makeNewCode() {
   auto* frame = new PageFrame("newCodeView");
+  frame->setNarrow(760);
   frame->setTitle(tr("Keep the new recovery code"), tr("The old code no longer works. This one is shown only now."));
   m_code = new RecoveryCodeCard;
   frame->content()->addWidget(m_code);

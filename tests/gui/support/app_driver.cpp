@@ -95,6 +95,11 @@ void AppDriver::settle() {
   QTest::qWait(1);
 }
 
+void AppDriver::activateFront() {
+  // A window manager does this; the offscreen platform has none.
+  if (QApplication::activeWindow() == nullptr) QApplication::setActiveWindow(m_window.get());
+}
+
 void AppDriver::waitUntil(const QString& what, const std::function<bool()>& condition, int milliseconds) {
   QElapsedTimer timer;
   timer.start();
@@ -115,12 +120,19 @@ void AppDriver::focus(const QString& name) {
     QTest::mouseClick(widget, Qt::LeftButton, {}, QPoint(widget->width() / 2, std::min(12, widget->height() / 2)));
     return;
   }
+  activateFront();
   constexpr int kMostTabs = 150;
   for (int tabs = 0; tabs < kMostTabs && !widget->hasFocus(); ++tabs) {
     QWidget* focused = QApplication::focusWidget();
     QTest::keyClick(focused == nullptr ? widget->window() : focused, Qt::Key_Tab);
   }
-  if (!widget->hasFocus()) stop(QStringLiteral("cannot be reached with Tab: ") + name);
+  if (!widget->hasFocus()) {
+    const QWidget* focused = QApplication::focusWidget();
+    stop(QStringLiteral("cannot be reached with Tab: %1 (focus is at %2 %3)")
+             .arg(name,
+                  focused == nullptr ? QStringLiteral("nothing") : QLatin1String(focused->metaObject()->className()),
+                  focused == nullptr ? QString() : focused->objectName()));
+  }
 }
 
 void AppDriver::press(const QString& button) {
@@ -182,8 +194,9 @@ void AppDriver::choose(const QString& comboBox, int index) {
 }
 
 void AppDriver::key(Qt::Key key, Qt::KeyboardModifiers modifiers) {
+  activateFront();
   QWidget* focused = QApplication::focusWidget();
-  QTest::keyClick(focused == nullptr ? QApplication::activeWindow() : focused, key, modifiers);
+  QTest::keyClick(focused == nullptr ? m_window.get() : focused, key, modifiers);
   settle();
 }
 

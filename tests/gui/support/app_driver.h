@@ -80,6 +80,8 @@ class AppDriver {
   }
 
  private:
+  void activateFront();
+
   SystemRandom m_random;
   instruments::InstrumentCatalogue m_catalogue;
   Hand m_hand;
