@@ -594,10 +594,6 @@
         <translation>Voor professionals</translation>
     </message>
     <message>
-        <source>For the parents, in their words and without scores</source>
-        <translation>Voor de ouders, in gewone woorden en zonder scores</translation>
-    </message>
-    <message>
         <source>Names</source>
         <translation>Namen</translation>
     </message>
@@ -640,6 +636,10 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>Naar de printer gestuurd.</translation>
+    </message>
+    <message>
+        <source>For parents, without scores</source>
+        <translation>Voor ouders, zonder scores</translation>
     </message>
 </context>
 <context>

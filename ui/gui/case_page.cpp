@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace haven::gui {
 
 CasePage::CasePage(Session& session, QWidget* parent)
@@ -101,6 +103,7 @@ void CasePage::showPlace(Place place) {
     if (const Status opened = m_report->open(m_case); !opened)
       m_session->prompts().tell(this, tr("This did not work"), text::errorText(opened.error()));
   }
+  m_next->setVisible(place == Place::Overview); // elsewhere the page has a primary button of its own
   m_pages->setCurrentIndex(static_cast<int>(place));
 }
 

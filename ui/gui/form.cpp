@@ -126,6 +126,8 @@ FormField::FormField(const QString& label, QWidget* field, const QString& help, 
 void FormField::setLabel(const QString& label) {
   m_label->setText(label);
   m_field->setAccessibleName(label);
+  // The text part of an editable list is a field of its own to assistive technology.
+  if (auto* inner = m_field->findChild<QLineEdit*>()) inner->setAccessibleName(label);
 }
 
 void FormField::setHelp(const QString& help) {

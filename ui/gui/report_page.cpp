@@ -81,7 +81,7 @@ QWidget* ReportPage::makeOptions() {
   column->addWidget(makeText(tr("For whom"), theme::TextSize::Lead));
   auto* audience = new QButtonGroup(this);
   m_professional = choice(tr("For professionals"), "forProfessionals", audience, column);
-  m_parents = choice(tr("For the parents, in their words and without scores"), "forParents", audience, column);
+  m_parents = choice(tr("For parents, without scores"), "forParents", audience, column);
   m_professional->setChecked(true);
   column->addSpacing(theme::kSpace8);
 

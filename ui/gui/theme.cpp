@@ -8,6 +8,12 @@
 #include <QPalette>
 #include <QStyleFactory>
 
+/// The icons stand in a static library, from which the linker takes nothing that is not asked for. Outside any
+/// namespace, as Qt's macro wants it.
+static void loadIcons() {
+  Q_INIT_RESOURCE(icons);
+}
+
 namespace haven::gui::theme {
 namespace {
 
@@ -53,7 +59,7 @@ QString styleSheet(const Palette& p) {
     QFrame[look="rule"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
     QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
     QPushButton { background: @surface; color: @text; border: 1px solid @border; border-radius: 7px;
-                  padding: 8px 17px; min-height: 20px; }
+                  padding: 8px 17px; min-height: 20px; outline: none; }
     QPushButton:hover { background: @accentSoft; }
     QPushButton:focus { border: 2px solid @accent; padding: 7px 16px; }
     QPushButton:disabled { color: @muted; border-color: @line; background: @window; }
@@ -92,7 +98,7 @@ QString styleSheet(const Palette& p) {
     QListView, QTableView, QTreeView { background: @surface; alternate-background-color: @window; border: 1px solid @line;
                   border-radius: 10px; outline: none; selection-background-color: @accentSoft; selection-color: @text; }
     QListView:focus, QTableView:focus, QTreeView:focus { border: 2px solid @accent; }
-    QTableView::item { padding: 0 9px; }
+    QTableView::item { border: 0px; padding: 0 9px; }
     QTableView::item:selected { background: @accentSoft; color: @text; }
     QHeaderView::section { background: @window; color: @muted; border: none; border-bottom: 1px solid @line; padding: 7px 9px;
                   font-weight: 600; }
@@ -184,6 +190,7 @@ int readableWidth() {
 }
 
 void apply(QApplication& application) {
+  ::loadIcons();
   const bool desktopIsDark = application.palette().color(QPalette::Window).lightness() < 128;
   current() = desktopIsDark ? darkPalette() : lightPalette();
   application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
