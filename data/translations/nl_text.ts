@@ -186,6 +186,26 @@
             <source>Item %1</source>
             <translation>Item %1</translation>
         </message>
+        <message>
+            <source>Explained on</source>
+            <translation>Uitgelegd op</translation>
+        </message>
+        <message>
+            <source>Registration</source>
+            <translation>Registratie</translation>
+        </message>
+        <message>
+            <source>Instrument</source>
+            <translation>Instrument</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>Correctie</translation>
+        </message>
+        <message>
+            <source>line %1</source>
+            <translation>regel %1</translation>
+        </message>
     </context>
     <context>
         <name>ErrorReason</name>
@@ -409,6 +429,26 @@
             <source>this is not right (%1).</source>
             <translation>dit klopt niet (%1).</translation>
         </message>
+        <message>
+            <source>this differs from the first time.</source>
+            <translation>dit is anders dan de eerste keer.</translation>
+        </message>
+        <message>
+            <source>this form was begun with another edition.</source>
+            <translation>deze lijst is met een andere editie begonnen.</translation>
+        </message>
+        <message>
+            <source>only a final record can be corrected.</source>
+            <translation>alleen een definitief verslag kan worden gecorrigeerd.</translation>
+        </message>
+        <message>
+            <source>this record was corrected before; correct its newest version.</source>
+            <translation>dit verslag is al eerder gecorrigeerd; corrigeer de nieuwste versie.</translation>
+        </message>
+        <message>
+            <source>a correction of this record is being made already.</source>
+            <translation>er loopt al een correctie van dit verslag.</translation>
+        </message>
     </context>
     <context>
         <name>ErrorText</name>
@@ -558,6 +598,10 @@
         <message>
             <source>the last changes of the database</source>
             <translation>de laatste wijzigingen van de database</translation>
+        </message>
+        <message>
+            <source>a page of the database</source>
+            <translation>een pagina van de database</translation>
         </message>
     </context>
     <context>

@@ -30,7 +30,7 @@ QString invalidInput(const Error& error) {
 
 QString invalidFile(const Error& error) {
   const QString file = param(error, "file");
-  const QString path = param(error, "path");
+  const QString path = placeWord(error.param("path"));
   const QString reason = reasonSentence(error.param("reason"));
   return path.isEmpty() ? ErrorText::tr("%1 cannot be used: %2").arg(file, reason)
                         : ErrorText::tr("%1 cannot be used, at %2: %3").arg(file, path, reason);

@@ -30,6 +30,10 @@ constexpr Word kFields[] = {
     {"report", QT_TRANSLATE_NOOP("ErrorField", "Short report")},
     {"argument", QT_TRANSLATE_NOOP("ErrorField", "Argument")},
     {"examples", QT_TRANSLATE_NOOP("ErrorField", "Examples")},
+    {"explainedOn", QT_TRANSLATE_NOOP("ErrorField", "Explained on")},
+    {"registration", QT_TRANSLATE_NOOP("ErrorField", "Registration")},
+    {"instrument", QT_TRANSLATE_NOOP("ErrorField", "Instrument")},
+    {"corrects", QT_TRANSLATE_NOOP("ErrorField", "Correction")},
     {"conditions", QT_TRANSLATE_NOOP("ErrorField", "Conditions")},
     {"timestamp", QT_TRANSLATE_NOOP("ErrorField", "Time")},
     {"items", QT_TRANSLATE_NOOP("ErrorField", "Items")},
@@ -41,6 +45,7 @@ constexpr Word kFields[] = {
 constexpr Word kReasons[] = {
     {"empty", QT_TRANSLATE_NOOP("ErrorReason", "this must not be empty.")},
     {"too-short", QT_TRANSLATE_NOOP("ErrorReason", "this is too short.")},
+    {"differs", QT_TRANSLATE_NOOP("ErrorReason", "this differs from the first time.")},
     {"too-long", QT_TRANSLATE_NOOP("ErrorReason", "this is too long.")},
     {"too-large", QT_TRANSLATE_NOOP("ErrorReason", "the file is too large.")},
     {"not-text", QT_TRANSLATE_NOOP("ErrorReason", "this is not readable text (UTF-8).")},
@@ -53,6 +58,10 @@ constexpr Word kReasons[] = {
     {"looks-like-bsn", QT_TRANSLATE_NOOP("ErrorReason", "this looks like a BSN, and Haven keeps no BSN.")},
     {"several-accounts", QT_TRANSLATE_NOOP("ErrorReason", "this store has several accounts; say which one.")},
     {"taken", QT_TRANSLATE_NOOP("ErrorReason", "this is already in use.")},
+    {"other-definition", QT_TRANSLATE_NOOP("ErrorReason", "this form was begun with another edition.")},
+    {"not-final", QT_TRANSLATE_NOOP("ErrorReason", "only a final record can be corrected.")},
+    {"already-corrected", QT_TRANSLATE_NOOP("ErrorReason", "this record was corrected before; correct its newest version.")},
+    {"correction-open", QT_TRANSLATE_NOOP("ErrorReason", "a correction of this record is being made already.")},
     {"not-json", QT_TRANSLATE_NOOP("ErrorReason", "this is not valid JSON.")},
     {"not-an-object", QT_TRANSLATE_NOOP("ErrorReason", "a JSON object is needed here.")},
     {"too-deep", QT_TRANSLATE_NOOP("ErrorReason", "this is nested too deeply.")},
@@ -107,6 +116,7 @@ constexpr Word kThings[] = {
     {"instrument", QT_TRANSLATE_NOOP("ErrorThing", "the instrument")},
     {"database", QT_TRANSLATE_NOOP("ErrorThing", "the database")},
     {"keyslots", QT_TRANSLATE_NOOP("ErrorThing", "the key file")},
+    {"page", QT_TRANSLATE_NOOP("ErrorThing", "a page of the database")},
     {"write-ahead-log", QT_TRANSLATE_NOOP("ErrorThing", "the last changes of the database")},
 };
 // clang-format on
@@ -116,13 +126,22 @@ const Word* find(std::span<const Word> words, const std::string& id) {
   return found == words.end() ? nullptr : &*found;
 }
 
+bool isNumber(const QString& text) {
+  return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+}
+
 } // namespace
 
 QString fieldWord(const std::string& field) {
   if (const Word* word = find(kFields, field)) return QCoreApplication::translate("ErrorField", word->source);
   const QString id = QString::fromStdString(field);
-  const bool number = !id.isEmpty() && std::all_of(id.begin(), id.end(), [](QChar c) { return c.isDigit(); });
-  return number ? QCoreApplication::translate("ErrorField", "Item %1").arg(id) : id;
+  return isNumber(id) ? QCoreApplication::translate("ErrorField", "Item %1").arg(id) : placeWord(field);
+}
+
+QString placeWord(const std::string& place) {
+  const QString text = QString::fromStdString(place);
+  const QString line = text.startsWith(QLatin1String("line ")) ? text.mid(5) : QString();
+  return isNumber(line) ? QCoreApplication::translate("ErrorField", "line %1").arg(line) : text;
 }
 
 QString reasonSentence(const std::string& reason) {

@@ -1,0 +1,291 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+    <context>
+        <name>HavenCli</name>
+        <message>
+            <source>%1  %2, %3</source>
+            <translation>%1  %2, %3</translation>
+        </message>
+        <message>
+            <source>%1 [example, fictional]</source>
+            <translation>%1 [voorbeeld, fictief]</translation>
+        </message>
+        <message>
+            <source>; %1 on %2: %3</source>
+            <translation>; %1 op %2: %3</translation>
+        </message>
+        <message>
+            <source>; drafts: %1</source>
+            <translation>; concepten: %1</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>concept</translation>
+        </message>
+        <message>
+            <source>final</source>
+            <translation>definitief</translation>
+        </message>
+        <message>
+            <source>final, corrected later</source>
+            <translation>definitief, later gecorrigeerd</translation>
+        </message>
+        <message>
+            <source>  %1 on %2, version %3, %4; about %5</source>
+            <translation>  %1 op %2, versie %3, %4; over %5</translation>
+        </message>
+        <message>
+            <source>    %1: %2 (%3-%4), %5; this is no diagnosis</source>
+            <translation>    %1: %2 (%3-%4), %5; dit is geen diagnose</translation>
+        </message>
+        <message>
+            <source>Born: %1</source>
+            <translation>Geboren: %1</translation>
+        </message>
+        <message>
+            <source>Client number: %1</source>
+            <translation>Cliëntnummer: %1</translation>
+        </message>
+        <message>
+            <source>Relationships:</source>
+            <translation>Relaties:</translation>
+        </message>
+        <message>
+            <source>Records:</source>
+            <translation>Verslagen:</translation>
+        </message>
+        <message>
+            <source>Haven without windows. Haven gives no diagnosis.</source>
+            <translation>Haven zonder vensters. Haven stelt geen diagnose.</translation>
+        </message>
+        <message>
+            <source>Show the version</source>
+            <translation>Toon de versie</translation>
+        </message>
+        <message>
+            <source>Show this help</source>
+            <translation>Toon deze hulp</translation>
+        </message>
+        <message>
+            <source>Language of messages and readable text: nl or en</source>
+            <translation>Taal van meldingen en leesbare tekst: nl of en</translation>
+        </message>
+        <message>
+            <source>Give one JSON document</source>
+            <translation>Geef één JSON-document</translation>
+        </message>
+        <message>
+            <source>Folder of the store</source>
+            <translation>Map van de kluis</translation>
+        </message>
+        <message>
+            <source>Account; may be left out while there is one</source>
+            <translation>Account; mag weg zolang er één is</translation>
+        </message>
+        <message>
+            <source>File with the passphrase on its first line; else the terminal asks</source>
+            <translation>Bestand met het wachtwoord op de eerste regel; anders vraagt de terminal ernaar</translation>
+        </message>
+        <message>
+            <source>List the instruments</source>
+            <translation>Noem de instrumenten</translation>
+        </message>
+        <message>
+            <source>Which instrument fits an age, and why</source>
+            <translation>Welk instrument bij een leeftijd past, en waarom</translation>
+        </message>
+        <message>
+            <source>Age in completed months; negative before birth</source>
+            <translation>Leeftijd in voltooide maanden; negatief voor de geboorte</translation>
+        </message>
+        <message>
+            <source>Score one answer sheet or a file of them</source>
+            <translation>Scoor één ingevulde lijst of een bestand vol</translation>
+        </message>
+        <message>
+            <source>Id, for example lsvg</source>
+            <translation>Id, bijvoorbeeld lsvg</translation>
+        </message>
+        <message>
+            <source>Input file; else standard input</source>
+            <translation>Invoerbestand; anders standaardinvoer</translation>
+        </message>
+        <message>
+            <source>Output file; else standard output</source>
+            <translation>Uitvoerbestand; anders standaarduitvoer</translation>
+        </message>
+        <message>
+            <source>json: one sheet; csv: one sheet a row</source>
+            <translation>json: één lijst; csv: één lijst per rij</translation>
+        </message>
+        <message>
+            <source>Make, describe and check a store</source>
+            <translation>Maak, beschrijf en controleer een kluis</translation>
+        </message>
+        <message>
+            <source>Name of the first account; else your login name</source>
+            <translation>Naam van het eerste account; anders uw inlognaam</translation>
+        </message>
+        <message>
+            <source>Role of the first account</source>
+            <translation>Rol van het eerste account</translation>
+        </message>
+        <message>
+            <source>Make an encrypted store</source>
+            <translation>Maak een versleutelde kluis</translation>
+        </message>
+        <message>
+            <source>Make a store with fictional cases</source>
+            <translation>Maak een kluis met fictieve casussen</translation>
+        </message>
+        <message>
+            <source>What can be told of a store without opening it</source>
+            <translation>Wat van een kluis te zeggen is zonder die te openen</translation>
+        </message>
+        <message>
+            <source>Read every page and record, recompute every score</source>
+            <translation>Lees elke pagina en elk verslag, reken elke score na</translation>
+        </message>
+        <message>
+            <source>Case number, for example 2026-0001</source>
+            <translation>Casusnummer, bijvoorbeeld 2026-0001</translation>
+        </message>
+        <message>
+            <source>List and show cases</source>
+            <translation>Noem en toon casussen</translation>
+        </message>
+        <message>
+            <source>List the cases</source>
+            <translation>Noem de casussen</translation>
+        </message>
+        <message>
+            <source>Words that stand in a name or number</source>
+            <translation>Woorden die in een naam of nummer staan</translation>
+        </message>
+        <message>
+            <source>Show one case</source>
+            <translation>Toon één casus</translation>
+        </message>
+        <message>
+            <source>The case summary as PDF/A</source>
+            <translation>De casussamenvatting als PDF/A</translation>
+        </message>
+        <message>
+            <source>PDF file to write</source>
+            <translation>PDF-bestand om te schrijven</translation>
+        </message>
+        <message>
+            <source>For whom it is written</source>
+            <translation>Voor wie het is geschreven</translation>
+        </message>
+        <message>
+            <source>Without names or date of birth</source>
+            <translation>Zonder namen en geboortedatum</translation>
+        </message>
+        <message>
+            <source>Wrong usage: %1. See haven-cli --help.</source>
+            <translation>Verkeerd gebruik: %1. Zie haven-cli --help.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Standard output could not be written.</source>
+            <translation>De standaarduitvoer kon niet worden geschreven.</translation>
+        </message>
+        <message>
+            <source>  edition %1; recommended from %2 to %3 months; items: %4; scales: %5</source>
+            <translation>  editie %1; aanbevolen van %2 tot en met %3 maanden; items: %4; schalen: %5</translation>
+        </message>
+        <message>
+            <source>  scores need a licence pack; there is none</source>
+            <translation>  scores vragen een licentiepakket; dat is er niet</translation>
+        </message>
+        <message>
+            <source>There is no terminal to ask the passphrase on. Give --password-file.</source>
+            <translation>Er is geen terminal om het wachtwoord op te vragen. Geef --password-file.</translation>
+        </message>
+        <message>
+            <source>Passphrase:</source>
+            <translation>Wachtwoord:</translation>
+        </message>
+        <message>
+            <source>New passphrase:</source>
+            <translation>Nieuw wachtwoord:</translation>
+        </message>
+        <message>
+            <source>The same once more:</source>
+            <translation>Nog eens hetzelfde:</translation>
+        </message>
+        <message>
+            <source>standard output</source>
+            <translation>standaarduitvoer</translation>
+        </message>
+        <message>
+            <source>standard input</source>
+            <translation>standaardinvoer</translation>
+        </message>
+        <message>
+            <source>%1, line %2</source>
+            <translation>%1, regel %2</translation>
+        </message>
+        <message>
+            <source>There is no instrument "%1". See haven-cli instruments.</source>
+            <translation>Er is geen instrument "%1". Zie haven-cli instruments.</translation>
+        </message>
+        <message>
+            <source>The store is made: %1</source>
+            <translation>De kluis is gemaakt: %1</translation>
+        </message>
+        <message>
+            <source>Account: %1</source>
+            <translation>Account: %1</translation>
+        </message>
+        <message>
+            <source>Recovery code: %1</source>
+            <translation>Herstelcode: %1</translation>
+        </message>
+        <message>
+            <source>Keep this code apart from this computer. It is shown this once. Without it and without the passphrase nobody can open the store.</source>
+            <translation>Bewaar deze code niet op deze computer. U ziet hem alleen deze keer. Zonder deze code en zonder het wachtwoord kan niemand de kluis openen.</translation>
+        </message>
+        <message>
+            <source>Store: %1</source>
+            <translation>Kluis: %1</translation>
+        </message>
+        <message>
+            <source>Key file format: %1; passphrases: %2; recovery code: %3</source>
+            <translation>Formaat van het sleutelbestand: %1; wachtwoorden: %2; herstelcode: %3</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nee</translation>
+        </message>
+        <message>
+            <source>Key derivation: Argon2id, %1 MiB, passes: %2</source>
+            <translation>Sleutelafleiding: Argon2id, %1 MiB, rondes: %2</translation>
+        </message>
+        <message>
+            <source>Database: %1 KiB</source>
+            <translation>Database: %1 KiB</translation>
+        </message>
+        <message>
+            <source>Pages read: %1; cases: %2; records: %3; scores recomputed: %4</source>
+            <translation>Gelezen pagina's: %1; casussen: %2; verslagen: %3; nagerekende scores: %4</translation>
+        </message>
+        <message>
+            <source>ok: everything is as it was kept.</source>
+            <translation>ok: alles is zoals het bewaard is.</translation>
+        </message>
+        <message>
+            <source>Not as it should be: %1, at %2.</source>
+            <translation>Niet in orde: %1, bij %2.</translation>
+        </message>
+    </context>
+</TS>

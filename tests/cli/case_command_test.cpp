@@ -1,0 +1,80 @@
+#include "sample_store.h"
+#include "support/catch.h"
+
+using namespace haven::tests;
+using nlohmann::ordered_json;
+
+namespace {
+
+std::vector<std::string> keysOf(const ordered_json& object) {
+  std::vector<std::string> keys;
+  for (const auto& [key, value] : object.items())
+    keys.push_back(key);
+  return keys;
+}
+
+} // namespace
+
+TEST_CASE("case list finds by any part of a name or number") {
+  const SampleStore sample;
+  const auto found = [&](const std::string& search) {
+    std::vector<std::string> numbers;
+    const auto list = sample.run({"case", "list", sample.store(), "--search", search, "--json"}).json();
+    for (const auto& one : list.at("cases"))
+      numbers.push_back(one.at("number"));
+    return numbers;
+  };
+  const auto all = found("");
+  REQUIRE(all.size() >= 4);
+  const auto document = ordered_json::parse(sample.run({"case", "list", sample.store(), "--json"}).out);
+  CHECK(keysOf(document) == std::vector<std::string>{"cases"});
+  const auto& first = document["cases"][0];
+  CHECK(keysOf(first) == std::vector<std::string>{"number", "name", "dateOfBirth", "ageMonths", "pseudonym",
+                                                  "clientNumber", "example", "carers", "drafts", "last"});
+  CHECK(found(all[0]) == std::vector<std::string>{all[0]});
+  CHECK(found(first["name"].get<std::string>().substr(3)) == std::vector<std::string>{all[0]});
+  CHECK(found("bestaat niet").empty());
+  const Ended none = sample.run({"case", "list", sample.store(), "--search", "bestaat niet"});
+  CHECK(none.exit == 0);
+  CHECK(none.out.empty());
+}
+
+TEST_CASE("case show tells everything kept, with every record's score") {
+  const SampleStore sample;
+  const std::string number = sample.caseNumber();
+  const Ended shown = sample.run({"case", "show", sample.store(), number, "--json"});
+  REQUIRE(shown.exit == 0);
+  const auto one = ordered_json::parse(shown.out);
+  CHECK(keysOf(one) == std::vector<std::string>{"number", "name", "dateOfBirth", "ageMonths", "pseudonym",
+                                                "clientNumber", "example", "opened", "relationships",
+                                                "administrations"});
+  CHECK(one["number"] == number);
+  REQUIRE_FALSE(one["administrations"].empty());
+  for (const auto& record : one["administrations"]) {
+    CHECK(record["instrument"] == "lsvg");
+    if (record["state"] == "draft") {
+      CHECK(record["result"].is_null());
+      continue;
+    }
+    int total = 0;
+    for (const auto& item : record["items"])
+      total += item["answer"].get<int>();
+    CHECK(record["result"]["scales"][0]["raw"] == total);
+    CHECK(record["completed"]["name"] == "Voorbeeld Professional (fictief)");
+  }
+  const Ended readable = sample.run({"case", "show", sample.store(), number});
+  CHECK(readable.exit == 0);
+  CHECK(readable.out.find("dit is geen diagnose") != std::string::npos);
+  CHECK(sample.run({"case", "show", sample.store(), number, "--lang", "en"}).out.find("this is no diagnosis") !=
+        std::string::npos);
+}
+
+TEST_CASE("a case that is not there is refused with its number") {
+  const SampleStore sample;
+  for (const char* number : {"1999-0001", "", "'; DROP TABLE cases;--"}) {
+    const Ended missing = sample.run({"case", "show", sample.store(), number});
+    CHECK(missing.exit == 3);
+    CHECK(missing.out.empty());
+    CHECK(missing.err.find("Niet gevonden: de casus.") != std::string::npos);
+  }
+}

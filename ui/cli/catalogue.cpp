@@ -1,0 +1,13 @@
+#include "cli/catalogue.h"
+
+#include "base/data_dir.h"
+
+namespace haven::cli {
+
+Result<instruments::InstrumentCatalogue> loadCatalogue() {
+  const auto folder = dataDirectory();
+  if (!folder) return fail(folder.error());
+  return instruments::InstrumentCatalogue::load(*folder);
+}
+
+} // namespace haven::cli

@@ -1,0 +1,181 @@
+#include "cli/command_line.h"
+
+#include "casefile/person.h"
+#include "cli/words.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <set>
+
+namespace haven::cli {
+namespace {
+
+std::string plain(const QString& text) {
+  return text.toStdString();
+}
+
+/// The tree of commands over one set of options.
+class Grammar {
+ public:
+  Grammar();
+  Reading read(std::vector<std::string> arguments);
+
+ private:
+  CLI::App* command(CLI::App& parent, const char* name, const std::string& help);
+  void addJson(CLI::App& command);
+  void addStore(CLI::App& command);
+  void addCredentials(CLI::App& command);
+  void addInstrumentCommands();
+  void addStoreCommands();
+  void addCaseCommands();
+
+  Options m_options;
+  CLI::App m_app;
+};
+
+Grammar::Grammar() : m_app(plain(HavenCli::tr("Haven without windows. Haven gives no diagnosis."))) {
+  m_app.name("haven-cli");
+  m_app.require_subcommand(1);
+  m_app.fallthrough();
+  m_app.set_version_flag("--version", HAVEN_VERSION, plain(HavenCli::tr("Show the version")));
+  m_app.set_help_flag("-h,--help", plain(HavenCli::tr("Show this help")));
+  m_app
+      .add_option("--lang", m_options.language, plain(HavenCli::tr("Language of messages and readable text: nl or en")))
+      ->check(CLI::IsMember(std::set<std::string>{"nl", "en"}));
+  addInstrumentCommands();
+  addStoreCommands();
+  addCaseCommands();
+}
+
+CLI::App* Grammar::command(CLI::App& parent, const char* name, const std::string& help) {
+  CLI::App* made = parent.add_subcommand(name, help);
+  const std::string full = &parent == &m_app ? name : parent.get_name() + " " + name;
+  made->callback([this, full] { m_options.command = full; });
+  return made;
+}
+
+void Grammar::addJson(CLI::App& command) {
+  command.add_flag("--json", m_options.json, plain(HavenCli::tr("Give one JSON document")));
+}
+
+void Grammar::addStore(CLI::App& command) {
+  command.add_option("DIR", m_options.folder, plain(HavenCli::tr("Folder of the store")))->required();
+}
+
+void Grammar::addCredentials(CLI::App& command) {
+  command.add_option("--user", m_options.user, plain(HavenCli::tr("Account; may be left out while there is one")));
+  command.add_option("--password-file", m_options.passwordFile,
+                     plain(HavenCli::tr("File with the passphrase on its first line; else the terminal asks")));
+}
+
+void Grammar::addInstrumentCommands() {
+  addJson(*command(m_app, "instruments", plain(HavenCli::tr("List the instruments"))));
+
+  auto* advise = command(m_app, "advise", plain(HavenCli::tr("Which instrument fits an age, and why")));
+  advise
+      ->add_option("--age-months", m_options.ageMonths,
+                   plain(HavenCli::tr("Age in completed months; negative before birth")))
+      ->required()
+      ->check(CLI::Range(-1200, 12000));
+  addJson(*advise);
+
+  auto* score = command(m_app, "score", plain(HavenCli::tr("Score one answer sheet or a file of them")));
+  score->add_option("INSTRUMENT", m_options.instrument, plain(HavenCli::tr("Id, for example lsvg")))->required();
+  score->add_option("--in", m_options.in, plain(HavenCli::tr("Input file; else standard input")));
+  score->add_option("--out", m_options.out, plain(HavenCli::tr("Output file; else standard output")));
+  score->add_option("--format", m_options.format, plain(HavenCli::tr("json: one sheet; csv: one sheet a row")))
+      ->check(CLI::IsMember(std::set<std::string>{"json", "csv"}));
+}
+
+void Grammar::addStoreCommands() {
+  auto* store = m_app.add_subcommand("store", plain(HavenCli::tr("Make, describe and check a store")));
+  store->require_subcommand(1);
+  store->fallthrough();
+  std::set<std::string> roles;
+  for (const casefile::Role role : casefile::kRoles)
+    roles.insert(std::string(casefile::idOf(role)));
+  const auto addMaking = [&](CLI::App& making) {
+    addStore(making);
+    making.add_option("--name,--user", m_options.user,
+                      plain(HavenCli::tr("Name of the first account; else your login name")));
+    making.add_option("--role", m_options.role, plain(HavenCli::tr("Role of the first account")))
+        ->check(CLI::IsMember(roles));
+    making.add_option("--password-file", m_options.passwordFile,
+                      plain(HavenCli::tr("File with the passphrase on its first line; else the terminal asks")));
+    addJson(making);
+  };
+  addMaking(*command(*store, "create", plain(HavenCli::tr("Make an encrypted store"))));
+  addMaking(*command(*store, "example", plain(HavenCli::tr("Make a store with fictional cases"))));
+  const auto addReading = [&](const char* name, const std::string& help) {
+    auto* reading = command(*store, name, help);
+    addStore(*reading);
+    addCredentials(*reading);
+    addJson(*reading);
+  };
+  addReading("info", plain(HavenCli::tr("What can be told of a store without opening it")));
+  addReading("verify", plain(HavenCli::tr("Read every page and record, recompute every score")));
+}
+
+void Grammar::addCaseCommands() {
+  const auto addNumber = [&](CLI::App& one) {
+    addStore(one);
+    one.add_option("NUMBER", m_options.number, plain(HavenCli::tr("Case number, for example 2026-0001")))->required();
+    addCredentials(one);
+  };
+  auto* cases = m_app.add_subcommand("case", plain(HavenCli::tr("List and show cases")));
+  cases->require_subcommand(1);
+  cases->fallthrough();
+  auto* list = command(*cases, "list", plain(HavenCli::tr("List the cases")));
+  addStore(*list);
+  addCredentials(*list);
+  list->add_option("--search", m_options.search, plain(HavenCli::tr("Words that stand in a name or number")));
+  addJson(*list);
+  auto* show = command(*cases, "show", plain(HavenCli::tr("Show one case")));
+  addNumber(*show);
+  addJson(*show);
+
+  auto* report = command(m_app, "report", plain(HavenCli::tr("The case summary as PDF/A")));
+  addNumber(*report);
+  report->add_option("--out", m_options.out, plain(HavenCli::tr("PDF file to write")))->required();
+  report->add_option("--for", m_options.audience, plain(HavenCli::tr("For whom it is written")))
+      ->check(CLI::IsMember(std::set<std::string>{"professional", "parents"}));
+  report->add_flag("--pseudonym", m_options.pseudonym, plain(HavenCli::tr("Without names or date of birth")));
+}
+
+Reading Grammar::read(std::vector<std::string> arguments) {
+  std::reverse(arguments.begin(), arguments.end()); // as the library wants them
+  try {
+    m_app.parse(std::move(arguments));
+    return {std::move(m_options), Exit::Done, {}};
+  } catch (const CLI::CallForHelp&) {
+    return {std::nullopt, Exit::Done, QString::fromStdString(m_app.help())};
+  } catch (const CLI::CallForVersion&) {
+    return {std::nullopt, Exit::Done, QStringLiteral("haven-cli " HAVEN_VERSION "\n")};
+  } catch (const CLI::Error& error) {
+    return {std::nullopt, Exit::Usage,
+            HavenCli::tr("Wrong usage: %1. See haven-cli --help.").arg(QString::fromUtf8(error.what()))};
+  }
+}
+
+} // namespace
+
+FirstLook lookAt(const std::vector<std::string>& arguments) {
+  FirstLook look;
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    const std::string& argument = arguments[i];
+    if (argument == "--lang" && i + 1 < arguments.size())
+      look.language = arguments[++i];
+    else if (argument.starts_with("--lang="))
+      look.language = argument.substr(argument.find('=') + 1);
+    else if (look.command.empty() && !argument.starts_with('-'))
+      look.command = argument;
+  }
+  return look;
+}
+
+Reading readArguments(const std::vector<std::string>& arguments) {
+  return Grammar().read(arguments);
+}
+
+} // namespace haven::cli

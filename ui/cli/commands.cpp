@@ -1,0 +1,31 @@
+#include "cli/commands.h"
+
+#include <array>
+#include <cassert>
+
+namespace haven::cli {
+namespace {
+
+struct Command {
+  std::string_view name;
+  Exit (*run)(const Options&, const Console&);
+};
+
+constexpr std::array kCommands = {
+    Command{"instruments", listInstruments}, Command{"advise", advise},
+    Command{"score", scoreSheets},           Command{"store create", createStore},
+    Command{"store info", describeStore},    Command{"store example", createExampleStore},
+    Command{"store verify", verifyStore},    Command{"case list", listCases},
+    Command{"case show", showCase},          Command{"report", writeReport},
+};
+
+} // namespace
+
+Exit run(const Options& options, const Console& console) {
+  for (const Command& command : kCommands)
+    if (command.name == options.command) return command.run(options, console);
+  assert(false); // the grammar knows no other command
+  return Exit::Usage;
+}
+
+} // namespace haven::cli

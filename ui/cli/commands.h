@@ -1,0 +1,25 @@
+#pragma once
+
+#include "cli/console.h"
+#include "cli/options.h"
+
+namespace haven::cli {
+
+// What each command does. Everything it needs comes in; nothing is left behind but its output.
+
+Exit listInstruments(const Options& options, const Console& console);
+Exit advise(const Options& options, const Console& console);
+Exit scoreSheets(const Options& options, const Console& console);
+Exit createStore(const Options& options, const Console& console);
+Exit createExampleStore(const Options& options, const Console& console);
+Exit describeStore(const Options& options, const Console& console);
+Exit verifyStore(const Options& options, const Console& console);
+Exit listCases(const Options& options, const Console& console);
+Exit showCase(const Options& options, const Console& console);
+/// Needs a QGuiApplication.
+Exit writeReport(const Options& options, const Console& console);
+
+/// Runs the command the options name.
+Exit run(const Options& options, const Console& console);
+
+} // namespace haven::cli

@@ -1,0 +1,114 @@
+#include "cli/catalogue.h"
+#include "cli/commands.h"
+#include "cli/words.h"
+#include "instruments/age_advice.h"
+#include "text/labels.h"
+
+#include <nlohmann/json.hpp>
+
+namespace haven::cli {
+namespace {
+
+using instruments::AgeFit;
+using instruments::AgeRule;
+using instruments::Instrument;
+using nlohmann::ordered_json;
+
+struct AgeRange {
+  std::optional<int> from;
+  std::optional<int> to;
+};
+
+/// From the first to the last month for which it is recommended; an open end is absent.
+AgeRange recommendedAges(const Instrument& instrument) {
+  AgeRange range;
+  bool first = true;
+  for (const AgeRule& rule : instrument.ages) {
+    if (rule.fit != AgeFit::Recommended) continue;
+    if (first) range.from = rule.fromMonths;
+    range.to = rule.toMonths;
+    first = false;
+  }
+  return range;
+}
+
+ordered_json orNull(const std::optional<int>& value) {
+  return value ? ordered_json(*value) : ordered_json(nullptr);
+}
+
+template <class T>
+ordered_json idsOf(const std::vector<T>& list) {
+  ordered_json ids = ordered_json::array();
+  for (const T& one : list)
+    ids.push_back(one.id);
+  return ids;
+}
+
+ordered_json describe(const Instrument& instrument) {
+  const AgeRange ages = recommendedAges(instrument);
+  return {{"id", instrument.id},
+          {"title", instrument.title},
+          {"edition", instrument.edition},
+          {"ageMonths", {{"from", orNull(ages.from)}, {"to", orNull(ages.to)}}},
+          {"items", idsOf(instrument.items)},
+          {"scales", idsOf(instrument.scales)},
+          {"needsLicencePack", instrument.needsLicencePack},
+          {"licencePack", false},
+          {"definitionHash", instrument.hash}};
+}
+
+QString bound(const std::optional<int>& months) {
+  return months ? QString::number(*months) : QStringLiteral("…");
+}
+
+QString sourcesOf(const instruments::AgeAdvice& advice) {
+  QString text;
+  for (const SourceRef& source : advice.sources)
+    text += (text.isEmpty() ? QString() : QStringLiteral("; ")) + QString::fromStdString(source.text());
+  return text;
+}
+
+} // namespace
+
+Exit listInstruments(const Options& options, const Console& console) {
+  const auto catalogue = loadCatalogue();
+  if (!catalogue) return console.refuse(catalogue.error());
+  ordered_json list = ordered_json::array();
+  for (const Instrument& instrument : catalogue->instruments()) {
+    list.push_back(describe(instrument));
+    if (options.json) continue;
+    const AgeRange ages = recommendedAges(instrument);
+    console.print(
+        QStringLiteral("%1  %2").arg(QString::fromStdString(instrument.id), QString::fromStdString(instrument.title)));
+    console.print(HavenCli::tr("  edition %1; recommended from %2 to %3 months; items: %4; scales: %5")
+                      .arg(QString::fromStdString(instrument.edition), bound(ages.from), bound(ages.to))
+                      .arg(instrument.items.size())
+                      .arg(instrument.scales.size()));
+    if (instrument.needsLicencePack) console.print(HavenCli::tr("  scores need a licence pack; there is none"));
+    console.print(QStringLiteral("  ") + QString::fromStdString(instrument.hash));
+  }
+  if (options.json) console.print(ordered_json{{"instruments", list}});
+  return console.finish();
+}
+
+Exit advise(const Options& options, const Console& console) {
+  const auto catalogue = loadCatalogue();
+  if (!catalogue) return console.refuse(catalogue.error());
+  ordered_json list = ordered_json::array();
+  if (!options.json) console.print(text::formatAge(Months{options.ageMonths}));
+  for (const Instrument& instrument : catalogue->instruments()) {
+    const auto advice = adviseForAge(instrument, Months{options.ageMonths});
+    list.push_back({{"instrument", advice.instrument},
+                    {"fit", instruments::idOf(advice.fit)},
+                    {"reason", advice.reason},
+                    {"source", sourcesOf(advice).toStdString()}});
+    if (options.json) continue;
+    console.print(QStringLiteral("%1: %2. %3 (%4)")
+                      .arg(QString::fromStdString(instrument.abbreviation), text::label(advice.fit),
+                           QString::fromStdString(advice.reason), sourcesOf(advice)));
+  }
+  if (options.json) console.print(ordered_json{{"ageMonths", options.ageMonths}, {"advice", list}});
+  return console.finish();
+}
+
+} // namespace haven::cli

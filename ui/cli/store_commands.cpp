@@ -1,0 +1,154 @@
+#include "cli/catalogue.h"
+#include "cli/commands.h"
+#include "cli/open_store.h"
+#include "cli/passphrase.h"
+#include "cli/words.h"
+#include "store/example_store.h"
+#include "store/verification.h"
+
+#include <nlohmann/json.hpp>
+
+#include <pwd.h>
+#include <unistd.h>
+
+namespace haven::cli {
+namespace {
+
+using casefile::Role;
+using nlohmann::ordered_json;
+
+QString inWords(const std::filesystem::path& path) {
+  return QString::fromStdString(path.string());
+}
+
+std::string loginName() {
+  const passwd* user = getpwuid(geteuid());
+  return user == nullptr ? std::string() : user->pw_name;
+}
+
+casefile::Account firstAccount(const Options& options, const std::string& otherwise, Role role) {
+  casefile::Account account;
+  account.name = options.user.empty() ? otherwise : options.user;
+  account.role = casefile::roleFromId(options.role).value_or(role);
+  account.administrator = true;
+  return account;
+}
+
+void tellCreated(const store::CreatedStore& created, const Options& options, const Console& console) {
+  const auto& account = created.store.account();
+  if (options.json) {
+    const auto outline = store::outlineOf(options.folder);
+    console.print(ordered_json{{"folder", options.folder.string()},
+                               {"storeId", outline ? outline->storeId : ""},
+                               {"user", account.name},
+                               {"role", casefile::idOf(account.role)},
+                               {"recoveryCode", created.recoveryCode}});
+    return;
+  }
+  console.print(HavenCli::tr("The store is made: %1").arg(inWords(options.folder)));
+  console.print(HavenCli::tr("Account: %1").arg(QString::fromStdString(account.name)));
+  console.print(HavenCli::tr("Recovery code: %1").arg(QString::fromStdString(created.recoveryCode)));
+  console.print(
+      HavenCli::tr("Keep this code apart from this computer. It is shown this once. Without it and without the "
+                   "passphrase nobody can open the store."));
+}
+
+Result<store::CreatedStore> create(const Options& options, casefile::Account account, Secret passphrase, bool example,
+                                   const Console& console) {
+  store::NewStore request;
+  request.firstAccount = std::move(account);
+  request.passphrase = std::move(passphrase);
+  request.example = example;
+  return store::createStore(options.folder, std::move(request), console.clock, console.random);
+}
+
+ordered_json jsonOf(const store::StoreOutline& outline) {
+  return {{"storeId", outline.storeId},
+          {"slotFormat", outline.slotFormat},
+          {"passphraseSlots", outline.passphraseSlots},
+          {"recoverySlot", outline.hasRecoverySlot},
+          {"kdf", {{"memoryBytes", outline.kdfMemoryBytes}, {"passes", outline.kdfPasses}}},
+          {"databaseBytes", outline.databaseBytes}};
+}
+
+ordered_json jsonOf(const store::VerificationReport& report) {
+  ordered_json faults = ordered_json::array();
+  for (const auto& fault : report.faults)
+    faults.push_back({{"what", fault.what}, {"where", fault.where}});
+  return {{"ok", report.faults.empty()},
+          {"pages", report.pages},
+          {"cases", report.cases},
+          {"administrations", report.administrations},
+          {"scoresRecomputed", report.scoresRecomputed},
+          {"faults", faults}};
+}
+
+} // namespace
+
+Exit createStore(const Options& options, const Console& console) {
+  auto passphrase = readNewPassphrase(options);
+  if (!passphrase) return refusePassphrase(passphrase.error(), console);
+  const auto created = create(options, firstAccount(options, loginName(), Role::YouthProfessional),
+                              std::move(*passphrase), false, console);
+  if (!created) return console.refuse(created.error());
+  tellCreated(*created, options, console);
+  return console.finish();
+}
+
+Exit createExampleStore(const Options& options, const Console& console) {
+  const auto catalogue = loadCatalogue();
+  if (!catalogue) return console.refuse(catalogue.error());
+  auto passphrase = readNewPassphrase(options);
+  if (!passphrase) return refusePassphrase(passphrase.error(), console);
+  auto created = create(options, firstAccount(options, "Voorbeeld Professional (fictief)", Role::BehaviouralScientist),
+                        std::move(*passphrase), true, console);
+  if (!created) return console.refuse(created.error());
+  if (const Status filled = store::addExampleCases(created->store, *catalogue); !filled)
+    return console.refuse(filled.error());
+  tellCreated(*created, options, console);
+  return console.finish();
+}
+
+Exit describeStore(const Options& options, const Console& console) {
+  const auto outline = store::outlineOf(options.folder);
+  if (!outline) return console.refuse(outline.error());
+  if (options.json) {
+    console.print(jsonOf(*outline));
+    return console.finish();
+  }
+  console.print(HavenCli::tr("Store: %1").arg(QString::fromStdString(outline->storeId)));
+  console.print(HavenCli::tr("Key file format: %1; passphrases: %2; recovery code: %3")
+                    .arg(outline->slotFormat)
+                    .arg(outline->passphraseSlots)
+                    .arg(outline->hasRecoverySlot ? HavenCli::tr("yes") : HavenCli::tr("no")));
+  console.print(HavenCli::tr("Key derivation: Argon2id, %1 MiB, passes: %2")
+                    .arg(outline->kdfMemoryBytes / (1024 * 1024))
+                    .arg(outline->kdfPasses));
+  console.print(HavenCli::tr("Database: %1 KiB").arg(outline->databaseBytes / 1024));
+  return console.finish();
+}
+
+Exit verifyStore(const Options& options, const Console& console) {
+  const auto catalogue = loadCatalogue();
+  if (!catalogue) return console.refuse(catalogue.error());
+  Opening opening = openStoreFor(options, console);
+  if (!opening.store) return opening.exit;
+  const auto report = store::verify(*opening.store, catalogue->schema());
+  if (!report) return console.refuse(report.error());
+  if (options.json) {
+    console.print(jsonOf(*report));
+  } else {
+    console.print(HavenCli::tr("Pages read: %1; cases: %2; records: %3; scores recomputed: %4")
+                      .arg(report->pages)
+                      .arg(report->cases)
+                      .arg(report->administrations)
+                      .arg(report->scoresRecomputed));
+    if (report->faults.empty()) console.print(HavenCli::tr("ok: everything is as it was kept."));
+  }
+  for (const auto& fault : report->faults)
+    console.complain(HavenCli::tr("Not as it should be: %1, at %2.")
+                         .arg(QString::fromStdString(fault.what), QString::fromStdString(fault.where)));
+  return console.finish(report->faults.empty() ? Exit::Done : Exit::Damaged);
+}
+
+} // namespace haven::cli
