@@ -1,5 +1,8 @@
 #include "store/store_support.h"
 
+#include "store/account_rows.h"
+#include "store/unlocking.h"
+
 #include <fstream>
 #include <iterator>
 #include <stdexcept>
@@ -104,6 +107,23 @@ Form finalRecord(store::CaseRepository cases, int answer) {
   return form;
 }
 
+Secret keyOf(const fs::path& folder) {
+  const auto slots = must(store::readKeySlots(folder));
+  return must(store::unlock(slots, passphrase(),
+                            [](const store::KeySlot& slot) { return slot.kind == store::KeySlot::Kind::Passphrase; }))
+      .key;
+}
+
+Result<store::OpenStore> openWithKey(const fs::path& folder, const Secret& key, const Clock& clock) {
+  auto entered = store::enter(folder);
+  if (!entered) return fail(entered.error());
+  auto database = store::openWith(folder, entered->slots, key);
+  if (!database) return fail(database.error());
+  auto account = store::findAccount(**database, "");
+  if (!account) return fail(account.error());
+  return store::OpenStore(folder, std::move(entered->lock), std::move(*database), std::move(*account), clock);
+}
+
 std::string bytesOf(const fs::path& file) {
   std::ifstream in(file, std::ios::binary);
   return {std::istreambuf_iterator<char>(in), {}};
@@ -113,6 +133,13 @@ void writeBytes(const fs::path& file, std::string_view bytes) {
   std::ofstream out(file, std::ios::binary | std::ios::trunc);
   out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
   if (!out) throw std::runtime_error("cannot write " + file.string());
+}
+
+void putContent(const fs::path& folder, const std::map<std::string, std::string>& content) {
+  fs::remove_all(folder);
+  fs::create_directories(folder);
+  for (const auto& [name, bytes] : content)
+    writeBytes(folder / name, bytes);
 }
 
 std::map<std::string, std::string> contentOf(const fs::path& folder) {

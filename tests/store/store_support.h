@@ -59,10 +59,18 @@ struct Form {
 Form filledDraft(store::CaseRepository cases, int answer = 2);
 Form finalRecord(store::CaseRepository cases, int answer = 2);
 
+/// The key of a store, unwrapped once: tests that open many times need not pay for the passphrase each time.
+Secret keyOf(const std::filesystem::path& folder);
+/// As openStore, with the key at hand.
+Result<store::OpenStore> openWithKey(const std::filesystem::path& folder, const Secret& key, const Clock& clock);
+
 /// Name and content of every file below a folder.
 std::map<std::string, std::string> contentOf(const std::filesystem::path& folder);
 std::string bytesOf(const std::filesystem::path& file);
 void writeBytes(const std::filesystem::path& file, std::string_view bytes);
+
+/// Makes a folder hold exactly this.
+void putContent(const std::filesystem::path& folder, const std::map<std::string, std::string>& content);
 
 template <class T>
 ErrorKind kindOf(const Result<T>& result) {
