@@ -4,6 +4,7 @@
 #include "store/write_ahead_log.h"
 
 #include <string>
+#include <utility>
 
 namespace haven::store {
 namespace {
@@ -14,6 +15,18 @@ std::filesystem::path besideDatabase(const std::filesystem::path& folder, const 
 
 Error damaged() {
   return {ErrorKind::StoreDamaged, {{"what", "database"}}};
+}
+
+/// With an empty log the file alone is the database, and the engine does not mind a last page that is cut off.
+Status checkLength(Database& database) {
+  const auto pages = database.integer("PRAGMA page_count");
+  if (!pages) return fail(pages.error());
+  const auto pageSize = database.integer("PRAGMA page_size");
+  if (!pageSize) return fail(pageSize.error());
+  std::error_code error;
+  const auto length = std::filesystem::file_size(database.file(), error);
+  if (error || std::cmp_not_equal(length, *pages * *pageSize)) return fail(damaged());
+  return {};
 }
 
 /// The copy is taken while no connection is open and the log is empty: the file alone is the whole database.
@@ -58,8 +71,10 @@ Result<std::unique_ptr<Database>> openDatabase(const std::filesystem::path& fold
   if (const Status current = migrate(**database, steps); !current) return fail(current.error());
   // Clears what a crash cut off, so that the next look through the log cannot meet it. A full disk may not keep
   // anybody from reading; the log then stays as it is.
-  if (const Status emptied = (*database)->checkpoint(); !emptied && emptied.error().kind != ErrorKind::DiskFull)
-    return fail(emptied.error());
+  const Status emptied = (*database)->checkpoint();
+  if (!emptied && emptied.error().kind == ErrorKind::DiskFull) return database;
+  if (!emptied) return fail(emptied.error());
+  if (const Status whole = checkLength(**database); !whole) return fail(whole.error());
   return database;
 }
 

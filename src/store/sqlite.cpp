@@ -169,6 +169,8 @@ Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& fi
   const int opened = sqlite3_open_v2(file.c_str(), &handle, SQLITE_OPEN_READWRITE, nullptr);
   std::unique_ptr<Database> database(new Database(file, handle));
   if (opened != SQLITE_OK) return fail(database->errorFor(opened));
+  // The engine falls back to reading only; then every later write would fail instead of this.
+  if (sqlite3_db_readonly(handle, "main") == 1) return fail(ErrorKind::ReadOnly, {{"file", file.string()}});
   sqlite3_extended_result_codes(handle, 1);
   sqlite3_busy_timeout(handle, kBusyMilliseconds);
   sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);

@@ -1,0 +1,190 @@
+#include "store/child.h"
+#include "store/store_support.h"
+#include "store/verification.h"
+
+#include <sqlite3.h>
+#include <sys/resource.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <csignal>
+
+// A disk that fills up, or fails, at every moment it can: the act says so, and all that was acknowledged is there.
+
+using namespace haven;
+using namespace haven::tests;
+namespace fs = std::filesystem;
+
+namespace {
+
+/// Stands between the engine and the system, and lets a chosen call fail.
+struct FailingDisk {
+  static inline int writesLeft = -1; ///< -1: never fails
+  static inline int syncsLeft = -1;
+
+  static ssize_t pwrite(int file, const void* bytes, size_t count, off_t at) {
+    if (writesLeft == 0) {
+      errno = ENOSPC;
+      return -1;
+    }
+    if (writesLeft > 0) --writesLeft;
+    return ::pwrite(file, bytes, count, at);
+  }
+  /// Whether this call to put a file on disk may go on to the system.
+  static bool syncs() {
+    if (syncsLeft == 0) {
+      errno = EIO;
+      return false;
+    }
+    if (syncsLeft > 0) --syncsLeft;
+    return true;
+  }
+
+  FailingDisk() {
+    set("pwrite", reinterpret_cast<sqlite3_syscall_ptr>(&FailingDisk::pwrite));
+    set("pwrite64", reinterpret_cast<sqlite3_syscall_ptr>(&FailingDisk::pwrite));
+  }
+  ~FailingDisk() {
+    recover();
+    for (const char* name : {"pwrite", "pwrite64"})
+      set(name, nullptr);
+  }
+  static void recover() { writesLeft = syncsLeft = -1; }
+
+ private:
+  static void set(const char* name, sqlite3_syscall_ptr call) {
+    sqlite3_vfs* vfs = sqlite3_vfs_find("unix");
+    REQUIRE(vfs != nullptr);
+    vfs->xSetSystemCall(vfs, name, call);
+  }
+};
+
+casefile::ItemRecord longItem(int answer) {
+  return {"5", answer, {}, {}, std::string(20'000, 'x'), ""};
+}
+
+} // namespace
+
+// The engine lets no test stand in for these two, so this program brings its own.
+extern "C" int fsync(int file) {
+  return FailingDisk::syncs() ? static_cast<int>(::syscall(SYS_fsync, file)) : -1;
+}
+extern "C" int fdatasync(int file) {
+  return FailingDisk::syncs() ? static_cast<int>(::syscall(SYS_fdatasync, file)) : -1;
+}
+
+TEST_CASE("a disk that fills up during any write loses nothing that was acknowledged") {
+  NewlyMade made;
+  const Form form = filledDraft(made.cases());
+  const FailingDisk disk;
+  int failures = 0;
+  bool done = false;
+  for (int writes = 0; !done; ++writes) {
+    const auto before = made.cases().loadAdministration(form.id).value();
+    FailingDisk::writesLeft = writes;
+    const Status saved = made.cases().saveItem(form.id, longItem(writes % 5 + 1));
+    const int left = FailingDisk::writesLeft;
+    FailingDisk::recover();
+    INFO("after " << writes << " writes");
+    if (saved) {
+      done = left != 0; // none failed: every moment was tried
+      continue;
+    }
+    ++failures;
+    CHECK(saved.error() == Error{ErrorKind::DiskFull, {{"file", (made.folder / "haven.db").string()}}});
+    CHECK(made.cases().loadAdministration(form.id) == before);
+    REQUIRE(writes < 100);
+  }
+  CHECK(failures > 5);
+  CHECK(made.cases().loadAdministration(form.id)->item("5")->argument.size() == 20'000);
+  CHECK(store::verify(*made.store, catalogue().schema())->faults.empty());
+  made.reopen();
+  CHECK(store::verify(*made.store, catalogue().schema())->faults.empty());
+}
+
+TEST_CASE("a disk that fills up does not keep anybody from reading, opening and closing") {
+  NewlyMade made;
+  const Form form = filledDraft(made.cases());
+  made.close();
+  const Secret key = keyOf(made.folder);
+  const FailingDisk disk;
+  {
+    auto opened = openWithKey(made.folder, key, made.clock);
+    REQUIRE(opened.has_value());
+    REQUIRE(store::CaseRepository(*opened).saveItem(form.id, longItem(4)).has_value());
+    FailingDisk::writesLeft = 0; // from here to after closing: the log cannot be moved into the database
+  }
+  {
+    auto opened = openWithKey(made.folder, key, made.clock);
+    REQUIRE(opened.has_value());
+    CHECK(store::CaseRepository(*opened).loadAdministration(form.id)->item("5")->answer == 4);
+    CHECK(kindOf(store::CaseRepository(*opened).saveItem(form.id, longItem(5))) == ErrorKind::DiskFull);
+  }
+  FailingDisk::recover();
+  auto opened = openWithKey(made.folder, key, made.clock);
+  REQUIRE(opened.has_value());
+  CHECK(store::CaseRepository(*opened).loadAdministration(form.id)->item("5")->answer == 4);
+  CHECK(store::verify(*opened, catalogue().schema())->faults.empty());
+}
+
+TEST_CASE("an answer is not acknowledged when the disk did not take it") {
+  NewlyMade made;
+  const Form form = filledDraft(made.cases());
+  const FailingDisk disk;
+  const auto before = made.cases().loadAdministration(form.id).value();
+  FailingDisk::syncsLeft = 0;
+  CHECK(kindOf(made.cases().saveItem(form.id, longItem(4))) == ErrorKind::IoFailed);
+  FailingDisk::recover();
+  CHECK(made.cases().loadAdministration(form.id) == before);
+  CHECK(made.cases().saveItem(form.id, longItem(5)).has_value());
+  CHECK(store::verify(*made.store, catalogue().schema())->faults.empty());
+}
+
+TEST_CASE("a store for which there is no room is not made, at whatever file it stops") {
+  TempDir dir;
+  const FixedClock clock(day("2026-11-21"));
+  int refused = 0;
+  const auto tryWith = [&](rlim_t bytes, const fs::path& folder) {
+    return runInChild([&] {
+      ::signal(SIGXFSZ, SIG_IGN);
+      const rlimit limit{bytes, bytes};
+      if (::setrlimit(RLIMIT_FSIZE, &limit) != 0) return 125;
+      SystemRandom random;
+      const auto made = store::createStore(folder, {exampleAccount(), passphrase(), false}, clock, random);
+      if (made) return 0;
+      return made.error().kind == ErrorKind::DiskFull ? 1 : 2;
+    });
+  };
+  for (const rlim_t bytes : {0U, 31U, 500U, 4096U, 20'000U, 60'000U, 100'000U}) {
+    INFO("files of at most " << bytes << " bytes");
+    const int status = tryWith(bytes, dir / "diep/opslag");
+    CHECK(status <= 1);
+    CHECK(status >= 0);
+    if (status == 1) {
+      ++refused;
+      CHECK(fs::is_empty(dir.path()));
+    }
+  }
+  CHECK(refused >= 4);
+  fs::create_directory(dir / "leeg");
+  CHECK(tryWith(4096, dir / "leeg") == 1);
+  CHECK(fs::is_empty(dir / "leeg"));
+}
+
+TEST_CASE("a new passphrase for which there is no room leaves the old one") {
+  NewlyMade made;
+  made.close();
+  const auto before = contentOf(made.folder);
+  const int status = runInChild([&] {
+    ::signal(SIGXFSZ, SIG_IGN);
+    const rlimit limit{300, 300};
+    if (::setrlimit(RLIMIT_FSIZE, &limit) != 0) return 125;
+    const auto recovered = store::recoverStore(made.folder, made.recoveryCode, kAccountName,
+                                               passphrase("zeven rode bussen"), made.clock, made.random);
+    return recovered ? 0 : recovered.error().kind == ErrorKind::DiskFull ? 1 : 2;
+  });
+  CHECK(status == 1);
+  CHECK(contentOf(made.folder) == before);
+  CHECK(store::openStore(made.folder, kAccountName, passphrase(), made.clock).has_value());
+}
