@@ -12,16 +12,16 @@
         <translation>Antwoorden</translation>
     </message>
     <message>
-        <source>Ratings apart (optional)</source>
-        <translation>Beoordelingen apart (mag, hoeft niet)</translation>
-    </message>
-    <message>
         <source>Argument for the answer</source>
         <translation>Onderbouwing van het antwoord</translation>
     </message>
     <message>
         <source>Examples</source>
         <translation>Voorbeelden</translation>
+    </message>
+    <message>
+        <source>Ratings apart (optional)</source>
+        <translation>Beoordelingen apart (mag, hoeft niet)</translation>
     </message>
     <message>
         <source>Rating of the parent or carer</source>
@@ -216,7 +216,7 @@
     </message>
 </context>
 <context>
-    <name>haven::gui::Expander</name>
+    <name>haven::gui::Disclosure</name>
     <message>
         <source>shown</source>
         <translation>getoond</translation>
@@ -483,10 +483,6 @@
         <translation>Onderbouwing en voorbeelden, in uw eigen woorden</translation>
     </message>
     <message>
-        <source>Becomes part of the record when it is made final.</source>
-        <translation>Hoort bij de afname zodra u die definitief maakt.</translation>
-    </message>
-    <message>
         <source>Assemble again from arguments and examples</source>
         <translation>Opnieuw samenstellen uit onderbouwing en voorbeelden</translation>
     </message>
@@ -509,6 +505,26 @@
     <message>
         <source>%1 · about %2 · talk of %3</source>
         <translation>%1 · over %2 · gesprek van %3</translation>
+    </message>
+    <message>
+        <source>Taken over from the version this one corrects: check whether it still fits.</source>
+        <translation>Overgenomen van de versie die u corrigeert: kijk na of het nog klopt.</translation>
+    </message>
+    <message>
+        <source>Becomes part of the record when it is made final.</source>
+        <translation>Hoort bij de afname zodra u die definitief maakt.</translation>
+    </message>
+    <message>
+        <source>To the card</source>
+        <translation>Naar de kaart</translation>
+    </message>
+    <message>
+        <source>To the short report</source>
+        <translation>Naar het korte verslag</translation>
+    </message>
+    <message>
+        <source>To the conditions</source>
+        <translation>Naar de voorwaarden</translation>
     </message>
     <message>
         <source>Replace the short report?</source>
@@ -626,6 +642,14 @@
     <message>
         <source>What do you see at home? An example</source>
         <translation>Wat ziet u thuis? Een voorbeeld</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
     </message>
     <message>
         <source>Previous</source>

@@ -60,15 +60,12 @@ void AnswerButton::paintEvent(QPaintEvent*) {
   const theme::Palette& p = theme::palette();
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
-  const QRectF tile = QRectF(rect()).adjusted(2, 2, -2, -2);
-  painter.setPen(isChecked() ? QPen(p.accent, 2) : QPen(p.border, 1));
-  painter.setBrush(isChecked() || underMouse() ? p.accentSoft : p.surface);
-  painter.drawRoundedRect(tile, 8, 8);
-  if (hasFocus()) {
-    painter.setPen(QPen(p.text, 2));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 9, 9);
-  }
+  painter.setPen(hasFocus()     ? QPen(p.text, 2)
+                 : isChecked()  ? QPen(p.accent, 2)
+                 : underMouse() ? QPen(p.accent, 1)
+                                : QPen(p.border, 1));
+  painter.setBrush(isChecked() ? p.accentSoft : p.surface); // only the chosen one is filled, not the hovered
+  painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
   const int margin = theme::kSpace8 + theme::kSpace4;
   QRectF mark(margin, margin, kMark, kMark);
   if (isRow(width())) mark.moveTop((height() - kMark) / 2.0);

@@ -1,11 +1,12 @@
 #include "gui/card_form.h"
 
 #include "gui/answer_selector.h"
-#include "gui/expander.h"
+#include "gui/disclosure.h"
 #include "gui/form.h"
 #include "gui/rating_field.h"
 #include "gui/side_by_side.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -24,7 +25,7 @@ QWidget* makePole(QLabel*& head, QLabel*& text) {
   auto* pole = new QFrame;
   pole->setProperty("look", "pole");
   auto* layout = new QVBoxLayout(pole);
-  layout->setContentsMargins(theme::kSpace16, theme::kSpace8, theme::kSpace16, theme::kSpace8);
+  layout->setContentsMargins(theme::kSpace4, theme::kSpace8, theme::kSpace4, theme::kSpace8);
   layout->setSpacing(theme::kSpace4);
   head = makeText({}, theme::TextSize::Small);
   head->setProperty("tone", "accent");
@@ -44,6 +45,7 @@ CardForm::CardForm(DraftSheet& sheet, QWidget* parent)
     : QWidget(parent), m_sheet(&sheet), m_question(makeText({}, theme::TextSize::Lead)),
       m_answers(new AnswerSelector("answers", AnswerVoice::Professional)),
       m_clear(makeButton(tr("Clear answer"), "clearAnswer", ButtonRank::Quiet)) {
+  m_question->setMaximumWidth(QWIDGETSIZE_MAX); // one sentence, not running text
   m_answers->setAccessibleName(tr("Answers"));
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
@@ -51,10 +53,9 @@ CardForm::CardForm(DraftSheet& sheet, QWidget* parent)
   layout->addWidget(m_question);
   layout->addWidget(makePoles());
   layout->addWidget(m_answers);
-  layout->addWidget(m_clear, 0, Qt::AlignRight);
+  layout->addSpacing(theme::kSpace8);
   layout->addWidget(makeNotes());
-  m_ratings = new Expander(tr("Ratings apart (optional)"), "ratingsExpander", makeRatings());
-  layout->addWidget(m_ratings);
+  layout->addWidget(makeExtras());
   connect(m_answers, &AnswerSelector::chosen, this, &CardForm::collect);
   connect(m_answers, &AnswerSelector::confirmed, this, &CardForm::confirmed);
   connect(m_clear, &QPushButton::clicked, this, [this] {
@@ -77,11 +78,28 @@ QWidget* CardForm::makeNotes() {
   m_argument = new NoteField("argument");
   m_argumentField = new FormField(tr("Argument for the answer"), m_argument);
   auto* row = new SideBySide(kTurnNotes);
-  row->add(new FormField(tr("Examples"), m_examples));
-  row->add(m_argumentField);
+  row->add(new FormField(tr("Examples"), m_examples), Qt::AlignTop);
+  row->add(m_argumentField, Qt::AlignTop);
   for (NoteField* note : {m_examples, m_argument})
     connect(note, &NoteField::settled, this, &CardForm::collect);
   return row;
+}
+
+QWidget* CardForm::makeExtras() {
+  auto* extras = new QWidget;
+  auto* layout = new QVBoxLayout(extras);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(theme::kSpace8);
+  QWidget* ratings = makeRatings();
+  m_ratings = new Disclosure(tr("Ratings apart (optional)"), "ratingsExpander", ratings);
+  m_clear->setProperty("flush", true);
+  auto* row = new QHBoxLayout;
+  row->addWidget(m_ratings);
+  row->addStretch();
+  row->addWidget(m_clear);
+  layout->addLayout(row);
+  layout->addWidget(ratings);
+  return extras;
 }
 
 QWidget* CardForm::makeRatings() {
@@ -125,8 +143,9 @@ void CardForm::refresh() {
   m_argument->setStored(QString::fromStdString(answers.argument));
   m_parent->setStored(answers.parentRating);
   m_professional->setStored(answers.professionalRating);
-  m_ratings->setVisible(!instrument.administration.ratings.empty());
-  if (isOther) m_ratings->setExpanded(answers.parentRating || answers.professionalRating);
+  const bool asksRatings = !instrument.administration.ratings.empty();
+  m_ratings->setVisible(asksRatings);
+  if (isOther) m_ratings->setExpanded(asksRatings && (answers.parentRating || answers.professionalRating));
   showAgreement();
 }
 

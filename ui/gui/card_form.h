@@ -10,7 +10,7 @@ class QPushButton;
 namespace haven::gui {
 
 class AnswerSelector;
-class Expander;
+class Disclosure;
 class FormField;
 class NoteField;
 class RatingField;
@@ -36,6 +36,7 @@ class CardForm : public QWidget {
   QWidget* makePoles();
   QWidget* makeNotes();
   QWidget* makeRatings();
+  QWidget* makeExtras();
   void showPoles();
   void showAgreement();
   void collect();
@@ -56,7 +57,7 @@ class CardForm : public QWidget {
   RatingField* m_parent = nullptr;
   RatingField* m_professional = nullptr;
   QWidget* m_agreement = nullptr;
-  Expander* m_ratings = nullptr;
+  Disclosure* m_ratings = nullptr;
 };
 
 } // namespace haven::gui

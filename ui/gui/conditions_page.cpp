@@ -71,8 +71,8 @@ QWidget* ConditionsPage::makeAgreement() {
   m_explainedOn = new DateField("explainedOn");
   m_explainedOnField = new FormField(tr("Explained on"), m_explainedOn);
   auto* explained = new SideBySide(kTurnPairs);
-  explained->add(m_explainedByField);
-  explained->add(m_explainedOnField);
+  explained->add(m_explainedByField, Qt::AlignTop);
+  explained->add(m_explainedOnField, Qt::AlignTop);
   m_agreedField = makeCheck(tr("Consent"), m_agreed, tr("The parents or carers agree to its use"), "agreed");
   m_agreedBy = new QLineEdit;
   m_agreedBy->setObjectName(QStringLiteral("agreedBy"));

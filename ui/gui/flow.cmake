@@ -5,8 +5,8 @@ set(HAVEN_GUI_FLOW
   card_page.cpp
   card_steps.cpp
   conditions_page.cpp
+  disclosure.cpp
   draft_sheet.cpp
-  expander.cpp
   help_side.cpp
   item_bars.cpp
   open_record.cpp

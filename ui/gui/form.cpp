@@ -56,6 +56,19 @@ QLabel* makeMuted(const QString& text, QWidget* parent) {
   return label;
 }
 
+QWidget* makePoint(const QString& text, theme::TextSize size) {
+  auto* point = new QWidget;
+  auto* row = new QHBoxLayout(point);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(theme::kSpace8);
+  QLabel* dash = makeText(QStringLiteral("\u2013"), size);
+  dash->setWordWrap(false);
+  dash->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+  row->addWidget(dash, 0, Qt::AlignTop);
+  row->addWidget(makeText(text, size), 1, Qt::AlignLeft);
+  return point;
+}
+
 QPushButton* makeButton(const QString& text, const char* objectName, ButtonRank rank) {
   constexpr const char* kRanks[] = {"ordinary", "primary", "quiet", "place", "answer"};
   auto* button = new QPushButton(text);

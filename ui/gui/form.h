@@ -24,6 +24,9 @@ QLabel* makeText(const QString& text, theme::TextSize size = theme::TextSize::Bo
 /// Second-rank text.
 QLabel* makeMuted(const QString& text, QWidget* parent = nullptr);
 
+/// One point of a list, its lines hanging beside the dash.
+QWidget* makePoint(const QString& text, theme::TextSize size = theme::TextSize::Body);
+
 enum class ButtonRank { Ordinary, Primary, Quiet, Place, Answer };
 QPushButton* makeButton(const QString& text, const char* objectName, ButtonRank rank = ButtonRank::Ordinary);
 

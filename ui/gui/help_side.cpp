@@ -76,11 +76,11 @@ void showTalkAdvice(PageFrame& page) {
   addHeading(page, HelpSide::tr("The talk with the parents"));
   addText(page, HelpSide::tr("What helps"), true);
   for (const QString& line : helps)
-    addText(page, QStringLiteral("\u2013 ") + line);
+    page.side()->addWidget(makePoint(line, theme::TextSize::Small));
   page.side()->addSpacing(theme::kSpace8);
   addText(page, HelpSide::tr("What does not help"), true);
   for (const QString& line : hinders)
-    addText(page, QStringLiteral("\u2013 ") + line);
+    page.side()->addWidget(makePoint(line, theme::TextSize::Small));
   addSource(page, {"jgz-2021", "thema 2"});
   page.showSide(true);
 }

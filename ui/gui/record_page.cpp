@@ -6,6 +6,7 @@
 #include "text/labels.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -14,6 +15,8 @@
 
 namespace haven::gui {
 namespace {
+
+constexpr int kFactName = 220;
 
 /// Labels and values in two columns; read out as one line each.
 class Facts : public QWidget {
@@ -28,10 +31,10 @@ class Facts : public QWidget {
     if (value.trimmed().isEmpty()) return;
     const int row = m_grid->rowCount();
     QLabel* label = makeMuted(name);
-    label->setMaximumWidth(220);
+    label->setFixedWidth(kFactName);
     QLabel* text = makeText(value);
     text->setAccessibleName(name + QStringLiteral(": ") + value);
-    m_grid->addWidget(label, row, 0, Qt::AlignTop);
+    m_grid->addWidget(label, row, 0, Qt::AlignTop | Qt::AlignLeft);
     m_grid->addWidget(text, row, 1, Qt::AlignTop);
   }
   void add(const QString& name, const std::string& value) { add(name, QString::fromStdString(value)); }
@@ -119,8 +122,11 @@ void RecordPage::showVersions() {
       continue;
     }
     QPushButton* link = makeButton(tr("Open version %1").arg(version->version), "versionLink", ButtonRank::Quiet);
-    card->layout()->addWidget(makeText(words));
-    static_cast<QVBoxLayout*>(card->layout())->addWidget(link, 0, Qt::AlignLeft);
+    auto* row = new QHBoxLayout;
+    row->addWidget(makeText(words));
+    row->addWidget(link);
+    row->addStretch();
+    static_cast<QVBoxLayout*>(card->layout())->addLayout(row);
     connect(link, &QPushButton::clicked, this, [this, id = version->id] { emit recordWanted(id); });
   }
   content()->addWidget(card);

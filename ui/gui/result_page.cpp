@@ -6,6 +6,7 @@
 #include "text/error_text.h"
 #include "text/labels.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -30,10 +31,9 @@ ResultPage::ResultPage(Session& session, QWidget* parent)
 QWidget* ResultPage::makeReport() {
   QFrame* card = makeSection(tr("Short report"));
   m_report = new NoteField("report", 6);
-  auto* field = new FormField(tr("Arguments and examples, in your own words"), m_report,
-                              tr("Becomes part of the record when it is made final."));
+  m_reportField = new FormField(tr("Arguments and examples, in your own words"), m_report);
   QPushButton* again = makeButton(tr("Assemble again from arguments and examples"), "assembleButton");
-  card->layout()->addWidget(field);
+  card->layout()->addWidget(m_reportField);
   static_cast<QVBoxLayout*>(card->layout())->addWidget(again, 0, Qt::AlignLeft);
   connect(m_report, &NoteField::settled, this, [this] {
     collectReport();
@@ -72,12 +72,12 @@ Status ResultPage::open(casefile::AdministrationId id) {
                              .arg(QString::fromStdString(m_record->instrument.abbreviation), m_record->about(),
                                   text::formatDate(m_record->administration.date)));
   setProblem({});
+  const bool follows = isReportAssembled();
+  if (follows) m_record->administration.report = assembled().toStdString();
   m_report->setStored(QString::fromStdString(m_record->administration.report));
-  if (m_record->administration.report.empty() && !assembled().isEmpty()) {
-    m_report->setStored(assembled());
-    collectReport();
-    settle();
-  }
+  const bool fromBefore = m_record->administration.corrects && !follows;
+  m_reportField->setHelp(fromBefore ? tr("Taken over from the version this one corrects: check whether it still fits.")
+                                    : tr("Becomes part of the record when it is made final."));
   showResult();
   showBlockers();
   clearLayout(side());
@@ -99,15 +99,33 @@ void ResultPage::showResult() {
 
 void ResultPage::showBlockers() {
   clearLayout(m_openList);
+  m_firstOpen = nullptr;
   const auto blockers = m_record->blockersToComplete(m_session->today());
   for (const auto& blocker : blockers) {
     const QString words = text::label(blocker, m_record->itemTitle(blocker.item));
-    QPushButton* link = makeButton(QStringLiteral("\u25B8  ") + words, "blockerLink", ButtonRank::Quiet);
-    link->setAccessibleName(words);
-    m_openList->addWidget(link, 0, Qt::AlignLeft);
+    QPushButton* link = makeButton(placeOf(blocker), "blockerLink", ButtonRank::Quiet);
+    link->setAccessibleName(QStringLiteral("%1: %2").arg(placeOf(blocker), words));
+    auto* row = new QHBoxLayout;
+    row->addWidget(makeText(words), 1, Qt::AlignLeft | Qt::AlignVCenter);
+    row->addWidget(link);
+    m_openList->addLayout(row);
+    if (m_firstOpen == nullptr) m_firstOpen = link;
     connect(link, &QPushButton::clicked, this, [this, blocker] { goTo(blocker); });
   }
   m_open->setVisible(!blockers.empty());
+}
+
+QString ResultPage::placeOf(const casefile::Blocker& blocker) {
+  using Kind = casefile::Blocker::Kind;
+  switch (blocker.kind) {
+  case Kind::AnswerMissing:
+  case Kind::ArgumentMissing:
+    return tr("To the card");
+  case Kind::ReportMissing:
+    return tr("To the short report");
+  default:
+    return tr("To the conditions");
+  }
 }
 
 void ResultPage::goTo(const casefile::Blocker& blocker) {
@@ -132,6 +150,13 @@ QString ResultPage::assembled() const {
   return QString::fromStdString(casefile::assembleReport(m_record->administration, m_record->instrument));
 }
 
+bool ResultPage::isReportAssembled() const {
+  const auto& draft = m_record->administration;
+  if (draft.report.empty()) return true;
+  const casefile::Administration* before = draft.corrects ? m_record->file.administration(*draft.corrects) : nullptr;
+  return before != nullptr && draft.report == casefile::assembleReport(*before, m_record->instrument);
+}
+
 void ResultPage::collectReport() {
   std::string written = m_report->toPlainText().toStdString();
   if (written == m_record->administration.report) return;
@@ -145,7 +170,9 @@ bool ResultPage::settle() {
   m_report->flush();
   if (!m_unsaved) return true;
   const auto& draft = m_record->administration;
-  const Status done = m_session->cases().saveReport(draft.id, draft.report);
+  // Kept as nothing when it says what the cards say, so that it goes on following them.
+  const std::string kept = draft.report == assembled().toStdString() ? std::string() : draft.report;
+  const Status done = m_session->cases().saveReport(draft.id, kept);
   m_unsaved = !done;
   if (done)
     m_saveLine->showSaved();
@@ -174,7 +201,7 @@ void ResultPage::complete() {
   if (!settle()) return;
   showBlockers();
   if (m_open->isVisibleTo(this)) {
-    if (auto* first = m_open->findChild<QPushButton*>(QStringLiteral("blockerLink"))) first->setFocus();
+    if (m_firstOpen != nullptr) m_firstOpen->setFocus();
     scroll()->ensureWidgetVisible(m_open);
     return;
   }
@@ -185,8 +212,9 @@ void ResultPage::complete() {
       tr("Make final"), tr("Not yet")};
   if (!m_session->prompts().confirm(this, question)) return;
   const casefile::AdministrationId id = m_record->administration.id;
-  if (const Status done = m_session->cases().complete(id, m_record->instrument); !done)
-    return setProblem(text::errorText(done.error()));
+  Status done = m_session->cases().saveReport(id, m_record->administration.report);
+  if (done) done = m_session->cases().complete(id, m_record->instrument);
+  if (!done) return setProblem(text::errorText(done.error()));
   emit completed(id);
 }
 

@@ -5,6 +5,7 @@
 
 #include <optional>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace haven::gui {
@@ -12,7 +13,8 @@ namespace haven::gui {
 class SaveLine;
 
 /// The outcome of a draft for the professional: total, meaning, next steps, the answers, and the short report that is
-/// edited here before the record is made final. What still stands in the way is listed and leads to its place.
+/// edited here before the record is made final. Until someone edits it, the report follows the cards; it is kept when
+/// it is edited or when the record is made final. What still stands in the way is listed and leads to its place.
 class ResultPage : public PageFrame {
   Q_OBJECT
  public:
@@ -39,7 +41,10 @@ class ResultPage : public PageFrame {
   void complete();
   void leave();
   void goTo(const casefile::Blocker& blocker);
+  [[nodiscard]] static QString placeOf(const casefile::Blocker& blocker);
   [[nodiscard]] QString assembled() const;
+  /// Whether nobody wrote the short report by hand yet: empty, or as it was assembled for the version this corrects.
+  [[nodiscard]] bool isReportAssembled() const;
 
   Session* m_session;
   std::optional<OpenRecord> m_record;
@@ -47,7 +52,9 @@ class ResultPage : public PageFrame {
   QVBoxLayout* m_outcome;
   QWidget* m_open = nullptr; ///< what is still needed
   QVBoxLayout* m_openList = nullptr;
+  QPushButton* m_firstOpen = nullptr; ///< leads to the first thing still needed
   NoteField* m_report = nullptr;
+  FormField* m_reportField = nullptr;
   SaveLine* m_saveLine;
 };
 

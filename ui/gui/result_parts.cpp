@@ -23,20 +23,14 @@ QLabel* makeSmall(const QString& text) {
   return label;
 }
 
-QLabel* makeStrong(const QString& text, theme::TextSize size = theme::TextSize::Body) {
-  QLabel* label = makeText(text, size);
-  QFont font = label->font();
-  font.setWeight(QFont::DemiBold);
-  label->setFont(font);
-  return label;
-}
-
-/// "Totaalscore 18 (8 tot 40)", or how far the filling-in has come.
-QString headline(const instruments::Scale& scale, const instruments::ScaleScore& score) {
+/// The band in words, else the score alone, else how far the filling-in has come.
+QString headline(const instruments::Scale& scale, const instruments::ScaleScore& score, const instruments::Band* band) {
   const QString title = QString::fromStdString(scale.title);
   if (!score.raw)
     return ResultParts::tr("%1: %2 of %3 filled in").arg(title).arg(score.answered).arg(scale.items.size());
-  return ResultParts::tr("%1: %2").arg(title, formatPoints(*score.raw));
+  if (band == nullptr) return ResultParts::tr("%1: %2").arg(title, formatPoints(*score.raw));
+  const QString label = QString::fromStdString(band->label);
+  return ResultParts::tr("%1: %2").arg(formatPoints(*score.raw), label);
 }
 
 } // namespace
@@ -55,17 +49,12 @@ QFrame* makeSection(const QString& title) {
 
 QFrame* makeScaleSection(const OpenRecord& record, const instruments::Scale& scale,
                          const instruments::ScaleScore& score) {
-  QFrame* card = makeSection(headline(scale, score));
-  card->setObjectName(QStringLiteral("scale_") + QString::fromStdString(scale.id));
   const instruments::Band* band =
       score.band && score.normTable ? record.instrument.band(scale.id, *score.normTable, *score.band) : nullptr;
-  if (band != nullptr) {
-    const QString label = QString::fromStdString(band->label);
-    card->layout()->addWidget(makeStrong(label.left(1).toUpper() + label.mid(1), theme::TextSize::Lead));
-  }
+  QFrame* card = makeSection(headline(scale, score, band));
+  card->setObjectName(QStringLiteral("scale_") + QString::fromStdString(scale.id));
   auto* line = new BandLineView("bandLine");
-  report::BandLine drawn = report::scoreLine(scale, score);
-  line->setLine(drawn);
+  line->setLine(report::scoreLine(scale, score));
   card->layout()->addWidget(line);
   if (!score.raw) {
     card->layout()->addWidget(
@@ -93,13 +82,18 @@ QFrame* makeFollowUpSection(const instruments::Score& score) {
   if (score.advice.empty()) return nullptr;
   QFrame* card = makeSection(ResultParts::tr("Possible next steps"));
   QString reason;
+  QStringList reasons;
   for (const auto& advice : score.advice) {
-    card->layout()->addWidget(makeText(QStringLiteral("\u2013 ") + QString::fromStdString(advice.text)));
-    card->layout()->addWidget(
-        makeSmall(ResultParts::tr("Source: %1").arg(QString::fromStdString(advice.source.text()))));
-    reason = QString::fromStdString(advice.reason);
+    card->layout()->addWidget(makePoint(QString::fromStdString(advice.text)));
+    QLabel* source = makeSmall(ResultParts::tr("Source: %1").arg(QString::fromStdString(advice.source.text())));
+    source->setIndent(theme::kSpace16);
+    card->layout()->addWidget(source);
+    if (reason == QString::fromStdString(advice.reason)) continue;
+    reason = QString::fromStdString(advice.reason); // most often the same for all: said once
+    reasons << reason;
   }
-  card->layout()->addWidget(makeSmall(reason));
+  for (const QString& because : reasons)
+    card->layout()->addWidget(makeSmall(because));
   return card;
 }
 

@@ -14,8 +14,8 @@ SideBySide::SideBySide(int turnAt, QWidget* parent)
   m_layout->setSpacing(theme::kSpace16);
 }
 
-void SideBySide::add(QWidget* widget) {
-  m_layout->addWidget(widget, 1);
+void SideBySide::add(QWidget* widget, Qt::Alignment alignment) {
+  m_layout->addWidget(widget, 1, alignment);
 }
 
 QSize SideBySide::minimumSizeHint() const {

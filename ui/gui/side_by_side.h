@@ -11,7 +11,7 @@ class SideBySide : public QWidget {
   Q_OBJECT
  public:
   explicit SideBySide(int turnAt, QWidget* parent = nullptr);
-  void add(QWidget* widget);
+  void add(QWidget* widget, Qt::Alignment alignment = {});
   [[nodiscard]] QSize minimumSizeHint() const override;
 
  protected:

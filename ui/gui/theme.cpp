@@ -70,6 +70,7 @@ QString styleSheet(const Palette& p) {
     QPushButton[rank="quiet"] { background: transparent; color: @accent; border: 1px solid transparent; padding: 8px 9px; }
     QPushButton[rank="quiet"]:hover { background: @accentSoft; }
     QPushButton[rank="quiet"]:focus { border: 2px solid @accent; padding: 7px 8px; }
+    QPushButton[flush="true"], QPushButton[flush="true"]:focus { padding-left: 3px; padding-right: 3px; }
     QPushButton[rank="quiet"]:disabled { color: @muted; background: transparent; }
     QPushButton[rank="place"] { background: transparent; color: @text; border: 2px solid transparent; padding: 7px 14px;
                                 text-align: left; }

@@ -21,6 +21,13 @@ namespace {
 constexpr int kColumn = 1080; // widest content, so that the five answers stay in one look
 constexpr int kTurnPoles = 560;
 
+/// Large and without weight: the words carry themselves.
+QFont calmFont() {
+  QFont font = theme::font(theme::TextSize::Heading);
+  font.setWeight(QFont::Normal);
+  return font;
+}
+
 QLabel* makeWide(theme::TextSize size) {
   QLabel* label = makeText({}, size);
   label->setMaximumWidth(kColumn);
@@ -87,9 +94,7 @@ QWidget* TogetherView::makeCardColumn() {
   content->setSpacing(theme::kSpace16);
   m_title = makeWide(theme::TextSize::Title);
   m_question = makeWide(theme::TextSize::Heading);
-  QFont calm = m_question->font();
-  calm.setWeight(QFont::Normal);
-  m_question->setFont(calm);
+  m_question->setFont(calmFont());
   m_answers = new AnswerSelector("togetherAnswers", AnswerVoice::Neutral);
   m_answers->setAccessibleName(tr("Answers"));
   m_examples = new NoteField("togetherExamples", 2);
@@ -99,7 +104,11 @@ QWidget* TogetherView::makeCardColumn() {
   content->addWidget(m_question);
   content->addWidget(makePoles());
   content->addWidget(m_answers);
-  content->addWidget(new FormField(tr("What do you see at home? An example"), m_examples));
+  QLabel* examplesLabel = makeText(tr("What do you see at home? An example"), theme::TextSize::Lead);
+  examplesLabel->setBuddy(m_examples);
+  m_examples->setAccessibleName(examplesLabel->text());
+  content->addWidget(examplesLabel);
+  content->addWidget(m_examples);
   content->addStretch();
   connect(m_answers, &AnswerSelector::chosen, this, &TogetherView::collect);
   connect(m_answers, &AnswerSelector::confirmed, this, [this] { go(m_sheet->current() + 1); });
@@ -122,11 +131,17 @@ QWidget* TogetherView::makeCardColumn() {
 
 QWidget* TogetherView::makePoles() {
   auto* row = new SideBySide(kTurnPoles);
-  for (QLabel** text : {&m_low, &m_high}) {
+  const std::pair<QString, QLabel**> ends[] = {{tr("A"), &m_low}, {tr("B"), &m_high}};
+  for (const auto& [letter, text] : ends) {
     QFrame* card = makeCard();
-    *text = makeText({}, theme::TextSize::Lead);
+    QLabel* head = makeText(letter, theme::TextSize::Heading);
+    head->setProperty("tone", "accent");
+    *text = makeText({}, theme::TextSize::Heading);
+    (*text)->setFont(calmFont());
     (*text)->setMaximumWidth(QWIDGETSIZE_MAX);
+    card->layout()->addWidget(head);
     card->layout()->addWidget(*text);
+    static_cast<QVBoxLayout*>(card->layout())->addStretch();
     row->add(card);
   }
   m_poles = row;
@@ -141,6 +156,7 @@ QWidget* TogetherView::makeFooter() {
   m_next = makeButton(tr("Next"), "togetherNext", ButtonRank::Primary);
   m_kept = makeMuted({});
   m_kept->setAlignment(Qt::AlignCenter);
+  m_kept->setMaximumWidth(QWIDGETSIZE_MAX);
   for (QPushButton* button : {m_previous, m_next}) {
     button->setFont(theme::font(theme::TextSize::Lead));
     button->setMinimumWidth(160);
