@@ -20,6 +20,8 @@ namespace {
 constexpr int kPauseMs = 600;        // long enough not to write at every key, short enough to lose a word at most
 constexpr int kSideFromWidth = 1120; // below this the side column would squeeze the content
 
+constexpr int kAllRoom = 1000; // a share that leaves a stretch beside it nothing until the widget is at its widest
+
 void restyle(QWidget* widget) {
   widget->style()->unpolish(widget);
   widget->style()->polish(widget);
@@ -65,7 +67,8 @@ QWidget* makePoint(const QString& text, theme::TextSize size) {
   dash->setWordWrap(false);
   dash->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
   row->addWidget(dash, 0, Qt::AlignTop);
-  row->addWidget(makeText(text, size), 1, Qt::AlignLeft);
+  row->addWidget(makeText(text, size), kAllRoom);
+  row->addStretch(1);
   return point;
 }
 

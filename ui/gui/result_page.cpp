@@ -106,7 +106,7 @@ void ResultPage::showBlockers() {
     QPushButton* link = makeButton(placeOf(blocker), "blockerLink", ButtonRank::Quiet);
     link->setAccessibleName(QStringLiteral("%1: %2").arg(placeOf(blocker), words));
     auto* row = new QHBoxLayout;
-    row->addWidget(makeText(words), 1, Qt::AlignLeft | Qt::AlignVCenter);
+    row->addWidget(makeText(words), 1);
     row->addWidget(link);
     m_openList->addLayout(row);
     if (m_firstOpen == nullptr) m_firstOpen = link;
