@@ -103,6 +103,18 @@ TEST_CASE("a file is replaced whole or not at all") {
   CHECK(contentOf(dir.path()) == std::map<std::string, std::string>{{"a", "nieuw"}});
 }
 
+TEST_CASE("a folder is held by one at a time, and let go of") {
+  TempDir dir;
+  {
+    auto first = store::FolderLock::acquire(dir.path());
+    REQUIRE(first.has_value());
+    const store::FolderLock moved = std::move(*first);
+    CHECK(kindOf(store::FolderLock::acquire(dir.path())) == ErrorKind::StoreBusy);
+  }
+  CHECK(store::FolderLock::acquire(dir.path()).has_value());
+  CHECK(kindOf(store::FolderLock::acquire(dir / "nergens")) == ErrorKind::NotFound);
+}
+
 TEST_CASE("one process at a time has a store") {
   NewlyMade made;
   const auto open = [&] { return store::openStore(made.folder, kAccountName, passphrase(), made.clock); };

@@ -3,6 +3,8 @@
 #include "store/sqlite.h"
 #include "store/store_support.h"
 
+#include <nlohmann/json.hpp>
+
 using namespace haven;
 using namespace haven::tests;
 using store::VerificationFault;
@@ -35,13 +37,37 @@ TEST_CASE("a sound store has no faults and every score is recomputed") {
 }
 
 TEST_CASE("a score is recomputed from the record alone, whatever was put right about the youth since") {
+  // The LSVG with norms by age and respondent: Noor's mother, 34 months, comes in the first table.
+  auto definition = nlohmann::json::parse(lsvg().canonical);
+  auto& norms = definition["scales"][0]["norms"];
+  norms.push_back(norms[0]);
+  norms[0]["id"] = "young-mother";
+  norms[0]["toMonths"] = 35;
+  norms[0]["respondents"] = {"mother"};
+  norms[1]["id"] = "older";
+  norms[1]["fromMonths"] = 36;
+  const auto byAge = instruments::parseInstrument(definition.dump(), "lsvg-by-age.json", catalogue().schema());
+  REQUIRE(byAge.has_value());
+
   NewlyMade made;
-  const Form form = finalRecord(made.cases());
-  REQUIRE(made.cases().updateYouth(form.caseId, youth("Voorbeeld: Noor", "2021-03-03")).has_value());
-  casefile::Relationship relationship = made.cases().load(form.caseId)->relationships.front();
+  const casefile::Relationship carers[] = {carer()};
+  const auto caseId = made.cases().createCase(youth(), carers).value();
+  auto relationship = made.cases().load(caseId)->relationships.front();
+  const auto id = made.cases().beginAdministration(relationship.id, *byAge, day("2026-11-20")).value();
+  REQUIRE(made.cases().saveConditions(id, conditions(), true).has_value());
+  for (const auto& item : byAge->items)
+    REQUIRE(made.cases().saveItem(id, {item.id, 2, {}, {}, "", ""}).has_value());
+  REQUIRE(made.cases().saveReport(id, "Kort verslagje.").has_value());
+  REQUIRE(made.cases().complete(id, *byAge).has_value());
+  REQUIRE(made.cases().loadAdministration(id)->result->scales.front().normTable == "young-mother");
+
+  REQUIRE(made.cases().updateYouth(caseId, youth("Voorbeeld: Noor", "2021-03-03")).has_value());
   relationship.kind = casefile::RelationshipKind::FosterParent;
-  REQUIRE(made.cases().updateRelationship(form.caseId, relationship).has_value());
-  CHECK(store::verify(*made.store, catalogue().schema())->faults.empty());
+  REQUIRE(made.cases().updateRelationship(caseId, relationship).has_value());
+  const auto report = store::verify(*made.store, catalogue().schema());
+  REQUIRE(report.has_value());
+  CHECK(report->scoresRecomputed == 1);
+  CHECK(report->faults.empty());
 }
 
 TEST_CASE("what does not add up is named, without names") {
@@ -88,6 +114,21 @@ TEST_CASE("what does not add up is named, without names") {
       CHECK(fault.where.find("Marit") == std::string::npos);
     }
   }
+}
+
+TEST_CASE("verifying reads the disk, not what was read before") {
+  NewlyMade made;
+  finalRecord(made.cases());
+  made.reopen();                                                             // empties the log into the database
+  REQUIRE(store::verify(*made.store, catalogue().schema())->faults.empty()); // every page has been read
+  std::string changed = bytesOf(made.folder / "haven.db");
+  char& byte = changed[changed.size() - 2000];
+  byte = static_cast<char>(byte ^ 1);
+  const std::string last = std::to_string(changed.size() / 4096);
+  writeBytes(made.folder / "haven.db", changed);
+  const auto report = store::verify(*made.store, catalogue().schema());
+  REQUIRE(report.has_value());
+  CHECK(std::ranges::find(report->faults, VerificationFault{"page", last}) != report->faults.end());
 }
 
 TEST_CASE("a page that nothing uses any more is checked too") {
