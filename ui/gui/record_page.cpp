@@ -6,7 +6,6 @@
 #include "text/labels.h"
 
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -122,11 +121,7 @@ void RecordPage::showVersions() {
       continue;
     }
     QPushButton* link = makeButton(tr("Open version %1").arg(version->version), "versionLink", ButtonRank::Quiet);
-    auto* row = new QHBoxLayout;
-    row->addWidget(makeText(words));
-    row->addWidget(link);
-    row->addStretch();
-    static_cast<QVBoxLayout*>(card->layout())->addLayout(row);
+    card->layout()->addWidget(makeLinkRow(words, link));
     connect(link, &QPushButton::clicked, this, [this, id = version->id] { emit recordWanted(id); });
   }
   content()->addWidget(card);

@@ -6,7 +6,6 @@
 #include "text/error_text.h"
 #include "text/labels.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -105,10 +104,7 @@ void ResultPage::showBlockers() {
     const QString words = text::label(blocker, m_record->itemTitle(blocker.item));
     QPushButton* link = makeButton(placeOf(blocker), "blockerLink", ButtonRank::Quiet);
     link->setAccessibleName(QStringLiteral("%1: %2").arg(placeOf(blocker), words));
-    auto* row = new QHBoxLayout;
-    row->addWidget(makeText(words), 1);
-    row->addWidget(link);
-    m_openList->addLayout(row);
+    m_openList->addWidget(makeLinkRow(words, link));
     if (m_firstOpen == nullptr) m_firstOpen = link;
     connect(link, &QPushButton::clicked, this, [this, blocker] { goTo(blocker); });
   }

@@ -6,8 +6,10 @@
 #include "report/score_line.h"
 
 #include <QCoreApplication>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace haven::gui {
@@ -45,6 +47,18 @@ QFrame* makeSection(const QString& title) {
   QFrame* card = makeCard();
   card->layout()->addWidget(makeText(title, theme::TextSize::Heading));
   return card;
+}
+
+QWidget* makeLinkRow(const QString& words, QPushButton* link) {
+  constexpr int kAllRoom = 1000; // all but nothing for the stretch, until the words are at their widest
+  auto* row = new QWidget;
+  auto* layout = new QHBoxLayout(row);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->addWidget(makeText(words), kAllRoom);
+  layout->addStretch(1);
+  link->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+  layout->addWidget(link);
+  return row;
 }
 
 QFrame* makeScaleSection(const OpenRecord& record, const instruments::Scale& scale,

@@ -3,14 +3,16 @@
 #include "gui/open_record.h"
 
 class QFrame;
-class QLabel;
+class QPushButton;
 class QString;
-class QVBoxLayout;
+class QWidget;
 
 namespace haven::gui {
 
 /// A card with a heading; add below it.
 QFrame* makeSection(const QString& title);
+/// Words that wrap, with at the end of the line a button that leads to what they name.
+QWidget* makeLinkRow(const QString& words, QPushButton* link);
 
 /// What a result page and a final record both show of one scale: the score on its line, its band in words, what that
 /// means, and where the sources leave a choice.

@@ -96,6 +96,9 @@ QString styleSheet(const Palette& p) {
                   selection-background-color: @accentSoft; selection-color: @text; outline: none; }
     QCheckBox, QRadioButton { spacing: 9px; padding: 4px; border: 2px solid transparent; border-radius: 6px; outline: none; }
     QCheckBox:focus, QRadioButton:focus { border: 2px solid @accent; }
+    QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid @border; border-radius: 4px; background: @surface; }
+    QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(@check); }
+    QCheckBox::indicator:disabled { border-color: @line; background: @window; }
     QListView, QTableView, QTreeView { background: @surface; alternate-background-color: @window; border: 1px solid @line;
                   border-radius: 10px; outline: none; selection-background-color: @accentSoft; selection-color: @text; }
     QListView:focus, QTableView:focus, QTreeView:focus { border: 2px solid @accent; }
@@ -127,6 +130,8 @@ QString styleSheet(const Palette& p) {
       {"@line", p.line}};
   sheet.replace(QLatin1String("@chevron"), p.dark ? QStringLiteral(":/haven/icons/chevron-dark.svg")
                                                   : QStringLiteral(":/haven/icons/chevron-light.svg"));
+  sheet.replace(QLatin1String("@check"), p.dark ? QStringLiteral(":/haven/icons/check-dark.svg")
+                                                : QStringLiteral(":/haven/icons/check-light.svg"));
   for (const auto& [name, colour] : colours)
     sheet.replace(QLatin1String(name), colour.name());
   return sheet;
