@@ -10,8 +10,6 @@ QFont pageFont(TypeSize type, Weight weight) {
   font.setPixelSize(static_cast<int>(std::lround(pt(type.size))));
   font.setWeight(weight == Weight::Strong ? QFont::DemiBold : QFont::Normal);
   font.setHintingPreference(QFont::PreferNoHinting);
-  // Qt 6.4 has no switch for ligatures, but leaves them out of spaced text: one unit is a twentieth of a point.
-  font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
   return font;
 }
 

@@ -39,8 +39,7 @@ inline constexpr TypeSize kRunningType{7.75, 11};
 
 enum class Weight { Regular, Strong };
 
-/// Open Sans, or DejaVu Sans for scripts and machines that lack it. Without ligatures: a search for "efficiënt" must
-/// find it in the file. Never slanted: the fallback has no slanted Arabic.
+/// Open Sans, or DejaVu Sans for scripts and machines that lack it. Never slanted: the fallback has no slanted Arabic.
 QFont pageFont(TypeSize type, Weight weight = Weight::Regular);
 
 namespace ink {
