@@ -100,10 +100,6 @@ class Reader {
 
 } // namespace
 
-std::string pageNumber(int page, int count) {
-  return "pagina " + std::to_string(page) + " van " + std::to_string(count);
-}
-
 std::string plainText(const Document& document) {
   Lines lines;
   lines.add(document.runningHead);

@@ -113,7 +113,9 @@ inline constexpr std::string_view kExamplesLabel = "Voorbeelden";
 inline constexpr std::string_view kRunsOn = "(vervolg)";
 
 /// `pagina 2 van 5`
-std::string pageNumber(int page, int count);
+inline std::string pageNumber(int page, int count) {
+  return "pagina " + std::to_string(page) + " van " + std::to_string(count);
+}
 
 /// Every word of the document in reading order, a block a line; for tests and for readers that draw nothing.
 std::string plainText(const Document& document);
