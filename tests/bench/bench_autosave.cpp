@@ -9,11 +9,12 @@
 
 int main() {
   using namespace haven::bench;
-  ExampleSession example;
+  const haven::tests::TempDir folder;
+  ExampleSession example(folder / "store");
   const auto draft = example.draft();
   haven::store::Database& database = example.store.database();
   if (!database.runScript("CREATE TABLE bench_bare (id INTEGER PRIMARY KEY, value INTEGER) STRICT;"
-                        "INSERT INTO bench_bare VALUES (1, 0);"))
+                          "INSERT INTO bench_bare VALUES (1, 0);"))
     throw std::runtime_error("no table for the reference");
 
   int turn = 0;

@@ -16,7 +16,8 @@ int main(int argc, char** argv) {
   using namespace haven;
   using namespace haven::bench;
   QGuiApplication application(argc, argv);
-  ExampleSession example;
+  const haven::tests::TempDir folder;
+  ExampleSession example(folder / "store");
   const auto file = example.fullestCase();
   report::Definitions definitions;
   for (const auto& instrument : example.catalogue.instruments())
@@ -24,8 +25,8 @@ int main(int argc, char** argv) {
   const report::Document document =
       report::caseSummary(file, definitions, {}, example.store.account(), example.store.schemaVersion(), example.clock);
   const QString words = QString::fromStdString(report::plainText(document));
-  const auto target = example.folder / "summary.pdf";
-  const QString plainTarget = QString::fromStdString((example.folder / "plain.pdf").string());
+  const auto target = folder / "summary.pdf";
+  const QString plainTarget = QString::fromStdString((folder / "plain.pdf").string());
 
   const auto haven = [&] {
     if (!pdf::writePdf(document, target)) throw std::runtime_error("no PDF");

@@ -25,9 +25,9 @@ store::OpenStore makeStore(const std::filesystem::path& folder, const Clock& clo
 
 } // namespace
 
-ExampleSession::ExampleSession()
+ExampleSession::ExampleSession(const std::filesystem::path& storeFolder)
     : catalogue(need(instruments::InstrumentCatalogue::load(need(dataDirectory())))),
-      store(makeStore(folder / "store", clock, random)), cases(store) {
+      store(makeStore(storeFolder, clock, random)), cases(store) {
   if (!store::addExampleCases(store, catalogue)) throw std::runtime_error("no example cases");
 }
 

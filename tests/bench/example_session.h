@@ -11,13 +11,13 @@ namespace haven::bench {
 
 /// A new encrypted store with the example cases in a folder of its own, and what is needed to work in it.
 struct ExampleSession {
-  ExampleSession();
+  /// @param storeFolder where the store is made; it must not exist yet
+  explicit ExampleSession(const std::filesystem::path& storeFolder);
   /// The youth with the most final records.
   casefile::CaseFile fullestCase();
   /// A draft whose cards are open.
   casefile::Administration draft();
 
-  tests::TempDir folder;
   SystemClock clock;
   SystemRandom random;
   instruments::InstrumentCatalogue catalogue;

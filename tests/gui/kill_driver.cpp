@@ -15,6 +15,7 @@
 
 // Fills in a draft through the real screen until it is killed. Tells on standard output, line by line:
 //   stored ITEM ANSWER   what the store holds at the start, then  verified
+//   ready                the card is open
 //   try ITEM ANSWER      about to press the key
 //   ok ITEM ANSWER       the screen says it is kept
 
@@ -76,6 +77,7 @@ int main(int argc, char** argv) {
     app.key(Qt::Key_Return); // the one case
     app.press(QStringLiteral("nextAction"));
     app.waitFor(QStringLiteral("nextButton"));
+    tell("ready");
     fillForEver(app, static_cast<unsigned>(std::stoul(argv[4])));
   } catch (const std::exception& problem) {
     std::fprintf(stderr, "kill_driver: %s\n", problem.what());
