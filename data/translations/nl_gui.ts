@@ -2,6 +2,97 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>Help</name>
+    <message>
+        <source>Haven</source>
+        <translation>Haven</translation>
+    </message>
+    <message>
+        <source>Ctrl+F finds a case, Ctrl+N makes one, Ctrl+P makes the report of the case that is open, Ctrl+L locks Haven and Esc goes back. Tab goes to the next field. Everything is saved as you fill it in.</source>
+        <translation>Ctrl+F zoekt een casus, Ctrl+N maakt er een, Ctrl+P maakt het verslag van de casus die openstaat, Ctrl+L vergrendelt Haven en Esc gaat terug. Tab gaat naar het volgende veld. Alles wordt bewaard terwijl u invult.</translation>
+    </message>
+    <message>
+        <source>The first start</source>
+        <translation>De eerste start</translation>
+    </message>
+    <message>
+        <source>Haven keeps everything in one encrypted folder, the store. Choose where it stands, make your account, and keep the recovery code on paper. Without the password and without the code nobody can open the store again.</source>
+        <translation>Haven bewaart alles in één versleutelde map, de kluis. Kies waar die staat, maak uw account en bewaar de herstelcode op papier. Zonder wachtwoord en zonder code kan niemand de kluis meer openen.</translation>
+    </message>
+    <message>
+        <source>Opening Haven</source>
+        <translation>Haven openen</translation>
+    </message>
+    <message>
+        <source>Fill in your name and password as you chose them when the store was made. After several wrong tries Haven waits a little longer each time. With the recovery code you can choose a new password.</source>
+        <translation>Vul uw naam en wachtwoord in zoals u die koos toen de kluis werd gemaakt. Na enkele foute pogingen wacht Haven telkens iets langer. Met de herstelcode kunt u een nieuw wachtwoord kiezen.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casussen</translation>
+    </message>
+    <message>
+        <source>Type a part of a name, number, client number or carer; the list follows as you type. Capitals and accents do not matter. The arrow keys choose a case, Enter opens it.</source>
+        <translation>Typ een deel van een naam, nummer, cliëntnummer of verzorger; de lijst volgt terwijl u typt. Hoofdletters en accenten maken niet uit. Met de pijltjes kiest u een casus, met Enter opent u die.</translation>
+    </message>
+    <message>
+        <source>A new case</source>
+        <translation>Een nieuwe casus</translation>
+    </message>
+    <message>
+        <source>A case is about one child or young person. Add a line for each carer: an instrument is always filled in about one relationship. A pseudonym is enough; never fill in a citizen service number.</source>
+        <translation>Een casus gaat over één jeugdige. Voeg voor elke verzorger een regel toe: een instrument gaat altijd over één relatie. Een pseudoniem is genoeg; vul nooit een burgerservicenummer in.</translation>
+    </message>
+    <message>
+        <source>A case</source>
+        <translation>Een casus</translation>
+    </message>
+    <message>
+        <source>The button at the top right is the next thing to do. Under Records, Enter opens a record: an unfinished one goes on where it stopped, a final one can be read, corrected as a new version, and never be changed.</source>
+        <translation>De knop rechtsboven is het eerstvolgende wat u kunt doen. Bij Afnames opent Enter een afname: een die niet af is gaat verder waar u was; een definitieve kunt u lezen en met een nieuwe versie corrigeren, maar nooit veranderen.</translation>
+    </message>
+    <message>
+        <source>Before the form</source>
+        <translation>Voor u begint</translation>
+    </message>
+    <message>
+        <source>The cards open when it is clear that the form was explained and agreed, who is there, and that you know attachment theory. Where the age advises otherwise you may go on with a reason, which is kept.</source>
+        <translation>De kaarten gaan open als duidelijk is dat de lijst is uitgelegd en dat men instemt, wie erbij is, en dat u de gehechtheidstheorie kent. Past de leeftijd niet, dan kunt u met een reden toch doorgaan; die reden wordt bewaard.</translation>
+    </message>
+    <message>
+        <source>The cards</source>
+        <translation>De kaarten</translation>
+    </message>
+    <message>
+        <source>Keys 1 to 5 give the answer, Enter goes to the next card, Backspace to the one before; from a text field Ctrl+Enter goes on. Ask for examples of behaviour with each card. Where the two ratings differ, look for agreement and write down the argument. “Fill in together” shows the same cards in neutral words and is left with your password.</source>
+        <translation>Met de toetsen 1 tot en met 5 antwoordt u, Enter gaat naar de volgende kaart, Backspace naar de vorige; vanuit een tekstveld gaat u met Ctrl+Enter verder. Vraag bij elke kaart naar voorbeelden van gedrag. Verschillen de twee beoordelingen, zoek dan overeenstemming en leg de onderbouwing vast. “Samen invullen” toont dezelfde kaarten in gewone woorden en verlaat u met uw wachtwoord.</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>De uitkomst</translation>
+    </message>
+    <message>
+        <source>Read the result with caution: it says only whether a closer look is wanted. Read and mend the short report, then make the record final. After that it cannot be changed, only corrected by a new version.</source>
+        <translation>Lees de uitkomst met voorzichtigheid: zij zegt alleen of nader kijken gewenst is. Lees het kort verslagje na, verbeter het waar nodig en maak de afname dan definitief. Daarna kan zij niet meer worden veranderd, alleen met een nieuwe versie gecorrigeerd.</translation>
+    </message>
+    <message>
+        <source>A final record</source>
+        <translation>Een definitieve afname</translation>
+    </message>
+    <message>
+        <source>This record stays as it is. A correction is a new version with a reason; both can be read.</source>
+        <translation>Deze afname blijft zoals zij is. Een correctie is een nieuwe versie met een reden; beide blijven leesbaar.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Het verslag</translation>
+    </message>
+    <message>
+        <source>Choose at the left what goes in; the preview shows the pages as they are exported and printed. Without names, check yourself that no name stands in the free text.</source>
+        <translation>Kies links wat erin komt; de voorbeeldweergave toont de bladzijden zoals ze worden bewaard en afgedrukt. Kijk bij een verslag zonder namen zelf na of er geen naam in de vrije tekst staat.</translation>
+    </message>
+</context>
+<context>
     <name>Prompts</name>
     <message>
         <source>Close</source>

@@ -191,7 +191,8 @@ Fault checkAdvice(const Instrument& instrument) {
 Fault checkLists(const Instrument& instrument) {
   if (!isId(instrument.id)) return at("/id", "bad-id");
   if (Fault fault = checkIds(instrument.conditions, "/conditions")) return fault;
-  return checkIds(instrument.attentionPoints, "/attentionPoints");
+  if (Fault fault = checkIds(instrument.attentionPoints, "/attentionPoints")) return fault;
+  return checkIds(instrument.background, "/background");
 }
 
 } // namespace

@@ -117,6 +117,7 @@ Instrument readDefinition(const json& document) {
   read.administration = administration(document.at("administration"));
   read.conditions = listAt(document, "conditions", condition);
   read.attentionPoints = listAt(document, "attentionPoints", attentionPoint);
+  if (document.contains("background")) read.background = listAt(document, "background", attentionPoint);
   read.ages = listAt(document, "ages", ageRule);
   read.answers = listAt(document, "answers", answerOption);
   read.items = listAt(document, "items", item);

@@ -125,8 +125,9 @@ struct Instrument {
   Administration administration;
   std::vector<Condition> conditions;
   std::vector<AttentionPoint> attentionPoints;
-  std::vector<AgeRule> ages;         ///< ascending, covering every age once
-  std::vector<AnswerOption> answers; ///< ascending values
+  std::vector<AttentionPoint> background; ///< what is known about the instrument itself; for the help page
+  std::vector<AgeRule> ages;              ///< ascending, covering every age once
+  std::vector<AnswerOption> answers;      ///< ascending values
   std::vector<Item> items;
   std::vector<Scale> scales;
   std::vector<AdviceRule> advice;

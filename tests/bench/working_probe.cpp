@@ -30,7 +30,7 @@ int main(int argc, char** argv) {
   app.type(QStringLiteral("searchField"), QStringLiteral("sem"));
   app.key(Qt::Key_Return);
   app.press(QStringLiteral("nextAction"));
-  app.waitFor(QStringLiteral("nextButton"));
+  app.waitFor(QStringLiteral("step1"));
   app.settle();
   std::ifstream lines("/proc/self/status");
   for (std::string line; std::getline(lines, line);)

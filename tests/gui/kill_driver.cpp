@@ -76,7 +76,7 @@ int main(int argc, char** argv) {
     tell("verified");
     app.key(Qt::Key_Return); // the one case
     app.press(QStringLiteral("nextAction"));
-    app.waitFor(QStringLiteral("nextButton"));
+    app.waitFor(QStringLiteral("step1"));
     tell("ready");
     fillForEver(app, static_cast<unsigned>(std::stoul(argv[4])));
   } catch (const std::exception& problem) {

@@ -70,6 +70,7 @@ TEST_CASE("a broken definition is refused with the place and the reason") {
       {"/administration/knownSince/kinds/0", "bad-id",
        [](json& d) { d["administration"]["knownSince"]["kinds"][0] = "a b"; }},
       {"/conditions/1/id", "duplicate-id", [](json& d) { d["conditions"][1]["id"] = d["conditions"][0]["id"]; }},
+      {"/background/1/id", "duplicate-id", [](json& d) { d["background"][1]["id"] = d["background"][0]["id"]; }},
       {"/attentionPoints/2/id", "duplicate-id",
        [](json& d) { d["attentionPoints"][2]["id"] = d["attentionPoints"][0]["id"]; }},
       {"/ages/0/fromMonths", "not-open", [](json& d) { d["ages"][0]["fromMonths"] = 0; }},

@@ -54,6 +54,7 @@ TEST_CASE("the administration is as the sources describe it") {
   CHECK(how.knownSinceMonths == 12);
   CHECK(lsvg().conditions.size() == 3);
   CHECK(lsvg().attentionPoints.size() == 3);
+  CHECK(lsvg().background.size() == 4);
   CHECK(lsvg().notADiagnosis.find("geen diagnose") != std::string::npos);
   CHECK_FALSE(lsvg().needsLicencePack);
 }

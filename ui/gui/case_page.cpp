@@ -107,6 +107,10 @@ void CasePage::showPlace(Place place) {
   m_pages->setCurrentIndex(static_cast<int>(place));
 }
 
+CasePage::Place CasePage::place() const {
+  return static_cast<Place>(m_places->checkedId());
+}
+
 void CasePage::reload() {
   const auto file = m_session->cases().load(m_case);
   if (!file) return m_session->prompts().tell(this, tr("This did not work"), text::errorText(file.error()));

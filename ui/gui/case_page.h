@@ -26,6 +26,7 @@ class CasePage : public QWidget {
   Status open(casefile::CaseId id, Place place = Place::Overview);
   [[nodiscard]] casefile::CaseId caseId() const { return m_case; }
   void showPlace(Place place);
+  [[nodiscard]] Place place() const;
 
  signals:
   void administrationWanted(qint64 relationship, const QString& instrument);

@@ -5,6 +5,7 @@
 #include "gui/cases_page.h"
 #include "gui/conditions_page.h"
 #include "gui/form.h"
+#include "gui/help.h"
 #include "gui/record_page.h"
 #include "gui/result_page.h"
 #include "gui/setup_page.h"
@@ -87,6 +88,7 @@ void MainWindow::addShortcuts() {
   on(QKeySequence::Print, [this] {
     if (m_session && m_case != nullptr && page() == m_case) m_case->showPlace(CasePage::Place::Report);
   });
+  on(QKeySequence::HelpContents, [this] { showHelp(); });
   on(QKeySequence(Qt::Key_Escape), [this] { back(); });
 }
 
@@ -246,6 +248,16 @@ void MainWindow::back() {
   if (page() == m_cases) return m_cases->focusSearch();
   if (page() == m_newCase || page() == m_case) return showCases();
   showCase(m_case->caseId());
+}
+
+void MainWindow::showHelp() {
+  const bool administering =
+      m_session && (page() == m_conditions || page() == m_cards || page() == m_result || page() == m_record);
+  const QString place = page() == m_case && m_case != nullptr && m_case->place() == CasePage::Place::Report
+                            ? QStringLiteral("reportPage")
+                            : page()->objectName();
+  const PageHelp help = helpFor(place, administering ? &m_context.catalogue.instruments().front() : nullptr);
+  m_context.prompts.tell(this, help.title, help.text);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

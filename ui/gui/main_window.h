@@ -56,6 +56,7 @@ class MainWindow : public QWidget {
   void showResult(casefile::AdministrationId id);
   void showRecord(casefile::AdministrationId id);
   void back();
+  void showHelp();
   /// Shows a page when it could be opened, else says why and stays.
   void showOpened(QWidget* page, const Status& opened);
   void makePages();

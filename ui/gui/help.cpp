@@ -1,0 +1,88 @@
+#include "gui/help.h"
+
+#include <QCoreApplication>
+
+namespace haven::gui {
+namespace {
+
+struct Entry {
+  const char* page;
+  const char* title;
+  const char* text;
+};
+
+// One entry a page; the general one first.
+constexpr Entry kEntries[] = {
+    {"", QT_TRANSLATE_NOOP("Help", "Haven"),
+     QT_TRANSLATE_NOOP("Help",
+                       "Ctrl+F finds a case, Ctrl+N makes one, Ctrl+P makes the report of the case that is open, "
+                       "Ctrl+L locks Haven and Esc goes back. Tab goes to the next field. Everything is saved as "
+                       "you fill it in.")},
+    {"setupPage", QT_TRANSLATE_NOOP("Help", "The first start"),
+     QT_TRANSLATE_NOOP("Help",
+                       "Haven keeps everything in one encrypted folder, the store. Choose where it stands, make "
+                       "your account, and keep the recovery code on paper. Without the password and without the "
+                       "code nobody can open the store again.")},
+    {"unlockPage", QT_TRANSLATE_NOOP("Help", "Opening Haven"),
+     QT_TRANSLATE_NOOP("Help",
+                       "Fill in your name and password as you chose them when the store was made. After several "
+                       "wrong tries Haven waits a little longer each time. With the recovery code you can choose "
+                       "a new password.")},
+    {"casesPage", QT_TRANSLATE_NOOP("Help", "Cases"),
+     QT_TRANSLATE_NOOP("Help", "Type a part of a name, number, client number or carer; the list follows as you type. "
+                               "Capitals and accents do not matter. The arrow keys choose a case, Enter opens it.")},
+    {"caseEditPage", QT_TRANSLATE_NOOP("Help", "A new case"),
+     QT_TRANSLATE_NOOP("Help",
+                       "A case is about one child or young person. Add a line for each carer: an instrument is "
+                       "always filled in about one relationship. A pseudonym is enough; never fill in a citizen "
+                       "service number.")},
+    {"casePage", QT_TRANSLATE_NOOP("Help", "A case"),
+     QT_TRANSLATE_NOOP("Help",
+                       "The button at the top right is the next thing to do. Under Records, Enter opens a record: "
+                       "an unfinished one goes on where it stopped, a final one can be read, corrected as a new "
+                       "version, and never be changed.")},
+    {"conditionsPage", QT_TRANSLATE_NOOP("Help", "Before the form"),
+     QT_TRANSLATE_NOOP("Help",
+                       "The cards open when it is clear that the form was explained and agreed, who is there, and "
+                       "that you know attachment theory. Where the age advises otherwise you may go on with a "
+                       "reason, which is kept.")},
+    {"cardPage", QT_TRANSLATE_NOOP("Help", "The cards"),
+     QT_TRANSLATE_NOOP("Help",
+                       "Keys 1 to 5 give the answer, Enter goes to the next card, Backspace to the one before; "
+                       "from a text field Ctrl+Enter goes on. Ask for examples of behaviour with each card. Where "
+                       "the two ratings differ, look for agreement and write down the argument. “Fill in together” "
+                       "shows the same cards in neutral words and is left with your password.")},
+    {"resultPage", QT_TRANSLATE_NOOP("Help", "The result"),
+     QT_TRANSLATE_NOOP("Help",
+                       "Read the result with caution: it says only whether a closer look is wanted. Read and mend "
+                       "the short report, then make the record final. After that it cannot be changed, only "
+                       "corrected by a new version.")},
+    {"recordPage", QT_TRANSLATE_NOOP("Help", "A final record"),
+     QT_TRANSLATE_NOOP("Help",
+                       "This record stays as it is. A correction is a new version with a reason; both can be read.")},
+    {"reportPage", QT_TRANSLATE_NOOP("Help", "The report"),
+     QT_TRANSLATE_NOOP("Help", "Choose at the left what goes in; the preview shows the pages as they are exported and "
+                               "printed. Without names, check yourself that no name stands in the free text.")},
+};
+
+QString words(const char* text) {
+  return QCoreApplication::translate("Help", text);
+}
+
+} // namespace
+
+PageHelp helpFor(const QString& page, const instruments::Instrument* instrument) {
+  const Entry* found = &kEntries[0];
+  for (const Entry& entry : kEntries)
+    if (page == QLatin1String(entry.page)) found = &entry;
+  QString text = words(found->text);
+  if (instrument != nullptr)
+    for (const auto& point : instrument->background)
+      text += QStringLiteral("\n\n%1. %2 (%3)")
+                  .arg(QString::fromStdString(point.title), QString::fromStdString(point.text),
+                       QString::fromStdString(point.source.text()));
+  if (found != &kEntries[0]) text += QStringLiteral("\n\n") + words(kEntries[0].text);
+  return {words(found->title), text};
+}
+
+} // namespace haven::gui
