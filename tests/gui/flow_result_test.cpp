@@ -153,6 +153,9 @@ TEST_CASE("the short report follows the cards until someone edits it") {
   click(page, "assembleButton");
   CHECK(report->toPlainText().contains(QStringLiteral("Weer anders.")));
   CHECK(!report->toPlainText().contains(QStringLiteral("Eigen zin.")));
+  filled.answer("1", 3, "Nog eens besproken.");
+  REQUIRE(page.open(filled.bench.draft));
+  CHECK(report->toPlainText().contains(QStringLiteral("Nog eens besproken."))); // assembled anew, so it follows again
 }
 
 TEST_CASE("a record is made final only when that is confirmed") {

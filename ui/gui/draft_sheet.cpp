@@ -23,7 +23,7 @@ Status DraftSheet::open(casefile::AdministrationId id) {
 }
 
 int DraftSheet::count() const {
-  return static_cast<int>(m_record->instrument.items.size());
+  return m_record ? static_cast<int>(m_record->instrument.items.size()) : 0;
 }
 
 const instruments::Item& DraftSheet::item() const {
