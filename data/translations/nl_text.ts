@@ -439,15 +439,15 @@
         </message>
         <message>
             <source>only a final record can be corrected.</source>
-            <translation>alleen een definitief verslag kan worden gecorrigeerd.</translation>
+            <translation>alleen een definitieve afname kan worden gecorrigeerd.</translation>
         </message>
         <message>
             <source>this record was corrected before; correct its newest version.</source>
-            <translation>dit verslag is al eerder gecorrigeerd; corrigeer de nieuwste versie.</translation>
+            <translation>deze afname is al eerder gecorrigeerd; corrigeer de nieuwste versie.</translation>
         </message>
         <message>
             <source>a correction of this record is being made already.</source>
-            <translation>er loopt al een correctie van dit verslag.</translation>
+            <translation>er loopt al een correctie van deze afname.</translation>
         </message>
     </context>
     <context>
@@ -498,7 +498,7 @@
         </message>
         <message>
             <source>This record is final and stays as it is. Make a correction: it becomes a new version.</source>
-            <translation>Dit verslag is definitief en blijft zoals het is. Maak een correctie: die wordt een nieuwe versie.</translation>
+            <translation>Deze afname is definitief en blijft zoals zij is. Maak een correctie: die wordt een nieuwe versie.</translation>
         </message>
         <message>
             <source>There is already something in %1. Choose a new or an empty folder.</source>
@@ -573,11 +573,11 @@
         </message>
         <message>
             <source>the record</source>
-            <translation>het verslag</translation>
+            <translation>de afname</translation>
         </message>
         <message>
             <source>the references between records</source>
-            <translation>de verwijzingen tussen verslagen</translation>
+            <translation>de verwijzingen tussen afnames</translation>
         </message>
         <message>
             <source>the definition of the instrument</source>

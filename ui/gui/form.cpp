@@ -137,6 +137,12 @@ FormField::FormField(const QString& label, QWidget* field, const QString& help, 
   setLabel(label);
   setHelp(help);
   m_problem->hide();
+  // What was wrong may be right now; the page says so again when it is not.
+  const auto typed = [this] {
+    if (hasProblem()) setProblem({});
+  };
+  if (auto* line = qobject_cast<QLineEdit*>(field)) connect(line, &QLineEdit::textEdited, this, typed);
+  if (auto* note = qobject_cast<QPlainTextEdit*>(field)) connect(note, &QPlainTextEdit::textChanged, this, typed);
 }
 
 void FormField::setLabel(const QString& label) {

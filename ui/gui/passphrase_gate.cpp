@@ -6,11 +6,10 @@
 #include <memory>
 
 namespace haven::gui {
-namespace {
-
-constexpr int kLongestWait = 30;
-
-} // namespace
+int nextWaitSeconds(int before) {
+  constexpr int kLongest = 30;
+  return before == 0 ? 1 : std::min(2 * before, kLongest);
+}
 
 PassphraseGate::PassphraseGate(Session& session, QObject* parent) : QObject(parent), m_session(&session) {
   m_timer.setSingleShot(true);
@@ -48,7 +47,7 @@ void PassphraseGate::judge() {
     emit passed();
     return;
   }
-  m_wait = m_wait == 0 ? 1 : std::min(2 * m_wait, kLongestWait);
+  m_wait = nextWaitSeconds(m_wait);
   m_timer.start(m_wait * 1000);
   enter(State::Waiting);
 }

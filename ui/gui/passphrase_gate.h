@@ -9,8 +9,12 @@
 
 namespace haven::gui {
 
+/// Seconds to wait after another wrong passphrase: 1, 2, 4, ... at most 30. One rule for every place that asks.
+/// @param before seconds waited after the wrong one before it; 0 for the first
+int nextWaitSeconds(int before);
+
 /// Lets through who knows the passphrase of the account that opened the store. The check runs beside the screen; each
-/// wrong passphrase makes the wait before the next try longer: 1, 2, 4, ... at most 30 seconds.
+/// wrong passphrase makes the wait before the next try longer.
 class PassphraseGate : public QObject {
   Q_OBJECT
  public:

@@ -2,6 +2,7 @@
 
 #include "gui/background.h"
 #include "gui/passphrase_fields.h"
+#include "gui/passphrase_gate.h"
 #include "gui/recovery_code_card.h"
 #include "text/error_text.h"
 
@@ -9,8 +10,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-
-#include <algorithm>
 
 namespace haven::gui {
 namespace {
@@ -22,12 +21,6 @@ QPushButton* actionOn(PageFrame* frame, const QString& text, const char* name, B
 }
 
 } // namespace
-
-int waitSecondsAfter(int wrongAttempts) {
-  constexpr int kMost = 30;
-  if (wrongAttempts < 2) return 0;
-  return wrongAttempts > 6 ? kMost : std::min(kMost, 1 << (wrongAttempts - 2));
-}
 
 UnlockPage::UnlockPage(const AppContext& context, QWidget* parent)
     : QWidget(parent), m_context(&context), m_views(new QStackedWidget) {
@@ -174,7 +167,7 @@ void UnlockPage::unlock() {
           m_passphrase->setFocus();
           return;
         }
-        m_wrongAttempts = 0;
+        m_waitedSeconds = 0;
         m_store = std::move(*result);
         emit opened();
       });
@@ -183,8 +176,8 @@ void UnlockPage::unlock() {
 void UnlockPage::wrong(const QString& problem) {
   m_unlockFrame->setProblem(problem);
   m_passphrase->setFocus();
-  m_waitLeft = waitSecondsAfter(++m_wrongAttempts);
-  if (m_waitLeft == 0) return;
+  m_waitedSeconds = nextWaitSeconds(m_waitedSeconds);
+  m_waitLeft = m_waitedSeconds;
   m_open->setEnabled(false);
   m_open->setText(tr("Wait %n second(s)", nullptr, m_waitLeft));
   m_wait.start();
@@ -213,7 +206,7 @@ void UnlockPage::recover() {
           m_recoverCode->setFocus();
           return;
         }
-        m_wrongAttempts = 0;
+        m_waitedSeconds = 0;
         m_code->setCode(QString::fromStdString(result->recoveryCode), m_folder);
         m_store = std::move(result->store);
         m_views->setCurrentIndex(2);

@@ -16,10 +16,6 @@ namespace haven::gui {
 class PassphraseFields;
 class RecoveryCodeCard;
 
-/// Waiting time after wrong attempts: 0 s after the first, then 1, 2, 4, ... to 30 s. One rule for every place that
-/// asks.
-int waitSecondsAfter(int wrongAttempts);
-
 /// Opens a store with name and password, or with the recovery code when the password is forgotten.
 class UnlockPage : public QWidget {
   Q_OBJECT
@@ -56,7 +52,7 @@ class UnlockPage : public QWidget {
   RecoveryCodeCard* m_code = nullptr;
   QString m_folder;
   QTimer m_wait;
-  int m_wrongAttempts = 0;
+  int m_waitedSeconds = 0; ///< after the last wrong password
   int m_waitLeft = 0;
   std::optional<store::OpenStore> m_store;
 };

@@ -164,6 +164,8 @@ void playLockAndReturn(AppDriver& app, const MainJob& job) {
   app.press(QStringLiteral("openStore"));
   app.waitFor(QStringLiteral("pageProblem"));
   app.screen(QStringLiteral("ontgrendelen-geweigerd"));
+  app.waitUntil(QStringLiteral("the wait after a wrong password to end"),
+                [&] { return app.find(QStringLiteral("openStore"))->isEnabled(); });
   app.type(QStringLiteral("passphrase"), job.passphrase);
   app.press(QStringLiteral("openStore"));
   app.waitFor(QStringLiteral("casesPage"));

@@ -1,0 +1,206 @@
+#include "base/data_dir.h"
+#include "gui/form.h"
+#include "gui/passphrase_gate.h"
+#include "gui/support/main_job.h"
+
+#include "support/catch.h"
+#include "support/temp_dir.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QTest>
+
+#include <sys/resource.h>
+
+#include <csignal>
+#include <fstream>
+#include <map>
+
+using namespace haven;
+using namespace haven::tests;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+Date playDay() {
+  return parseIsoDate("2026-11-21").value();
+}
+
+/// Content of every file but the lock, by name.
+std::map<std::string, std::string> contentOf(const fs::path& folder) {
+  std::map<std::string, std::string> content;
+  for (const auto& entry : fs::directory_iterator(folder))
+    if (entry.path().filename() != "haven.lock")
+      content[entry.path().filename()] = readFile(entry.path(), 1U << 30U).value();
+  return content;
+}
+
+/// A store as the first start leaves it, closed again.
+MainJob madeStore(const TempDir& folder) {
+  MainJob job;
+  job.folder = QString::fromStdString((folder / "kluis").string());
+  const SystemClock clock;
+  SystemRandom random;
+  casefile::Account account;
+  account.name = job.account.toStdString();
+  account.role = casefile::Role::BehaviouralScientist;
+  REQUIRE(
+      store::createStore(job.folder.toStdString(), {account, Secret{job.passphrase.toStdString()}, true}, clock, random)
+          .has_value());
+  return job;
+}
+
+void tryToOpen(AppDriver& app, const MainJob& job) {
+  app.type(QStringLiteral("userName"), job.account);
+  app.type(QStringLiteral("passphrase"), job.passphrase);
+  app.press(QStringLiteral("openStore"));
+  app.waitUntil(QStringLiteral("the store to open or not"), [&] {
+    return app.isVisible(QStringLiteral("casesPage")) || app.isVisible(QStringLiteral("pageProblem"));
+  });
+}
+
+QString problemOf(AppDriver& app) {
+  const auto* label = app.get<QLabel>(QStringLiteral("pageProblem"));
+  return label == nullptr ? QString() : label->text();
+}
+
+void cutTo(const fs::path& file, std::uintmax_t size) {
+  fs::resize_file(file, size);
+}
+
+void flipBit(const fs::path& file, std::streamoff at) {
+  std::fstream bytes(file, std::ios::in | std::ios::out | std::ios::binary);
+  bytes.seekg(at);
+  const char old = static_cast<char>(bytes.get());
+  bytes.seekp(at);
+  bytes.put(static_cast<char>(old ^ 1));
+}
+
+} // namespace
+
+TEST_CASE("a store that cannot be opened says why in Dutch and is left as it is") {
+  struct Row {
+    const char* because;
+    void (*spoil)(const fs::path& folder);
+    const char* says;
+  };
+  const Row rows[] = {
+      {"the database was cut short", [](const fs::path& f) { cutTo(f / "haven.db", 5000); }, "beschadigd"},
+      {"a bit of the database changed", [](const fs::path& f) { flipBit(f / "haven.db", 3000); }, "beschadigd"},
+      {"the key file was cut short", [](const fs::path& f) { cutTo(f / "keyslots.json", 40); }, "beschadigd"},
+      {"the database is another file", [](const fs::path& f) { std::ofstream(f / "haven.db") << "geen database"; },
+       "beschadigd"},
+      {"the key file is gone", [](const fs::path& f) { fs::remove(f / "keyslots.json"); }, "kluis"},
+  };
+  for (const Row& row : rows) {
+    INFO(row.because);
+    const TempDir folder;
+    const MainJob job = madeStore(folder);
+    AppDriver app(job.folder, playDay(), Hand::Mouse); // starts while the store is still whole
+    row.spoil(folder / "kluis");
+    const auto before = contentOf(folder / "kluis");
+    tryToOpen(app, job);
+    INFO(problemOf(app).toStdString());
+    CHECK_FALSE(app.isVisible(QStringLiteral("casesPage")));
+    CHECK(problemOf(app).contains(QLatin1String(row.says)));
+    CHECK_FALSE(problemOf(app).contains(job.account)); // no name in an error
+    CHECK(contentOf(folder / "kluis") == before);
+  }
+}
+
+TEST_CASE("a second Haven on one store is told to wait its turn, then gets it") {
+  const TempDir folder;
+  const MainJob job = madeStore(folder);
+  AppDriver app(job.folder, playDay(), Hand::Mouse);
+  {
+    const SystemClock clock;
+    const auto first = store::openStore(job.folder.toStdString(), {}, Secret{job.passphrase.toStdString()}, clock);
+    REQUIRE(first.has_value());
+    tryToOpen(app, job);
+    CHECK(problemOf(app).contains(QStringLiteral("andere Haven")));
+  }
+  tryToOpen(app, job);
+  app.waitFor(QStringLiteral("casesPage"));
+}
+
+TEST_CASE("a wrong password never tells which half was wrong, and waits grow to half a minute") {
+  const TempDir folder;
+  MainJob job = madeStore(folder);
+  AppDriver app(job.folder, playDay(), Hand::Mouse);
+  MainJob wrongPassword = job;
+  wrongPassword.passphrase = QStringLiteral("dit is het echt niet");
+  tryToOpen(app, wrongPassword);
+  const QString first = problemOf(app);
+  CHECK_FALSE(first.isEmpty());
+  CHECK_FALSE(app.find(QStringLiteral("openStore"))->isEnabled());
+  app.waitUntil(QStringLiteral("the wait to end"), [&] { return app.find(QStringLiteral("openStore"))->isEnabled(); });
+  MainJob wrongName = job;
+  wrongName.account = QStringLiteral("Iemand Anders");
+  tryToOpen(app, wrongName);
+  CHECK(problemOf(app) == first);
+
+  const int waits[] = {1, 2, 4, 8, 16, 30, 30};
+  int waited = 0;
+  for (const int wait : waits) {
+    waited = gui::nextWaitSeconds(waited);
+    CHECK(waited == wait);
+  }
+}
+
+TEST_CASE("when the disk takes nothing more, what was typed stays on screen and is saved when it can be") {
+  const TempDir folder;
+  MainJob job;
+  job.folder = QString::fromStdString((folder / "kluis").string());
+  AppDriver app(job.folder, playDay(), Hand::Mouse);
+  playFirstStart(app, job);
+  playNewCase(app, job);
+  app.press(QStringLiteral("administer1_lsvg"));
+  app.waitFor(QStringLiteral("beginButton"));
+  app.tick(QStringLiteral("knowsTheory"));
+  app.tick(QStringLiteral("agreed"));
+  for (const char* field : {"explainedBy", "agreedBy", "present"})
+    app.type(QLatin1String(field), QStringLiteral("voorbeeld"));
+  app.type(QStringLiteral("explainedOn"), QString::fromStdString(formatDutchDate(playDay())));
+  app.press(QStringLiteral("beginButton"));
+  app.waitFor(QStringLiteral("nextButton"));
+
+  // No file may grow or be written: what a full disk does, for this process alone.
+  std::signal(SIGXFSZ, SIG_IGN);
+  rlimit before{};
+  getrlimit(RLIMIT_FSIZE, &before);
+  const rlimit nothing{0, before.rlim_max};
+  setrlimit(RLIMIT_FSIZE, &nothing);
+  app.key(Qt::Key_3);
+  app.type(QStringLiteral("examples"), QStringLiteral("Dit mag niet verloren gaan."));
+  app.key(Qt::Key_Tab); // leaving the field keeps it
+  const bool toldSo = app.isVisible(QStringLiteral("retryButton"));
+  const QString state = app.get<QLabel>(QStringLiteral("saveState"))->text();
+  const QString typed = app.get<QPlainTextEdit>(QStringLiteral("examples"))->toPlainText();
+  setrlimit(RLIMIT_FSIZE, &before);
+
+  CHECK(toldSo);
+  INFO(state.toStdString());
+  CHECK(state.contains(QStringLiteral("niet"), Qt::CaseInsensitive));
+  CHECK(typed == QStringLiteral("Dit mag niet verloren gaan."));
+  app.press(QStringLiteral("retryButton"));
+  app.waitUntil(QStringLiteral("saving to work again"), [&] { return !app.isVisible(QStringLiteral("retryButton")); });
+  auto& cases = app.window().session()->cases();
+  const auto file = cases.load(cases.findNumber("2026-0001").value()).value();
+  CHECK(file.administrations.front().item("1")->answer == 3);
+  CHECK(file.administrations.front().item("1")->examples == "Dit mag niet verloren gaan.");
+}
+
+TEST_CASE("a note of ten megabytes is refused whole with a word, and what stood there stays") {
+  gui::NoteField field("note");
+  field.setStored(QStringLiteral("wat er stond"));
+  int refused = 0;
+  QObject::connect(&field, &gui::NoteField::refused, [&] { ++refused; });
+  QApplication::clipboard()->setText(QString(10'000'000, QLatin1Char('x')));
+  field.paste();
+  CHECK(refused == 1);
+  CHECK(field.toPlainText() == QStringLiteral("wat er stond"));
+}
