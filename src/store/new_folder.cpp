@@ -83,7 +83,8 @@ Status NewFolder::settle(const fs::path& last) {
   }
   m_building = m_wantedExisted ? fs::path{} : m_wanted;
   if (const Status synced = syncFolder(m_wanted); !synced) return synced;
-  return syncFolder(m_wanted.parent_path());
+  // Nothing changed in the parent of a folder that was there, and it may not be ours to look into.
+  return m_wantedExisted ? Status{} : syncFolder(m_wanted.parent_path());
 }
 
 Status NewFolder::moveInside(const fs::path& last) {

@@ -76,7 +76,15 @@ OpenStore::OpenStore(fs::path folder, std::unique_ptr<FolderLock> lock, std::uni
       m_account(std::move(account)), m_clock(&clock) {}
 OpenStore::~OpenStore() = default;
 OpenStore::OpenStore(OpenStore&&) noexcept = default;
-OpenStore& OpenStore::operator=(OpenStore&&) noexcept = default;
+OpenStore& OpenStore::operator=(OpenStore&& other) noexcept {
+  // Swapped, not replaced: the old lock may not be let go of before the old database is closed.
+  std::swap(m_folder, other.m_folder);
+  std::swap(m_lock, other.m_lock);
+  std::swap(m_database, other.m_database);
+  std::swap(m_account, other.m_account);
+  std::swap(m_clock, other.m_clock);
+  return *this;
+}
 
 int OpenStore::schemaVersion() const {
   return latestVersion(migrations());

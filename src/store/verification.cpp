@@ -62,7 +62,9 @@ Status Round::checkKeySlots() {
 /// Every page, those in no table too, is read from the file and so authenticated.
 Status Round::checkPages() {
   Database& database = m_store->database();
-  if (const Status emptied = database.checkpoint(); !emptied) return noteDamage(emptied.error(), "page", "log");
+  // On a full disk the log stays; the pages in it are read from there.
+  const Status emptied = database.checkpoint();
+  if (!emptied && emptied.error().kind != ErrorKind::DiskFull) return noteDamage(emptied.error(), "page", "log");
   database.dropCache();
   const auto count = database.integer("PRAGMA page_count");
   if (!count) return noteDamage(count.error(), "page", "1");

@@ -120,6 +120,7 @@ TEST_CASE("a disk that fills up does not keep anybody from reading, opening and 
     REQUIRE(opened.has_value());
     CHECK(store::CaseRepository(*opened).loadAdministration(form.id)->item("5")->answer == 4);
     CHECK(kindOf(store::CaseRepository(*opened).saveItem(form.id, longItem(5))) == ErrorKind::DiskFull);
+    CHECK(store::verify(*opened, catalogue().schema())->faults.empty());
   }
   FailingDisk::recover();
   auto opened = openWithKey(made.folder, key, made.clock);

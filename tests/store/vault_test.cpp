@@ -1,8 +1,10 @@
+#include "store/child.h"
 #include "store/key_slots.h"
 #include "store/store_support.h"
 #include "store/verification.h"
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace haven;
 using namespace haven::tests;
@@ -41,6 +43,16 @@ TEST_CASE("a store is made, closed and opened again by the same person") {
   SECTION("without a name while there is one account") {
     CHECK(store::openStore(made.folder, "", passphrase(), made.clock).has_value());
   }
+}
+
+TEST_CASE("an open store can take the place of another") {
+  NewlyMade first;
+  NewlyMade second;
+  *first.store = std::move(*second.store);
+  CHECK(first.store->folder() == second.folder);
+  second.store.reset(); // closes what was first
+  CHECK(store::openStore(first.folder, "", passphrase(), first.clock).has_value());
+  CHECK(kindOf(store::openStore(second.folder, "", passphrase(), first.clock)) == ErrorKind::StoreBusy);
 }
 
 TEST_CASE("only the owner can read the folder and its files") {
@@ -137,6 +149,17 @@ TEST_CASE("a store is made in a new place, in an empty folder, and nowhere else"
     REQUIRE(make(dir / "leeg").has_value());
     CHECK(contentOf(dir / "leeg").size() == 3);
     CHECK(store::openStore(dir / "leeg/", "", passphrase(), clock).has_value());
+  }
+  SECTION("also one in a folder that is somebody else's") {
+    fs::permissions(dir.path(), fs::perms(0711));
+    fs::create_directory(dir / "leeg");
+    if (::geteuid() == 0)
+      REQUIRE(::chown((dir / "leeg").c_str(), 65534, 65534) == 0);
+    else
+      fs::permissions(dir.path(), fs::perms(0311));
+    CHECK(runAsNobody([&] { return make(dir / "leeg").has_value() ? 0 : 1; }) == 0);
+    fs::permissions(dir.path(), fs::perms(0700));
+    CHECK(contentOf(dir / "leeg").size() == 3);
   }
   SECTION("a folder with anything in it is left alone") {
     fs::create_directory(dir / "vol");
