@@ -54,8 +54,9 @@ int bucketOf(std::string_view storeId, std::string_view accountName) {
 Result<Secret> deriveSlotKey(const KeySlot& slot, const Secret& passphrase) {
   initialiseCrypto();
   Secret key{crypto_aead_xchacha20poly1305_ietf_KEYBYTES};
-  const int done = crypto_pwhash(key.bytes().data(), key.size(), passphrase.view().data(), passphrase.size(),
-                                 raw(slot.salt), slot.cost.passes, slot.cost.memoryBytes, crypto_pwhash_ALG_ARGON2ID13);
+  const char* typed = passphrase.empty() ? "" : passphrase.view().data(); // nothing typed is no pointer
+  const int done = crypto_pwhash(key.bytes().data(), key.size(), typed, passphrase.size(), raw(slot.salt),
+                                 slot.cost.passes, slot.cost.memoryBytes, crypto_pwhash_ALG_ARGON2ID13);
   if (done != 0) return fail(ErrorKind::IoFailed, {{"file", KeySlots::kFileName}, {"reason", "memory"}});
   return key;
 }
