@@ -85,7 +85,7 @@ Result<CaseId> CaseRepository::createCase(const Youth& youth, std::span<const Re
 }
 
 Status CaseRepository::updateYouth(CaseId id, const Youth& youth) {
-  if (const Status sound = checkFaults(faultsIn(youth, m_store->clock().today())); !sound) return sound;
+  if (Status sound = checkFaults(faultsIn(youth, m_store->clock().today())); !sound) return sound;
   Database& database = m_store->database();
   auto transaction = Transaction::begin(database);
   if (!transaction) return fail(transaction.error());
@@ -93,7 +93,7 @@ Status CaseRepository::updateYouth(CaseId id, const Youth& youth) {
       database.run("UPDATE cases SET name = ?, is_pseudonym = ?, date_of_birth = ?, client_number = ? WHERE id = ?",
                    youth.name, youth.isPseudonym, formatIsoDate(youth.dateOfBirth), youth.clientNumber, id);
   if (!changed) return changed;
-  if (const Status found = refreshSearch(database, id); !found) return found;
+  if (Status found = refreshSearch(database, id); !found) return found;
   return transaction->commit();
 }
 
@@ -120,8 +120,8 @@ Status CaseRepository::updateRelationship(CaseId id, const Relationship& relatio
   if (!before) return fail(before.error());
   const Status sound = checkFaults(faultsIn(relationship, before->birth, m_store->clock().today()));
   if (!sound) return sound;
-  if (const Status changed = changeRelationship(database, relationship); !changed) return changed;
-  if (const Status found = refreshSearch(database, id); !found) return found;
+  if (Status changed = changeRelationship(database, relationship); !changed) return changed;
+  if (Status found = refreshSearch(database, id); !found) return found;
   return transaction->commit();
 }
 

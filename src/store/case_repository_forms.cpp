@@ -63,7 +63,7 @@ Status checkConditions(const casefile::Conditions& conditions) {
                                                               {"present", &conditions.present},
                                                               {"departureReason", &conditions.departureReason}};
   for (const auto& [field, text] : texts)
-    if (const Status sound = checkText(*text, field); !sound) return sound;
+    if (Status sound = checkText(*text, field); !sound) return sound;
   if (conditions.explainedOn && !conditions.explainedOn->ok()) return invalid("explainedOn", "no-such-day");
   return {};
 }
@@ -98,7 +98,7 @@ Status CaseRepository::saveDate(AdministrationId id, Date date) {
 }
 
 Status CaseRepository::saveConditions(AdministrationId id, const casefile::Conditions& conditions, bool begun) {
-  if (const Status sound = checkConditions(conditions); !sound) return sound;
+  if (Status sound = checkConditions(conditions); !sound) return sound;
   Database& database = m_store->database();
   return draftChanged(
       database,
@@ -109,8 +109,8 @@ Status CaseRepository::saveConditions(AdministrationId id, const casefile::Condi
 }
 
 Status CaseRepository::saveItem(AdministrationId id, const casefile::ItemRecord& item) {
-  if (const Status sound = checkText(item.argument, "argument"); !sound) return sound;
-  if (const Status sound = checkText(item.examples, "examples"); !sound) return sound;
+  if (Status sound = checkText(item.argument, "argument"); !sound) return sound;
+  if (Status sound = checkText(item.examples, "examples"); !sound) return sound;
   Database& database = m_store->database();
   Status saved = database.run(
       "INSERT INTO items (administration, item, answer, parent_rating, professional_rating, argument, examples) "
@@ -124,13 +124,13 @@ Status CaseRepository::saveItem(AdministrationId id, const casefile::ItemRecord&
 }
 
 Status CaseRepository::saveCurrentItem(AdministrationId id, std::string_view item) {
-  if (const Status sound = checkText(item, "currentItem"); !sound) return sound;
+  if (Status sound = checkText(item, "currentItem"); !sound) return sound;
   Database& database = m_store->database();
   return draftChanged(database, database.run("UPDATE administrations SET current_item = ? WHERE id = ?", item, id));
 }
 
 Status CaseRepository::saveReport(AdministrationId id, std::string_view report) {
-  if (const Status sound = checkText(report, "report"); !sound) return sound;
+  if (Status sound = checkText(report, "report"); !sound) return sound;
   Database& database = m_store->database();
   return draftChanged(database, database.run("UPDATE administrations SET report = ? WHERE id = ?", report, id));
 }
@@ -197,7 +197,7 @@ Status CaseRepository::discardDraft(AdministrationId id) {
   Database& database = m_store->database();
   auto transaction = Transaction::begin(database);
   if (!transaction) return fail(transaction.error());
-  if (const Status items = database.run("DELETE FROM items WHERE administration = ?", id); !items) return items;
+  if (Status items = database.run("DELETE FROM items WHERE administration = ?", id); !items) return items;
   const Status removed = draftChanged(database, database.run("DELETE FROM administrations WHERE id = ?", id));
   if (!removed) return removed;
   return transaction->commit();

@@ -53,8 +53,7 @@ Status copyAll(int from, int to, const std::filesystem::path& file) {
     if (got < 0 && errno == EINTR) continue;
     if (got < 0) return failed(file);
     if (got == 0) return {};
-    if (const Status done = writeAll(to, std::span(chunk).first(static_cast<std::size_t>(got)), file); !done)
-      return done;
+    if (Status done = writeAll(to, std::span(chunk).first(static_cast<std::size_t>(got)), file); !done) return done;
   }
 }
 
@@ -66,7 +65,7 @@ Status replaceThrough(const std::filesystem::path& file, Fill fill) {
   const auto write = [&]() -> Status {
     const Descriptor out(::open(beside.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, kOwnerOnly));
     if (!out.isOpen()) return failed(beside);
-    if (const Status filled = fill(out.get()); !filled) return filled;
+    if (Status filled = fill(out.get()); !filled) return filled;
     if (::fchmod(out.get(), kOwnerOnly) != 0 || ::fsync(out.get()) != 0) return failed(beside);
     return {};
   };

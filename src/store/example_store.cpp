@@ -77,7 +77,7 @@ Status Player::play(const ExampleCase& example) {
   const auto relationships = open(example);
   if (!relationships) return fail(relationships.error());
   for (const ExampleForm& form : example.forms)
-    if (const Status done = play(form, relationships->at(form.carer)); !done) return done;
+    if (Status done = play(form, relationships->at(form.carer)); !done) return done;
   return {};
 }
 
@@ -111,7 +111,7 @@ Status Player::fill(AdministrationId id, const ExampleForm& form) {
       item.parentRating = note->parentRating;
       item.professionalRating = note->professionalRating;
     }
-    if (const Status saved = m_cases.saveItem(id, item); !saved) return saved;
+    if (Status saved = m_cases.saveItem(id, item); !saved) return saved;
   }
   return m_cases.saveCurrentItem(id, m_instrument->items.back().id);
 }
@@ -142,7 +142,7 @@ Status addExampleCases(OpenStore& store, const instruments::InstrumentCatalogue&
     return fail(ErrorKind::NotFound, {{"what", "instrument"}});
   Player player(store, *instrument);
   for (const ExampleCase& example : exampleCases())
-    if (const Status done = player.play(example); !done) return done;
+    if (Status done = player.play(example); !done) return done;
   return {};
 }
 

@@ -64,10 +64,10 @@ Status migrate(Database& database, std::span<const Migration> steps) {
   if (*found > latest)
     return fail(ErrorKind::StoreNewer, {{"found", std::to_string(*found)}, {"supported", std::to_string(latest)}});
   ReferencesOff off(database);
-  if (const Status begun = off.begin(); !begun) return begun;
+  if (Status begun = off.begin(); !begun) return begun;
   for (const Migration& step : steps) {
     if (step.version <= *found) continue;
-    if (const Status done = apply(database, step); !done) return done;
+    if (Status done = apply(database, step); !done) return done;
   }
   return {};
 }

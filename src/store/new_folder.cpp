@@ -73,16 +73,16 @@ Status NewFolder::makeBuilding() {
 }
 
 Status NewFolder::settle(const fs::path& last) {
-  if (const Status synced = syncFolder(m_building); !synced) return synced;
+  if (Status synced = syncFolder(m_building); !synced) return synced;
   if (m_wantedExisted) {
-    if (const Status moved = moveInside(last); !moved) return moved;
+    if (Status moved = moveInside(last); !moved) return moved;
   } else if (std::rename(m_building.c_str(), m_wanted.c_str()) != 0) {
     if (errno == EEXIST || errno == ENOTEMPTY || errno == ENOTDIR)
       return fail(ErrorKind::StoreExists, {{"folder", m_wanted.string()}});
     return failed(errno, m_wanted);
   }
   m_building = m_wantedExisted ? fs::path{} : m_wanted;
-  if (const Status synced = syncFolder(m_wanted); !synced) return synced;
+  if (Status synced = syncFolder(m_wanted); !synced) return synced;
   // Nothing changed in the parent of a folder that was there, and it may not be ours to look into.
   return m_wantedExisted ? Status{} : syncFolder(m_wanted.parent_path());
 }

@@ -33,11 +33,11 @@ Status checkNewPassphrase(const Secret& passphrase) {
 }
 
 Status checkAccount(const Account& account) {
-  if (const Status name = checkText(account.name, "name"); !name) return name;
+  if (Status name = checkText(account.name, "name"); !name) return name;
   if (foldText(account.name).empty()) return invalid("name", "empty");
   for (const auto& entry : account.registrations) {
-    if (const Status body = checkText(entry.body, "registration"); !body) return body;
-    if (const Status number = checkText(entry.number, "registration"); !number) return number;
+    if (Status body = checkText(entry.body, "registration"); !body) return body;
+    if (Status number = checkText(entry.number, "registration"); !number) return number;
   }
   return {};
 }
@@ -48,7 +48,7 @@ Status writeMeta(Database& database, const std::string& storeId, const Secret& k
                                                         {"example", example ? "1" : "0"},
                                                         {"key_check", keyCheck(key)}};
   for (const auto& [name, value] : values)
-    if (const Status kept = database.run("INSERT INTO meta VALUES (?, ?)", name, value); !kept) return kept;
+    if (Status kept = database.run("INSERT INTO meta VALUES (?, ?)", name, value); !kept) return kept;
   return {};
 }
 

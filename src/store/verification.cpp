@@ -76,7 +76,7 @@ Status Round::checkPages() {
     page->bind(1, number);
     const auto read = page->step();
     if (!read) {
-      if (const Status noted = noteDamage(read.error(), "page", std::to_string(number)); !noted) return noted;
+      if (Status noted = noteDamage(read.error(), "page", std::to_string(number)); !noted) return noted;
     } else if (!*read || page->integer(0) == 0) {
       fault("page", std::to_string(number));
     }
