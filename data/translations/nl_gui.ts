@@ -732,6 +732,14 @@
         <source>For parents, without scores</source>
         <translation>Voor ouders, zonder scores</translation>
     </message>
+    <message>
+        <source>About which relationship</source>
+        <translation>Over welke relatie</translation>
+    </message>
+    <message>
+        <source>All relationships</source>
+        <translation>Alle relaties</translation>
+    </message>
 </context>
 <context>
     <name>haven::gui::ReportPreview</name>

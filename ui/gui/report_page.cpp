@@ -4,10 +4,12 @@
 #include "gui/report_preview.h"
 #include "pdf/pdf_renderer.h"
 #include "text/error_text.h"
+#include "text/labels.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QPainter>
@@ -16,7 +18,10 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 namespace haven::gui {
 namespace {
@@ -56,8 +61,8 @@ QRadioButton* choice(const QString& words, const char* name, QButtonGroup* group
 } // namespace
 
 ReportPage::ReportPage(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(&session), m_professional(nullptr), m_parents(nullptr), m_named(nullptr),
-      m_pseudonymous(nullptr), m_message(makeText({})), m_preview(new ReportPreview) {
+    : QWidget(parent), m_session(&session), m_about(new QComboBox), m_professional(nullptr), m_parents(nullptr),
+      m_named(nullptr), m_pseudonymous(nullptr), m_message(makeText({})), m_preview(new ReportPreview) {
   setObjectName(QStringLiteral("reportPage"));
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
@@ -85,6 +90,10 @@ QWidget* ReportPage::makeOptions() {
   m_professional->setChecked(true);
   column->addSpacing(theme::kSpace8);
 
+  m_about->setObjectName(QStringLiteral("aboutRelationship"));
+  connect(m_about, &QComboBox::currentIndexChanged, &m_soon, [this] { m_soon.start(); });
+  column->addWidget(new FormField(tr("About which relationship"), m_about));
+
   column->addWidget(makeText(tr("Names"), theme::TextSize::Lead));
   auto* names = new QButtonGroup(this);
   m_named = choice(tr("With names"), "withNames", names, column);
@@ -106,6 +115,8 @@ QWidget* ReportPage::makeOptions() {
   connect(m_parents, &QRadioButton::toggled, this, [this](bool forParents) {
     for (const auto& [section, box] : m_sections)
       box->setEnabled(!forParents);
+    // What one carer told is not for the other to read: one relationship at a time, unless chosen otherwise.
+    if (forParents && m_about->currentIndex() == 0 && m_about->count() > 1) m_about->setCurrentIndex(1);
   });
   column->addStretch();
 
@@ -142,15 +153,33 @@ Status ReportPage::open(casefile::CaseId id) {
   if (!definitions) return fail(definitions.error());
   m_file = std::move(*file);
   m_definitions = std::move(*definitions);
+  listRelationships();
   tell({});
   refresh();
   return {};
+}
+
+void ReportPage::listRelationships() {
+  const QSignalBlocker quiet(m_about);
+  const qint64 chosen = m_about->currentData().toLongLong();
+  m_about->clear();
+  m_about->addItem(tr("All relationships"), qint64{0});
+  for (const auto& relationship : m_file->relationships) {
+    const bool hasRecord =
+        std::any_of(m_file->administrations.begin(), m_file->administrations.end(),
+                    [&](const auto& record) { return record.isCurrent() && record.relationship == relationship.id; });
+    if (hasRecord) m_about->addItem(text::label(relationship), static_cast<qint64>(relationship.id));
+  }
+  m_about->setCurrentIndex(std::max(0, m_about->findData(chosen)));
 }
 
 report::SummaryOptions ReportPage::options() const {
   report::SummaryOptions chosen;
   chosen.audience = m_parents->isChecked() ? report::Audience::Parents : report::Audience::Professional;
   chosen.pseudonymous = m_pseudonymous->isChecked();
+  const qint64 about = m_about->currentData().toLongLong();
+  for (const auto& record : m_file->administrations)
+    if (about != 0 && record.isCurrent() && record.relationship == about) chosen.records.push_back(record.id);
   chosen.sections.clear();
   for (const auto& [section, box] : m_sections)
     if (box->isChecked()) chosen.sections.push_back(section);

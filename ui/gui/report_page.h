@@ -9,6 +9,7 @@
 #include <vector>
 
 class QCheckBox;
+class QComboBox;
 class QLabel;
 class QRadioButton;
 
@@ -25,6 +26,7 @@ class ReportPage : public QWidget {
 
  private:
   QWidget* makeOptions();
+  void listRelationships();
   [[nodiscard]] report::SummaryOptions options() const;
   [[nodiscard]] report::Document document() const;
   void refresh();
@@ -35,6 +37,7 @@ class ReportPage : public QWidget {
   Session* m_session;
   std::optional<casefile::CaseFile> m_file;
   report::Definitions m_definitions;
+  QComboBox* m_about;
   QRadioButton* m_professional;
   QRadioButton* m_parents;
   QRadioButton* m_named;
