@@ -148,6 +148,15 @@ Score score(const Instrument& instrument, const AnswerSheet& sheet) {
   return result;
 }
 
+bool sameOutcome(const Score& one, const Score& other) {
+  const auto unworded = [](Score score) {
+    for (Advice& advice : score.advice)
+      advice.reason.clear();
+    return score;
+  };
+  return unworded(one) == unworded(other);
+}
+
 std::string toJson(const Score& score) {
   ordered_json scales = ordered_json::array();
   for (const ScaleScore& scale : score.scales)

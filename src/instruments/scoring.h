@@ -51,6 +51,10 @@ struct Score {
 /// Scores any sheet by its definition. Pure; knows no instrument by name.
 Score score(const Instrument& instrument, const AnswerSheet& sheet);
 
+/// Whether two scores say the same: all but the sentence that words an advice's reason, which a later Haven may word
+/// better. For checking a stored score years later.
+bool sameOutcome(const Score& one, const Score& other);
+
 /// The contract's JSON form, two-space indent, keys in the contract's order, no newline at the end.
 std::string toJson(const Score& score);
 

@@ -157,7 +157,7 @@ void Round::checkRecord(const Administration& record, const std::string& where) 
   if (definition == m_definitions.end()) return; // named already
   const auto again = scoreAgain(record, definition->second);
   ++m_report.scoresRecomputed;
-  if (!again || *again != record.result) fault("score", where);
+  if (!again || !record.result || !sameOutcome(*again, *record.result)) fault("score", where);
 }
 
 Result<instruments::Score> Round::scoreAgain(const Administration& record, const Instrument& instrument) {

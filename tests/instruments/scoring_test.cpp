@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include <array>
+#include <functional>
 #include <optional>
 #include <random>
 #include <string>
@@ -156,6 +157,24 @@ TEST_CASE("the follow-up steps are those of the band, with because, what would c
       CHECK(result.advice[i].source == SourceRef{"richtlijn-2020", "bijlage 4, Mogelijke vervolgstappen"});
       CHECK_FALSE(result.advice[i].text.empty());
     }
+  }
+}
+
+TEST_CASE("two scores say the same whatever words give the reason, and nothing else may differ") {
+  const Score kept = score(lsvg(), sheetOf({2, 2, 2, 2, 2, 2, 2, 3}));
+  Score again = kept;
+  again.advice.at(0).reason = "Omdat het zo is.";
+  CHECK(sameOutcome(kept, again));
+  const std::function<void(Score&)> changes[] = {
+      [](Score& s) { s.scales[0].raw = 18; },          [](Score& s) { s.scales[0].band = "none"; },
+      [](Score& s) { s.scales[0].normTable.reset(); }, [](Score& s) { s.advice.clear(); },
+      [](Score& s) { s.advice[0].text = "Anders."; },  [](Score& s) { s.definitionHash = "sha256:0"; },
+      [](Score& s) { s.missing.emplace_back("1"); },
+  };
+  for (const auto& change : changes) {
+    Score other = kept;
+    change(other);
+    CHECK_FALSE(sameOutcome(kept, other));
   }
 }
 
