@@ -372,6 +372,34 @@
         <source>Nothing has been filled in yet.</source>
         <translation>Er is nog niets ingevuld.</translation>
     </message>
+    <message>
+        <source>Throw away…</source>
+        <translation>Weggooien…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 about %3: %4</source>
+        <translation>%1 van %2 over %3: %4</translation>
+    </message>
+    <message>
+        <source>Throw away what is not finished?</source>
+        <translation>Weggooien wat niet af is?</translation>
+    </message>
+    <message>
+        <source>This is lost for good: %1. Type the case number %2 to throw it away.</source>
+        <translation>Dit gaat voorgoed verloren: %1. Typ het casusnummer %2 om het weg te gooien.</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Casusnummer</translation>
+    </message>
+    <message>
+        <source>Nothing was thrown away</source>
+        <translation>Er is niets weggegooid</translation>
+    </message>
+    <message>
+        <source>The case number was not the same.</source>
+        <translation>Het casusnummer was niet hetzelfde.</translation>
+    </message>
 </context>
 <context>
     <name>haven::gui::CasePage</name>

@@ -2,10 +2,12 @@
 
 #include "gui/charts.h"
 #include "report/course.h"
+#include "text/error_text.h"
 #include "text/labels.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
@@ -53,6 +55,7 @@ CaseOverview::CaseOverview(Session& session, QWidget* parent)
 
 void CaseOverview::show(const casefile::CaseFile& file, const report::Definitions& definitions) {
   m_frame->clearContent();
+  m_caseNumber = QString::fromStdString(file.number);
   m_frame->setTitle(tr("Overview"), tr("The relationships, what was filled in about each, and what is open."));
   addRelationships(file);
   addCharts(file, definitions);
@@ -178,7 +181,33 @@ void CaseOverview::addRecords(const casefile::CaseFile& file, const report::Defi
     if (const RecordListModel::Row* row = m_records.rowAt(index)) emit recordWanted(row->id, row->draft);
   });
   column->addWidget(table);
+  QPushButton* discardButton = makeButton(tr("Throw away…"), "discardDraft", ButtonRank::Quiet);
+  const auto current = [this, table] { return m_records.rowAt(table->currentIndex()); };
+  const auto follow = [discardButton, current] { discardButton->setVisible(current() != nullptr && current()->draft); };
+  connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, discardButton, follow);
+  connect(discardButton, &QPushButton::clicked, this, [this, current] {
+    if (current() != nullptr) discard(*current());
+  });
+  column->addWidget(discardButton, 0, Qt::AlignLeft);
+  follow();
   m_frame->content()->addWidget(card);
+}
+
+void CaseOverview::discard(const RecordListModel::Row& row) {
+  const casefile::AdministrationId id = row.id;
+  const QString what = tr("%1 of %2 about %3: %4")
+                           .arg(row.cells[RecordListModel::Instrument], row.cells[RecordListModel::TalkDate],
+                                row.cells[RecordListModel::Relationship], row.cells[RecordListModel::Result]);
+  const auto typed = m_session->prompts().askText(
+      this, tr("Throw away what is not finished?"),
+      tr("This is lost for good: %1. Type the case number %2 to throw it away.").arg(what, m_caseNumber),
+      tr("Case number"));
+  if (!typed) return;
+  if (*typed != m_caseNumber)
+    return m_session->prompts().tell(this, tr("Nothing was thrown away"), tr("The case number was not the same."));
+  if (const Status gone = m_session->cases().discardDraft(id); !gone)
+    return m_session->prompts().tell(this, tr("Nothing was thrown away"), text::errorText(gone.error()));
+  emit changed();
 }
 
 } // namespace haven::gui

@@ -23,15 +23,19 @@ class CaseOverview : public QWidget {
   /// Open a record: a draft to go on with, a final one to read.
   void recordWanted(qint64 id, bool draft);
   void detailsWanted();
+  /// A draft was thrown away.
+  void changed();
 
  private:
   void addRelationships(const casefile::CaseFile& file);
   void addCharts(const casefile::CaseFile& file, const report::Definitions& definitions);
   void addRecords(const casefile::CaseFile& file, const report::Definitions& definitions);
+  void discard(const RecordListModel::Row& row);
 
   Session* m_session;
   PageFrame* m_frame;
   RecordListModel m_records;
+  QString m_caseNumber;
 };
 
 } // namespace haven::gui

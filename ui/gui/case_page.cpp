@@ -38,6 +38,8 @@ CasePage::CasePage(Session& session, QWidget* parent)
   connect(m_overview, &CaseOverview::administrationWanted, this, &CasePage::administrationWanted);
   connect(m_overview, &CaseOverview::recordWanted, this, &CasePage::recordWanted);
   connect(m_overview, &CaseOverview::detailsWanted, this, [this] { showPlace(Place::Details); });
+  connect(
+      m_overview, &CaseOverview::changed, this, [this] { showPlace(Place::Overview); }, Qt::QueuedConnection);
   connect(m_details, &CaseEditPage::left, this, [this] { showPlace(Place::Overview); });
 }
 

@@ -163,7 +163,10 @@ void MainWindow::makePages() {
   connect(m_case, &CasePage::recordWanted, this, &MainWindow::openRecord);
   const auto toCase = [this] { showCase(m_case->caseId()); };
   connect(m_conditions, &ConditionsPage::begun, this, [this](qint64 id) { showCards(id); });
-  connect(m_conditions, &ConditionsPage::left, this, toCase);
+  connect(m_conditions, &ConditionsPage::left, this, [this] {
+    dropIfUntouched();
+    showCase(m_case->caseId());
+  });
   connect(m_cards, &CardPage::left, this, toCase);
   connect(m_cards, &CardPage::resultWanted, this, &MainWindow::showResult);
   connect(m_cards, &CardPage::conditionsWanted, this, &MainWindow::showConditions);
@@ -222,7 +225,17 @@ void MainWindow::openRecord(casefile::AdministrationId id, bool draft) {
     showConditions(id);
 }
 
+void MainWindow::dropIfUntouched() {
+  const auto left = m_session->cases().loadAdministration(m_opened);
+  const bool untouched = left && !left->isFinal() && !left->begun && !left->corrects &&
+                         left->conditions == casefile::Conditions{} && left->date == m_session->today();
+  if (!untouched) return;
+  if (const Status gone = m_session->cases().discardDraft(m_opened); !gone)
+    m_context.prompts.tell(this, tr("This did not work"), text::errorText(gone.error()));
+}
+
 void MainWindow::showConditions(casefile::AdministrationId id) {
+  m_opened = id;
   showOpened(m_conditions, m_conditions->open(id));
 }
 
@@ -247,6 +260,7 @@ void MainWindow::back() {
   if (!m_session) return;
   if (page() == m_cases) return m_cases->focusSearch();
   if (page() == m_newCase || page() == m_case) return showCases();
+  if (page() == m_conditions && m_conditions->settle()) dropIfUntouched();
   showCase(m_case->caseId());
 }
 

@@ -51,6 +51,8 @@ class MainWindow : public QWidget {
   void showCase(casefile::CaseId id, CasePage::Place place = CasePage::Place::Overview);
   void administer(casefile::RelationshipId relationship, const QString& instrument);
   void openRecord(casefile::AdministrationId id, bool draft);
+  /// A form of which only the first page was looked at leaves nothing behind.
+  void dropIfUntouched();
   void showConditions(casefile::AdministrationId id);
   void showCards(casefile::AdministrationId id, const QString& item = {});
   void showResult(casefile::AdministrationId id);
@@ -77,6 +79,7 @@ class MainWindow : public QWidget {
   CardPage* m_cards = nullptr;
   ResultPage* m_result = nullptr;
   RecordPage* m_record = nullptr;
+  casefile::AdministrationId m_opened = 0; ///< at the conditions page
 };
 
 } // namespace haven::gui
