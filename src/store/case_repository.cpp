@@ -89,7 +89,7 @@ Status CaseRepository::updateYouth(CaseId id, const Youth& youth) {
   Database& database = m_store->database();
   auto transaction = Transaction::begin(database);
   if (!transaction) return fail(transaction.error());
-  const Status changed =
+  Status changed =
       database.run("UPDATE cases SET name = ?, is_pseudonym = ?, date_of_birth = ?, client_number = ? WHERE id = ?",
                    youth.name, youth.isPseudonym, formatIsoDate(youth.dateOfBirth), youth.clientNumber, id);
   if (!changed) return changed;
@@ -118,7 +118,7 @@ Status CaseRepository::updateRelationship(CaseId id, const Relationship& relatio
   if (!transaction) return fail(transaction.error());
   const auto before = relationshipOf(database, id, relationship.id);
   if (!before) return fail(before.error());
-  const Status sound = checkFaults(faultsIn(relationship, before->birth, m_store->clock().today()));
+  Status sound = checkFaults(faultsIn(relationship, before->birth, m_store->clock().today()));
   if (!sound) return sound;
   if (Status changed = changeRelationship(database, relationship); !changed) return changed;
   if (Status found = refreshSearch(database, id); !found) return found;

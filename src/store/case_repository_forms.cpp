@@ -164,8 +164,8 @@ Status CaseRepository::complete(AdministrationId id, const instruments::Instrume
   if (!blockers.empty()) return fail(ErrorKind::Incomplete, {{"missing", describe(blockers)}});
 
   const auto sheet = casefile::answerSheet(*form, instrument, about->birth, about->relationship);
-  const Status final = makeFinal(database, id, instruments::score(instrument, sheet), sheet,
-                                 signatureOf(m_store->account(), m_store->clock()));
+  Status final = makeFinal(database, id, instruments::score(instrument, sheet), sheet,
+                           signatureOf(m_store->account(), m_store->clock()));
   if (!final) return final;
   return transaction->commit();
 }
@@ -198,7 +198,7 @@ Status CaseRepository::discardDraft(AdministrationId id) {
   auto transaction = Transaction::begin(database);
   if (!transaction) return fail(transaction.error());
   if (Status items = database.run("DELETE FROM items WHERE administration = ?", id); !items) return items;
-  const Status removed = draftChanged(database, database.run("DELETE FROM administrations WHERE id = ?", id));
+  Status removed = draftChanged(database, database.run("DELETE FROM administrations WHERE id = ?", id));
   if (!removed) return removed;
   return transaction->commit();
 }

@@ -27,7 +27,7 @@ struct ExampleCorrection {
 
 /// One made-up filling-in of the LSVG. 0 stands for an item the talk did not come to.
 struct ExampleForm {
-  std::size_t carer = 0; ///< index in the case's carers
+  int carer = 0; ///< index in the case's carers
   int daysAgo = 0;
   std::array<int, 8> answers{};
   std::string_view agreedBy;

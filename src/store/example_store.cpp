@@ -77,7 +77,7 @@ Status Player::play(const ExampleCase& example) {
   const auto relationships = open(example);
   if (!relationships) return fail(relationships.error());
   for (const ExampleForm& form : example.forms)
-    if (Status done = play(form, relationships->at(form.carer)); !done) return done;
+    if (Status done = play(form, relationships->at(static_cast<std::size_t>(form.carer))); !done) return done;
   return {};
 }
 

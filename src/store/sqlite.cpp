@@ -250,7 +250,7 @@ Transaction::~Transaction() {
 }
 
 Status Transaction::commit() {
-  const Status done = m_database->runScript("COMMIT");
+  Status done = m_database->runScript("COMMIT");
   if (done) m_database = nullptr;
   return done;
 }

@@ -49,7 +49,10 @@ Result<Entered> enter(const fs::path& folder) {
   if (!lock) return fail(lock.error());
   auto slots = readKeySlots(folder);
   if (!slots) return fail(slots.error());
-  return Entered{std::make_unique<FolderLock>(std::move(*lock)), std::move(*slots)};
+  Entered entered;
+  entered.lock = std::make_unique<FolderLock>(std::move(*lock));
+  entered.slots = std::move(*slots);
+  return entered;
 }
 
 Result<Unlocked> unlock(const KeySlots& slots, const Secret& passphrase,
