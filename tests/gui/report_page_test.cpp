@@ -113,3 +113,17 @@ TEST_CASE("the PDF goes where it was said, with its ending, and a failure is tol
   CHECK_FALSE(bench.part<QLabel>("reportMessage")->text().contains(QStringLiteral("Bewaard als")));
   CHECK(QFile(target + QStringLiteral(".pdf")).size() == made.size());
 }
+
+TEST_CASE("what is printed has the pages of the preview; left at the dialog, nothing is printed") {
+  Bench bench;
+  QTest::mouseClick(bench.part<QPushButton>("printReport"), Qt::LeftButton); // no answer laid ready: left
+  CHECK_FALSE(bench.part<QLabel>("reportMessage")->isVisible());
+  const QString paper = QString::fromStdString((bench.folder / "papier.pdf").string());
+  bench.prompts.prints = {paper};
+  QTest::mouseClick(bench.part<QPushButton>("printReport"), Qt::LeftButton);
+  QFile printed(paper);
+  REQUIRE(printed.open(QIODevice::ReadOnly));
+  const int pages = bench.part<gui::ReportPreview>("reportPreview")->layoutOfPages()->pageCount();
+  CHECK(pages > 1);
+  CHECK(printed.readAll().count("/Type /Page\n") == pages);
+}

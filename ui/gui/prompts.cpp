@@ -8,6 +8,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPrintDialog>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -111,6 +112,11 @@ std::optional<QString> DialogPrompts::chooseSaveFile(QWidget* parent, const QStr
                                                      const QString& filter) {
   const QString chosen = QFileDialog::getSaveFileName(parent, title, start, filter);
   return chosen.isEmpty() ? std::nullopt : std::optional(chosen);
+}
+
+bool DialogPrompts::choosePrinter(QWidget* parent, QPrinter& printer) {
+  QPrintDialog dialog(&printer, parent);
+  return dialog.exec() == QDialog::Accepted;
 }
 
 } // namespace haven::gui

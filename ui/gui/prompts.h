@@ -6,6 +6,7 @@
 
 #include <optional>
 
+class QPrinter;
 class QWidget;
 
 namespace haven::gui {
@@ -32,6 +33,8 @@ class Prompts {
   virtual std::optional<QString> chooseFolder(QWidget* parent, const QString& title, const QString& start) = 0;
   virtual std::optional<QString> chooseSaveFile(QWidget* parent, const QString& title, const QString& start,
                                                 const QString& filter) = 0;
+  /// Sets up a printer as the person wants it; false when left.
+  virtual bool choosePrinter(QWidget* parent, QPrinter& printer) = 0;
 };
 
 /// Real dialogs.
@@ -46,6 +49,7 @@ class DialogPrompts final : public Prompts {
   std::optional<QString> chooseFolder(QWidget* parent, const QString& title, const QString& start) override;
   std::optional<QString> chooseSaveFile(QWidget* parent, const QString& title, const QString& start,
                                         const QString& filter) override;
+  bool choosePrinter(QWidget* parent, QPrinter& printer) override;
 };
 
 } // namespace haven::gui

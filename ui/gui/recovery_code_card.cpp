@@ -1,20 +1,21 @@
 #include "gui/recovery_code_card.h"
 
 #include "gui/form.h"
+#include "gui/prompts.h"
 
 #include <QCheckBox>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace haven::gui {
 
-RecoveryCodeCard::RecoveryCodeCard(QWidget* parent) : QFrame(parent), m_code(new QLabel), m_kept(new QCheckBox) {
+RecoveryCodeCard::RecoveryCodeCard(Prompts& prompts, QWidget* parent)
+    : QFrame(parent), m_code(new QLabel), m_kept(new QCheckBox), m_prompts(&prompts) {
   setProperty("look", "card");
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(theme::kSpace24, theme::kSpace24, theme::kSpace24, theme::kSpace24);
@@ -53,8 +54,7 @@ void RecoveryCodeCard::setCode(const QString& code, const QString& storeFolder) 
 
 void RecoveryCodeCard::print() {
   QPrinter printer(QPrinter::HighResolution);
-  QPrintDialog dialog(&printer, this);
-  if (dialog.exec() != QDialog::Accepted) return;
+  if (!m_prompts->choosePrinter(this, printer)) return;
   QPainter painter(&printer);
   const QRectF page = printer.pageRect(QPrinter::DevicePixel);
   auto line = [&, y = page.height() * 0.1](const QString& text, const QFont& font) mutable {

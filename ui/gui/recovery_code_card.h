@@ -7,11 +7,13 @@ class QLabel;
 
 namespace haven::gui {
 
+class Prompts;
+
 /// The recovery code, shown once: large, grouped, printable. The next page opens when the person says it is kept.
 class RecoveryCodeCard : public QFrame {
   Q_OBJECT
  public:
-  explicit RecoveryCodeCard(QWidget* parent = nullptr);
+  explicit RecoveryCodeCard(Prompts& prompts, QWidget* parent = nullptr);
   void setCode(const QString& code, const QString& storeFolder);
 
  signals:
@@ -21,6 +23,7 @@ class RecoveryCodeCard : public QFrame {
   void print();
   QLabel* m_code;
   QCheckBox* m_kept;
+  Prompts* m_prompts;
   QString m_folder;
 };
 

@@ -13,7 +13,6 @@
 #include <QDir>
 #include <QLabel>
 #include <QPainter>
-#include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
 #include <QRadioButton>
@@ -214,9 +213,7 @@ void ReportPage::print() {
   QPrinter printer(QPrinter::HighResolution);
   printer.setPageSize(QPageSize(QPageSize::A4));
   printer.setFullPage(true); // the layout has its own margins
-  QPrintDialog dialog(&printer, this);
-  dialog.setObjectName(QStringLiteral("printDialog"));
-  if (dialog.exec() != QDialog::Accepted) return;
+  if (!m_session->prompts().choosePrinter(this, printer)) return;
   const pdf::PageLayout& pages = *m_preview->layoutOfPages();
   QPainter painter(&printer);
   const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;

@@ -104,7 +104,7 @@ QWidget* SetupPage::makeCodeStep() {
   auto* frame = new PageFrame("setupCode");
   frame->setNarrow(760);
   frame->setTitle(tr("Keep the recovery code"), tr("Step 3 of 3. This code is shown only now."));
-  m_code = new RecoveryCodeCard;
+  m_code = new RecoveryCodeCard(m_context->prompts);
   frame->content()->addWidget(m_code);
   m_done = makeButton(tr("Start with Haven"), "setupDone", ButtonRank::Primary);
   m_done->setEnabled(false);

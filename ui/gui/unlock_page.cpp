@@ -120,7 +120,7 @@ QWidget* UnlockPage::makeNewCode() {
   auto* frame = new PageFrame("newCodeView");
   frame->setNarrow(760);
   frame->setTitle(tr("Keep the new recovery code"), tr("The old code no longer works. This one is shown only now."));
-  m_code = new RecoveryCodeCard;
+  m_code = new RecoveryCodeCard(m_context->prompts);
   frame->content()->addWidget(m_code);
   frame->actions()->addStretch();
   QPushButton* done = actionOn(frame, tr("Continue"), "recoverDone", ButtonRank::Primary);

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QPlainTextEdit>
+#include <QPrinter>
 #include <QScrollArea>
 #include <QTest>
 
@@ -63,6 +64,14 @@ std::optional<QString> LaidReadyPrompts::chooseSaveFile(QWidget*, const QString&
                                                         const QString&) {
   asked.push_back(title);
   return next(files);
+}
+
+bool LaidReadyPrompts::choosePrinter(QWidget*, QPrinter& printer) {
+  const auto paper = next(prints);
+  if (!paper) return false;
+  printer.setOutputFormat(QPrinter::PdfFormat);
+  printer.setOutputFileName(*paper);
+  return true;
 }
 
 AppDriver::AppDriver(const QString& folder, Date today, Hand hand)

@@ -24,6 +24,7 @@ class LaidReadyPrompts final : public gui::Prompts {
   std::deque<QString> passphrases;
   std::deque<QString> folders;
   std::deque<QString> files;
+  std::deque<QString> prints; ///< files that stand for paper
   std::vector<QString> asked; ///< titles and texts, in order
   std::vector<QString> told;
 
@@ -36,6 +37,7 @@ class LaidReadyPrompts final : public gui::Prompts {
   std::optional<QString> chooseFolder(QWidget* parent, const QString& title, const QString& start) override;
   std::optional<QString> chooseSaveFile(QWidget* parent, const QString& title, const QString& start,
                                         const QString& filter) override;
+  bool choosePrinter(QWidget* parent, QPrinter& printer) override;
 };
 
 /// How the play works the widgets.
