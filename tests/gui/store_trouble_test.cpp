@@ -180,8 +180,16 @@ TEST_CASE("when the disk takes nothing more, what was typed stays on screen and 
   const bool toldSo = app.isVisible(QStringLiteral("retryButton"));
   const QString state = app.get<QLabel>(QStringLiteral("saveState"))->text();
   const QString typed = app.get<QPlainTextEdit>(QStringLiteral("examples"))->toPlainText();
+  app.prompts.confirmations = {false};
+  app.key(Qt::Key_Escape); // asks, and the answer laid ready is to stay
+  const bool stayed = app.isVisible(QStringLiteral("examples"));
+  app.prompts.confirmations = {false};
+  app.key(Qt::Key_L, Qt::ControlModifier);
+  const bool stayedOpen = app.window().session() != nullptr;
   setrlimit(RLIMIT_FSIZE, &before);
 
+  CHECK(stayed);
+  CHECK(stayedOpen);
   CHECK(toldSo);
   INFO(state.toStdString());
   CHECK(state.contains(QStringLiteral("niet"), Qt::CaseInsensitive));

@@ -8,6 +8,7 @@
 #include "gui/help.h"
 #include "gui/record_page.h"
 #include "gui/result_page.h"
+#include "gui/save_line.h"
 #include "gui/setup_page.h"
 #include "gui/unlock_page.h"
 #include "text/error_text.h"
@@ -80,10 +81,10 @@ void MainWindow::addShortcuts() {
   };
   on(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { lock(); });
   on(QKeySequence::Find, [this] {
-    if (m_session) showCases();
+    if (m_session && mayLeave()) showCases();
   });
   on(QKeySequence::New, [this] {
-    if (m_session) newCase();
+    if (m_session && mayLeave()) newCase();
   });
   on(QKeySequence::Print, [this] {
     if (m_session && m_case != nullptr && page() == m_case) m_case->showPlace(CasePage::Place::Report);
@@ -180,9 +181,18 @@ void MainWindow::makePages() {
   connect(m_record, &RecordPage::reportWanted, this, [this] { showCase(m_case->caseId(), CasePage::Place::Report); });
 }
 
-void MainWindow::lock() {
-  if (!m_session) return;
+bool MainWindow::mayLeave() {
+  if (!m_session) return true;
   if (QWidget* focused = QApplication::focusWidget()) focused->clearFocus(); // lets fields keep what was typed
+  const bool kept = page() == m_conditions ? m_conditions->settle()
+                    : page() == m_cards    ? m_cards->settle()
+                    : page() == m_result   ? m_result->settle()
+                                           : true;
+  return kept || SaveLine::confirmLoss(m_context.prompts, this);
+}
+
+void MainWindow::lock() {
+  if (!m_session || !mayLeave()) return;
   for (QWidget* page : {static_cast<QWidget*>(m_cases), static_cast<QWidget*>(m_newCase), static_cast<QWidget*>(m_case),
                         static_cast<QWidget*>(m_conditions), static_cast<QWidget*>(m_cards),
                         static_cast<QWidget*>(m_result), static_cast<QWidget*>(m_record)})
@@ -257,10 +267,10 @@ void MainWindow::showOpened(QWidget* page, const Status& opened) {
 }
 
 void MainWindow::back() {
-  if (!m_session) return;
+  if (!m_session || !mayLeave()) return;
   if (page() == m_cases) return m_cases->focusSearch();
   if (page() == m_newCase || page() == m_case) return showCases();
-  if (page() == m_conditions && m_conditions->settle()) dropIfUntouched();
+  if (page() == m_conditions) dropIfUntouched();
   showCase(m_case->caseId());
 }
 
@@ -275,8 +285,7 @@ void MainWindow::showHelp() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-  if (QWidget* focused = QApplication::focusWidget()) focused->clearFocus();
-  event->accept();
+  event->setAccepted(mayLeave());
 }
 
 } // namespace haven::gui

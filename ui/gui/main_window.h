@@ -46,6 +46,8 @@ class MainWindow : public QWidget {
   void showUnlock();
   void begin(store::OpenStore store);
   void lock();
+  /// Keeps what is still being typed on the open page; asks before something that could not be kept is lost.
+  bool mayLeave();
   void showCases();
   void newCase();
   void showCase(casefile::CaseId id, CasePage::Place place = CasePage::Place::Overview);
