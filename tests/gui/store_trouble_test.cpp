@@ -212,3 +212,49 @@ TEST_CASE("a note of ten megabytes is refused whole with a word, and what stood 
   CHECK(refused == 1);
   CHECK(field.toPlainText() == QStringLiteral("wat er stond"));
 }
+
+TEST_CASE("a forgotten password is replaced with the recovery code, which then is another") {
+  const TempDir folder;
+  MainJob job;
+  job.folder = QString::fromStdString((folder / "kluis").string());
+  QString code;
+  AppDriver app(job.folder, playDay(), Hand::Keyboard);
+  app.atScreen = [&](const QString& screen) {
+    if (screen == QStringLiteral("eerste-start-3-herstelcode"))
+      code = app.get<QLabel>(QStringLiteral("recoveryCode"))->text().replace(QLatin1Char('\n'), QLatin1Char('-'));
+  };
+  playFirstStart(app, job);
+  app.key(Qt::Key_L, Qt::ControlModifier);
+  app.waitFor(QStringLiteral("unlockView"));
+  app.press(QStringLiteral("forgotten"));
+  app.waitFor(QStringLiteral("recoverCode"));
+  const auto recover = [&](const QString& with) {
+    app.type(QStringLiteral("recoverName"), job.account);
+    app.type(QStringLiteral("recoverCode"), with);
+    app.type(QStringLiteral("newPassphrase"), QStringLiteral("een heel nieuw wachtwoord"));
+    app.type(QStringLiteral("repeatPassphrase"), QStringLiteral("een heel nieuw wachtwoord"));
+    app.press(QStringLiteral("recoverStore"));
+    app.waitUntil(QStringLiteral("an answer to the code"), [&] {
+      return app.isVisible(QStringLiteral("pageProblem")) || app.isVisible(QStringLiteral("codeKept"));
+    });
+  };
+  recover(QStringLiteral("AAAA-AAAA-AAAA-AAAA-AAAA-AAAA-AAAA-AAAA"));
+  CHECK(app.isVisible(QStringLiteral("pageProblem")));
+  recover(code.toLower().replace(QLatin1Char('-'), QLatin1Char(' '))); // as people copy it
+  app.waitFor(QStringLiteral("codeKept"));
+  const QString next =
+      app.get<QLabel>(QStringLiteral("recoveryCode"))->text().replace(QLatin1Char('\n'), QLatin1Char('-'));
+  CHECK(next != code);
+  app.tick(QStringLiteral("codeKept"));
+  app.press(QStringLiteral("recoverDone"));
+  app.waitFor(QStringLiteral("casesPage"));
+
+  app.key(Qt::Key_L, Qt::ControlModifier);
+  app.waitFor(QStringLiteral("unlockView"));
+  tryToOpen(app, job); // the old password is gone
+  CHECK_FALSE(app.isVisible(QStringLiteral("casesPage")));
+  app.waitUntil(QStringLiteral("the wait to end"), [&] { return app.find(QStringLiteral("openStore"))->isEnabled(); });
+  job.passphrase = QStringLiteral("een heel nieuw wachtwoord");
+  tryToOpen(app, job);
+  CHECK(app.isVisible(QStringLiteral("casesPage")));
+}

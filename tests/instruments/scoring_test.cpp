@@ -207,7 +207,7 @@ TEST_CASE("the JSON form follows the contract, key by key") {
                             "  \"advice\": [\n"
                             "    {\n"
                             "      \"id\": \"refer-for-examination\",\n"
-                            "      \"reason\": \"Verwijs kind en ouders";
+                            "      \"reason\": \"Het is wenselijk kind en ouders";
   CHECK(json.substr(0, start.size()) == start);
   CHECK(json.ends_with("\"source\": \"richtlijn-2020, bijlage 4, Mogelijke vervolgstappen\"\n    }\n  ]\n}"));
 
