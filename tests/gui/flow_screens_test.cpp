@@ -1,6 +1,7 @@
 #include "gui/card_page.h"
 #include "gui/conditions_page.h"
 #include "gui/form.h"
+#include "gui/page_frame.h"
 #include "gui/record_page.h"
 #include "gui/result_page.h"
 #include "gui/support/flow_bench.h"

@@ -1,4 +1,5 @@
 #include "base/data_dir.h"
+#include "gui/fields.h"
 #include "gui/form.h"
 #include "gui/passphrase_gate.h"
 #include "gui/support/main_job.h"

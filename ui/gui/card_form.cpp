@@ -2,6 +2,7 @@
 
 #include "gui/answer_selector.h"
 #include "gui/disclosure.h"
+#include "gui/fields.h"
 #include "gui/form.h"
 #include "gui/rating_field.h"
 #include "gui/side_by_side.h"

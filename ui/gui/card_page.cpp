@@ -4,6 +4,7 @@
 #include "gui/card_steps.h"
 #include "gui/form.h"
 #include "gui/help_side.h"
+#include "gui/page_frame.h"
 #include "gui/save_line.h"
 #include "gui/together_view.h"
 #include "text/labels.h"

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "gui/fields.h"
 #include "gui/form.h"
+#include "gui/page_frame.h"
 #include "gui/session.h"
 
 #include <QWidget>

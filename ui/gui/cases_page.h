@@ -2,6 +2,7 @@
 
 #include "gui/case_list_model.h"
 #include "gui/form.h"
+#include "gui/page_frame.h"
 #include "gui/session.h"
 
 #include <QWidget>

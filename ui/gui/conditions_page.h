@@ -1,7 +1,9 @@
 #pragma once
 
+#include "gui/fields.h"
 #include "gui/form.h"
 #include "gui/open_record.h"
+#include "gui/page_frame.h"
 
 #include <QTimer>
 

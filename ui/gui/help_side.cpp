@@ -1,6 +1,7 @@
 #include "gui/help_side.h"
 
 #include "gui/form.h"
+#include "gui/page_frame.h"
 
 #include <QCoreApplication>
 #include <QLabel>

@@ -1,5 +1,6 @@
 #include "gui/prompts.h"
 
+#include "gui/fields.h"
 #include "gui/form.h"
 #include "gui/passphrase_fields.h"
 

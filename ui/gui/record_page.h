@@ -2,6 +2,7 @@
 
 #include "gui/form.h"
 #include "gui/open_record.h"
+#include "gui/page_frame.h"
 
 #include <optional>
 

@@ -1,5 +1,6 @@
 #include "gui/relationship_form.h"
 
+#include "gui/fields.h"
 #include "gui/form.h"
 #include "text/labels.h"
 

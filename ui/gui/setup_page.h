@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gui/form.h"
+#include "gui/page_frame.h"
 #include "gui/session.h"
 
 #include <QStackedWidget>

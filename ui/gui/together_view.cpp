@@ -1,6 +1,7 @@
 #include "gui/together_view.h"
 
 #include "gui/answer_selector.h"
+#include "gui/fields.h"
 #include "gui/form.h"
 #include "gui/passphrase_gate.h"
 #include "gui/side_by_side.h"
