@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QScreen>
 #include <QSettings>
 
 namespace haven::gui {
@@ -64,7 +65,13 @@ int run(int argc, char** argv, const std::function<void(MainWindow&)>& prepared)
   QObject::connect(&window, &MainWindow::folderChanged, &application,
                    [](const QString& folder) { QSettings().setValue(QLatin1String(kStoreKey), folder); });
   if (prepared) prepared(window);
-  window.show();
+  // On a small laptop screen the frame would push the row of actions out of sight.
+  constexpr QSize kRoomy{1500, 900};
+  const QSize room = QGuiApplication::primaryScreen()->availableSize();
+  if (room.width() < kRoomy.width() || room.height() < kRoomy.height())
+    window.showMaximized();
+  else
+    window.show();
   return QApplication::exec();
 }
 

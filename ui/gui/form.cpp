@@ -66,7 +66,8 @@ QPushButton* makeButton(const QString& text, const char* objectName, ButtonRank 
   auto* button = new QPushButton(text);
   button->setObjectName(QLatin1String(objectName));
   button->setProperty("rank", kRanks[static_cast<int>(rank)]);
-  button->setAutoDefault(false);
+  // Enter does what has the focus, as people expect; on an answer it goes on to the next card instead.
+  button->setAutoDefault(rank != ButtonRank::Answer);
   button->setCursor(Qt::PointingHandCursor);
   if (rank == ButtonRank::Place || rank == ButtonRank::Answer) button->setCheckable(true);
   return button;

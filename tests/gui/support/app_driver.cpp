@@ -148,7 +148,7 @@ void AppDriver::press(const QString& button) {
   waitFor(button);
   if (m_hand == Hand::Keyboard) {
     focus(button);
-    key(Qt::Key_Space);
+    key(Qt::Key_Return);
   } else {
     focus(button); // a click
   }
