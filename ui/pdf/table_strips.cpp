@@ -102,14 +102,20 @@ void appendFacts(std::vector<Strip>& strips, const report::Facts& facts, qreal w
   const qreal labelWidth = width * kLabelShare - kGutter;
   const qreal valueX = width * kLabelShare;
   bool first = true;
+  std::vector<std::size_t> starts;
   for (const auto& [label, value] : facts.rows) {
     const qreal before = !first ? pt(2.5) : !strips.empty() && strips.back().keepWithNext ? 0 : pt(6);
+    starts.push_back(strips.size());
     appendRow(strips,
               {{set(label, kBodyType, labelWidth, Weight::Regular, TextSide::Left), 0, ink::kQuiet},
                {set(value, kBodyType, width - valueX, Weight::Regular, TextSide::Left), valueX, ink::kText}},
               {before, 0, 0, 0, ink::kRule, false, nullptr});
     first = false;
   }
+  // No row stands alone at the foot or the head of a page.
+  if (starts.size() < 2) return;
+  strips[starts[1] - 1].keepWithNext = true;
+  strips[starts.back() - 1].keepWithNext = true;
 }
 
 } // namespace haven::pdf
