@@ -166,7 +166,7 @@ def check_symbols(root: Path, *archives: str) -> Iterator[str]:
             ["nm", "--undefined-only", "--demangle", "--print-file-name", archive], capture_output=True, text=True, check=True
         )
         for row in listed.stdout.splitlines():
-            where, symbol = re.split(r":\s+U ", row, maxsplit=1)
+            where, symbol = re.split(r":\s+[UVWvw] ", row, maxsplit=1)
             member = where.rsplit(":", 1)[-1].rsplit("/", 1)[-1]
             why = LOCALE_SYMBOLS.get(symbol.split("@")[0])
             if why and (member, symbol) not in SYMBOLS_ALLOWED:
