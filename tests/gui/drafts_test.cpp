@@ -31,6 +31,15 @@ TEST_CASE("a form only looked at leaves nothing behind; one begun stays until it
   app.waitFor(QStringLiteral("caseOverview"));
   CHECK(recordsIn(app) == 0);
 
+  for (const Qt::Key way : {Qt::Key_F, Qt::Key_Escape}) { // also by a shortcut
+    app.press(QStringLiteral("administer1_lsvg"));
+    app.waitFor(QStringLiteral("beginButton"));
+    app.key(way, way == Qt::Key_F ? Qt::ControlModifier : Qt::NoModifier);
+    CHECK(recordsIn(app) == 0);
+    if (way == Qt::Key_F) app.key(Qt::Key_Return);
+    app.waitFor(QStringLiteral("caseOverview"));
+  }
+
   app.press(QStringLiteral("administer1_lsvg"));
   app.waitFor(QStringLiteral("beginButton"));
   app.tick(QStringLiteral("agreed"));

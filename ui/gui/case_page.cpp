@@ -88,64 +88,67 @@ QWidget* CasePage::makePlaces() {
 }
 
 Status CasePage::open(casefile::CaseId id, Place place) {
-  if (const auto file = m_session->cases().load(id); !file) return fail(file.error());
+  const auto file = m_session->cases().load(id);
+  if (!file) return fail(file.error());
+  if (const Status filled = fillPlace(place, *file); !filled) return filled;
   m_case = id;
-  showPlace(place);
+  showHeader(*file);
+  offerNext(*file);
+  m_next->setVisible(place == Place::Overview); // elsewhere the page has a primary button of its own
+  m_places->button(static_cast<int>(place))->setChecked(true);
+  m_pages->setCurrentIndex(static_cast<int>(place));
+  return {};
+}
+
+Status CasePage::fillPlace(Place place, const casefile::CaseFile& file) {
+  if (place == Place::Details) return m_details->open(file.id);
+  if (place == Place::Report) return m_report->open(file.id);
+  const auto definitions = m_session->definitionsOf(file);
+  if (!definitions) return fail(definitions.error());
+  m_overview->show(file, *definitions);
   return {};
 }
 
 void CasePage::showPlace(Place place) {
-  m_places->button(static_cast<int>(place))->setChecked(true);
-  reload();
-  if (place == Place::Details) {
-    if (const Status opened = m_details->open(m_case); !opened)
-      m_session->prompts().tell(this, tr("This did not work"), text::errorText(opened.error()));
-  }
-  if (place == Place::Report) {
-    if (const Status opened = m_report->open(m_case); !opened)
-      m_session->prompts().tell(this, tr("This did not work"), text::errorText(opened.error()));
-  }
-  m_next->setVisible(place == Place::Overview); // elsewhere the page has a primary button of its own
-  m_pages->setCurrentIndex(static_cast<int>(place));
+  const Status opened = open(m_case, place);
+  if (opened) return;
+  m_places->button(m_pages->currentIndex())->setChecked(true); // what is still on screen
+  m_session->prompts().tell(this, tr("This did not work"), text::errorText(opened.error()));
 }
 
 CasePage::Place CasePage::place() const {
   return static_cast<Place>(m_places->checkedId());
 }
 
-void CasePage::reload() {
-  const auto file = m_session->cases().load(m_case);
-  if (!file) return m_session->prompts().tell(this, tr("This did not work"), text::errorText(file.error()));
-  const auto definitions = m_session->definitionsOf(*file);
-  if (!definitions)
-    return m_session->prompts().tell(this, tr("This did not work"), text::errorText(definitions.error()));
-  m_name->setText(QString::fromStdString(file->youth.name));
-  m_mark->setText(file->example ? tr("EXAMPLE: fictional data") : QString());
-  m_mark->setVisible(file->example);
-  QStringList facts{text::formatAge(completedMonths(file->youth.dateOfBirth, m_session->today())),
-                    tr("born %1").arg(text::formatDate(file->youth.dateOfBirth)),
-                    tr("case %1").arg(QString::fromStdString(file->number))};
-  if (!file->youth.clientNumber.empty())
-    facts << tr("client number %1").arg(QString::fromStdString(file->youth.clientNumber));
-  for (const auto& relationship : file->relationships)
+void CasePage::showHeader(const casefile::CaseFile& file) {
+  m_name->setText(QString::fromStdString(file.youth.name));
+  m_mark->setText(file.example ? tr("EXAMPLE: fictional data") : QString());
+  m_mark->setVisible(file.example);
+  QStringList facts{text::formatAge(completedMonths(file.youth.dateOfBirth, m_session->today())),
+                    tr("born %1").arg(text::formatDate(file.youth.dateOfBirth)),
+                    tr("case %1").arg(QString::fromStdString(file.number))};
+  if (!file.youth.clientNumber.empty())
+    facts << tr("client number %1").arg(QString::fromStdString(file.youth.clientNumber));
+  for (const auto& relationship : file.relationships)
     facts << text::label(relationship);
   m_facts->setText(facts.join(QStringLiteral("  ·  ")));
-  m_overview->show(*file, *definitions);
+}
 
+void CasePage::offerNext(const casefile::CaseFile& file) {
   disconnect(m_next, &QPushButton::clicked, nullptr, nullptr);
-  const auto draft = std::find_if(file->administrations.begin(), file->administrations.end(),
+  const auto draft = std::find_if(file.administrations.begin(), file.administrations.end(),
                                   [](const auto& administration) { return !administration.isFinal(); });
-  if (file->relationships.empty()) {
+  if (file.relationships.empty()) {
     m_next->setText(tr("Add a carer"));
     connect(m_next, &QPushButton::clicked, this, [this] { showPlace(Place::Details); });
-  } else if (draft != file->administrations.end()) {
+  } else if (draft != file.administrations.end()) {
     m_next->setText(tr("Go on where you stopped"));
     connect(m_next, &QPushButton::clicked, this, [this, id = draft->id] { emit recordWanted(id, true); });
-  } else if (file->administrations.empty()) {
+  } else if (file.administrations.empty()) {
     const auto& first = m_session->context().catalogue.instruments().front();
     m_next->setText(tr("Fill in the %1").arg(QString::fromStdString(first.abbreviation)));
     connect(m_next, &QPushButton::clicked, this,
-            [this, relationship = file->relationships.front().id, which = QString::fromStdString(first.id)] {
+            [this, relationship = file.relationships.front().id, which = QString::fromStdString(first.id)] {
               emit administrationWanted(relationship, which);
             });
   } else {

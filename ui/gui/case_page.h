@@ -36,7 +36,10 @@ class CasePage : public QWidget {
  private:
   QWidget* makeHeader();
   QWidget* makePlaces();
-  void reload();
+  Status fillPlace(Place place, const casefile::CaseFile& file);
+  void showHeader(const casefile::CaseFile& file);
+  /// Makes the button at the top the next thing to do.
+  void offerNext(const casefile::CaseFile& file);
 
   Session* m_session;
   casefile::CaseId m_case = 0;

@@ -22,6 +22,8 @@
 #include <QShortcut>
 #include <QStackedWidget>
 
+#include <optional>
+
 namespace haven::gui {
 
 MainWindow::MainWindow(const AppContext& context, QString folder, QWidget* parent)
@@ -150,9 +152,7 @@ void MainWindow::makePages() {
   m_cards = new CardPage(*m_session);
   m_result = new ResultPage(*m_session);
   m_record = new RecordPage(*m_session);
-  for (QWidget* page : {static_cast<QWidget*>(m_cases), static_cast<QWidget*>(m_newCase), static_cast<QWidget*>(m_case),
-                        static_cast<QWidget*>(m_conditions), static_cast<QWidget*>(m_cards),
-                        static_cast<QWidget*>(m_result), static_cast<QWidget*>(m_record)})
+  for (QWidget* page : sessionPages())
     m_pages->addWidget(page);
 
   connect(m_cases, &CasesPage::caseWanted, this, [this](qint64 id) { showCase(id); });
@@ -181,6 +181,10 @@ void MainWindow::makePages() {
   connect(m_record, &RecordPage::reportWanted, this, [this] { showCase(m_case->caseId(), CasePage::Place::Report); });
 }
 
+std::array<QWidget*, 7> MainWindow::sessionPages() const {
+  return {m_cases, m_newCase, m_case, m_conditions, m_cards, m_result, m_record};
+}
+
 bool MainWindow::mayLeave() {
   if (!m_session) return true;
   if (QWidget* focused = QApplication::focusWidget()) focused->clearFocus(); // lets fields keep what was typed
@@ -188,14 +192,14 @@ bool MainWindow::mayLeave() {
                     : page() == m_cards    ? m_cards->settle()
                     : page() == m_result   ? m_result->settle()
                                            : true;
-  return kept || SaveLine::confirmLoss(m_context.prompts, this);
+  if (!kept) return SaveLine::confirmLoss(m_context.prompts, this);
+  if (page() == m_conditions) dropIfUntouched();
+  return true;
 }
 
 void MainWindow::lock() {
   if (!m_session || !mayLeave()) return;
-  for (QWidget* page : {static_cast<QWidget*>(m_cases), static_cast<QWidget*>(m_newCase), static_cast<QWidget*>(m_case),
-                        static_cast<QWidget*>(m_conditions), static_cast<QWidget*>(m_cards),
-                        static_cast<QWidget*>(m_result), static_cast<QWidget*>(m_record)})
+  for (QWidget* page : sessionPages())
     delete page;
   m_account->clear();
   m_session.reset(); // closes the database and wipes the key
@@ -250,14 +254,17 @@ void MainWindow::showConditions(casefile::AdministrationId id) {
 }
 
 void MainWindow::showCards(casefile::AdministrationId id, const QString& item) {
+  m_opened = id;
   showOpened(m_cards, m_cards->open(id, item));
 }
 
 void MainWindow::showResult(casefile::AdministrationId id) {
+  m_opened = id;
   showOpened(m_result, m_result->open(id));
 }
 
 void MainWindow::showRecord(casefile::AdministrationId id) {
+  m_opened = id;
   showOpened(m_record, m_record->open(id));
 }
 
@@ -270,17 +277,17 @@ void MainWindow::back() {
   if (!m_session || !mayLeave()) return;
   if (page() == m_cases) return m_cases->focusSearch();
   if (page() == m_newCase || page() == m_case) return showCases();
-  if (page() == m_conditions) dropIfUntouched();
   showCase(m_case->caseId());
 }
 
 void MainWindow::showHelp() {
-  const bool administering =
-      m_session && (page() == m_conditions || page() == m_cards || page() == m_result || page() == m_record);
-  const QString place = page() == m_case && m_case != nullptr && m_case->place() == CasePage::Place::Report
-                            ? QStringLiteral("reportPage")
-                            : page()->objectName();
-  const PageHelp help = helpFor(place, administering ? &m_context.catalogue.instruments().front() : nullptr);
+  const bool reporting = m_session && page() == m_case && m_case->place() == CasePage::Place::Report;
+  const QString place = reporting ? QStringLiteral("reportPage") : page()->objectName();
+  std::optional<instruments::Instrument> instrument;
+  if (m_session && (page() == m_conditions || page() == m_cards || page() == m_result || page() == m_record))
+    if (const auto record = m_session->cases().loadAdministration(m_opened))
+      if (auto definition = m_session->instrumentOf(*record)) instrument = std::move(*definition);
+  const PageHelp help = helpFor(place, instrument ? &*instrument : nullptr);
   m_context.prompts.tell(this, help.title, help.text);
 }
 

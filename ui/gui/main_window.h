@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include <array>
 #include <memory>
 
 class QLabel;
@@ -48,6 +49,8 @@ class MainWindow : public QWidget {
   void lock();
   /// Keeps what is still being typed on the open page; asks before something that could not be kept is lost.
   bool mayLeave();
+  /// Those that refer to the session and go with it.
+  [[nodiscard]] std::array<QWidget*, 7> sessionPages() const;
   void showCases();
   void newCase();
   void showCase(casefile::CaseId id, CasePage::Place place = CasePage::Place::Overview);
@@ -81,7 +84,7 @@ class MainWindow : public QWidget {
   CardPage* m_cards = nullptr;
   ResultPage* m_result = nullptr;
   RecordPage* m_record = nullptr;
-  casefile::AdministrationId m_opened = 0; ///< at the conditions page
+  casefile::AdministrationId m_opened = 0; ///< the record on the pages of an administration
 };
 
 } // namespace haven::gui
