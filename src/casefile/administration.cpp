@@ -19,7 +19,7 @@ bool blank(std::string_view text) {
 std::optional<int> agreedAnswer(const Administration& administration, const Instrument& instrument,
                                 std::string_view item) {
   const ItemRecord* record = administration.item(item);
-  if (record == nullptr || !record->answer || instrument.answer(*record->answer) == nullptr) return std::nullopt;
+  if (record == nullptr || !record->answer || !instrument.accepts(*record->answer)) return std::nullopt;
   return record->answer;
 }
 
@@ -37,6 +37,11 @@ std::string headingOf(const Item& item, const ItemRecord& record, const Instrume
 }
 
 } // namespace
+
+int Administration::answered() const {
+  return static_cast<int>(
+      std::ranges::count_if(items, [](const auto& entry) { return entry.second.answer.has_value(); }));
+}
 
 const ItemRecord* Administration::item(std::string_view itemId) const {
   const auto found = items.find(itemId);
@@ -70,7 +75,7 @@ std::vector<Blocker> blockersToBegin(const Administration& administration, const
       {Kind::ExplainedAfterTalk, settled.explainedOn && *settled.explainedOn > talk},
       {Kind::NotAgreed, !settled.agreed},
       {Kind::AgreedByMissing, blank(settled.agreedBy)},
-      {Kind::PresentMissing, blank(settled.present)},
+      {Kind::PresentMissing, !instrument.isQuestionnaire() && blank(settled.present)},
       {Kind::DateInFuture, talk > today},
       {Kind::DateBeforeBirth, talk < birth},
       {Kind::DepartureReasonMissing, needsReason && blank(settled.departureReason)},
@@ -84,25 +89,33 @@ std::vector<Blocker> blockersToBegin(const Administration& administration, const
 std::vector<Blocker> blockersToComplete(const Administration& administration, const Instrument& instrument, Date birth,
                                         const Relationship& relationship, Date today) {
   std::vector<Blocker> blockers = blockersToBegin(administration, instrument, birth, relationship, today);
+  const bool mayMiss = instrument.administration.missingAllowed;
   for (const Item& item : instrument.items) {
-    if (!agreedAnswer(administration, instrument, item.id)) blockers.push_back({Kind::AnswerMissing, item.id});
     const ItemRecord* record = administration.item(item.id);
-    if (record != nullptr && record->ratingsDiffer() && blank(record->argument))
-      blockers.push_back({Kind::ArgumentMissing, item.id});
+    const bool given = record != nullptr && record->answer;
+    if (given && !instrument.accepts(*record->answer))
+      blockers.push_back({Kind::AnswerUnknown, item.id});
+    else if (!given && !mayMiss)
+      blockers.push_back({Kind::AnswerMissing, item.id});
+    if (record == nullptr) continue;
+    if (record->entriesDiffer()) blockers.push_back({Kind::EntriesDiffer, item.id});
+    if (record->ratingsDiffer() && blank(record->argument)) blockers.push_back({Kind::ArgumentMissing, item.id});
   }
+  if (mayMiss && administration.answered() == 0) blockers.push_back({Kind::NothingAnswered, {}});
   if (instrument.administration.argumentsPerItem && blank(administration.report))
     blockers.push_back({Kind::ReportMissing, {}});
   return blockers;
 }
 
-instruments::AnswerSheet answerSheet(const Administration& administration, const Instrument& instrument, Date birth,
-                                     const Relationship& relationship) {
+instruments::AnswerSheet answerSheet(const Administration& administration, const Instrument& instrument,
+                                     const Youth& youth, const Relationship& relationship) {
   instruments::AnswerSheet sheet;
   for (const Item& item : instrument.items)
     if (const auto answer = agreedAnswer(administration, instrument, item.id))
       (void)sheet.answer(instrument, item.id, *answer); // cannot fail: item and answer are the definition's own
   sheet.respondent = std::string(idOf(relationship.kind));
-  sheet.ageMonths = static_cast<int>(completedMonths(birth, administration.date).count());
+  if (youth.sex != Sex::NotRecorded) sheet.sex = std::string(idOf(youth.sex));
+  sheet.ageMonths = static_cast<int>(completedMonths(youth.dateOfBirth, administration.date).count());
   return sheet;
 }
 

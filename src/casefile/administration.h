@@ -3,6 +3,7 @@
 #include "base/date.h"
 #include "casefile/person.h"
 #include "casefile/relationship.h"
+#include "casefile/youth.h"
 #include "instruments/age_advice.h"
 #include "instruments/answer_sheet.h"
 #include "instruments/instrument.h"
@@ -35,15 +36,18 @@ struct Conditions {
 /// One item as it was talked through.
 struct ItemRecord {
   std::string item;          ///< id in the definition
-  std::optional<int> answer; ///< agreed
+  std::optional<int> answer; ///< agreed, or typed over from a paper form
   std::optional<int> parentRating;
   std::optional<int> professionalRating;
   std::string argument;
   std::string examples;
+  std::optional<int> secondEntry{}; ///< the same paper form typed over once more, to find slips
 
   [[nodiscard]] bool ratingsDiffer() const {
     return parentRating && professionalRating && *parentRating != *professionalRating;
   }
+  /// A second entry was made and says something else, also where only one of the two has an answer.
+  [[nodiscard]] bool entriesDiffer() const { return secondEntry && secondEntry != answer; }
   bool operator==(const ItemRecord&) const = default;
 };
 
@@ -58,13 +62,15 @@ struct Administration {
   std::string instrument;
   std::string edition;
   std::string definitionHash;
-  Date date{}; ///< day of the talk; the age is counted on it
+  std::optional<std::string> packHash; ///< licence pack it is filled in and scored with; none: answers are only kept
+  Date date{};                         ///< day of the talk; the age is counted on it
   RecordState state = RecordState::Draft;
   Conditions conditions;
   bool begun = false;      ///< the conditions were accepted and the cards opened
   std::string currentItem; ///< card to resume at
   std::map<std::string, ItemRecord, std::less<>> items;
-  std::string report; ///< kort verslagje; empty until written or assembled
+  std::map<std::string, std::string, std::less<>> openAnswers; ///< by id of the open question; never scored
+  std::string report;                                          ///< kort verslagje; empty until written or assembled
 
   int version = 1;
   std::optional<AdministrationId> corrects; ///< the version before this one
@@ -76,6 +82,9 @@ struct Administration {
   std::optional<instruments::Score> result; ///< kept at completion
 
   [[nodiscard]] const ItemRecord* item(std::string_view id) const;
+  /// What the form was: hash of its definition and, where it has one, of its licence pack.
+  [[nodiscard]] std::string formHash() const { return packHash ? definitionHash + "+" + *packHash : definitionHash; }
+  [[nodiscard]] int answered() const;
   [[nodiscard]] bool isFinal() const { return state == RecordState::Final; }
   /// Final and not replaced by a later final version: what overviews and charts count.
   [[nodiscard]] bool isCurrent() const { return isFinal() && !correctedBy; }
@@ -98,6 +107,9 @@ struct Blocker {
     AnswerMissing,
     ArgumentMissing, ///< ratings differ, so the argument for the agreed answer is needed
     ReportMissing,
+    NothingAnswered, ///< of a form that may have items unanswered
+    EntriesDiffer,   ///< the second entry of a paper form says something else
+    AnswerUnknown,   ///< kept before there was a licence pack, and not an answer of its answer scale
   };
   Kind kind{};
   std::string item; ///< for the item kinds
@@ -121,14 +133,15 @@ UseAdvice adviseUse(const instruments::Instrument& instrument, Date birth, const
 std::vector<Blocker> blockersToBegin(const Administration& administration, const instruments::Instrument& instrument,
                                      Date birth, const Relationship& relationship, Date today);
 
-/// What must be settled before it can be made final: all of the above, every item answered, an argument where the
-/// ratings differ, and the short report.
+/// What must be settled before it can be made final: all of the above; every item answered, or at least one where
+/// items may stay unanswered; no two entries that differ; for a talk also an argument where the ratings differ, and the
+/// short report.
 std::vector<Blocker> blockersToComplete(const Administration& administration, const instruments::Instrument& instrument,
                                         Date birth, const Relationship& relationship, Date today);
 
 /// The answers only, for scoring.
 instruments::AnswerSheet answerSheet(const Administration& administration, const instruments::Instrument& instrument,
-                                     Date birth, const Relationship& relationship);
+                                     const Youth& youth, const Relationship& relationship);
 
 /// The short report ("kort verslagje") from arguments and examples, in Dutch, item by item in order. A first text
 /// for the professional to edit; items without either are left out.

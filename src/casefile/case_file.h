@@ -3,6 +3,7 @@
 #include "casefile/administration.h"
 #include "casefile/person.h"
 #include "casefile/relationship.h"
+#include "casefile/youth.h"
 
 #include <string>
 #include <vector>
@@ -13,15 +14,6 @@ using CaseId = std::int64_t;
 
 /// Longest name, number or description of one line, in code points.
 inline constexpr std::size_t kMaxLine = 200;
-
-/// The youth a case is about.
-struct Youth {
-  std::string name; ///< or a pseudonym
-  bool isPseudonym = false;
-  Date dateOfBirth{};
-  std::string clientNumber; ///< of the own organisation; may be empty; never a BSN
-  bool operator==(const Youth&) const = default;
-};
 
 /// Everything kept about one youth.
 struct CaseFile {

@@ -46,7 +46,9 @@ Status readKey(const Instrument& instrument, const std::string& key, const json&
   }
   if (key != "respondent" && key != "sex") return refused(key, "unknown-key");
   if (!value.is_string()) return refused(key, "not-text");
-  (key == "sex" ? sheet.sex : sheet.respondent) = value.get<std::string>();
+  const auto text = value.get<std::string>();
+  if (key == "sex" ? !isSex(text) : !instrument.mayRespond(text)) return refused(key, "unknown-value");
+  (key == "sex" ? sheet.sex : sheet.respondent) = text;
   return {};
 }
 
@@ -54,7 +56,7 @@ Status readKey(const Instrument& instrument, const std::string& key, const json&
 
 Status AnswerSheet::answer(const Instrument& instrument, std::string_view item, int value) {
   if (instrument.item(item) == nullptr) return refused(item, "unknown-item");
-  if (instrument.answer(value) == nullptr) return refused(item, "out-of-range");
+  if (!instrument.accepts(value)) return refused(item, "out-of-range");
   m_answers.insert_or_assign(std::string(item), value);
   return {};
 }

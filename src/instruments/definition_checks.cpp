@@ -1,10 +1,10 @@
 #include "instruments/definition_checks.h"
 
 #include "instruments/attainable.h"
+#include "instruments/rule_parts.h"
 
 #include <algorithm>
 #include <array>
-#include <limits>
 #include <set>
 
 namespace haven::instruments {
@@ -17,16 +17,6 @@ JsonFault at(std::string path, const char* reason) {
 }
 std::string under(const std::string& list, std::size_t index) {
   return list + "/" + std::to_string(index);
-}
-
-bool isId(std::string_view text) {
-  const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); };
-  bool afterLetter = false;
-  for (const char c : text) {
-    if (!letter(c) && (c != '-' || !afterLetter)) return false;
-    afterLetter = letter(c);
-  }
-  return afterLetter;
 }
 
 /// Ids are well formed and stand once in their list.
@@ -94,43 +84,24 @@ Fault checkItems(const Instrument& instrument) {
   return {};
 }
 
-bool meet(const std::vector<std::string>& one, const std::vector<std::string>& other) {
-  return one.empty() || other.empty() || std::any_of(one.begin(), one.end(), [&](const std::string& id) {
-           return std::count(other.begin(), other.end(), id) > 0;
-         });
-}
-
-/// Whether some respondent, sex and age would find both tables.
-bool bothMatch(const NormTable& one, const NormTable& other) {
-  constexpr int kLow = std::numeric_limits<int>::min();
-  constexpr int kHigh = std::numeric_limits<int>::max();
-  return meet(one.respondents, other.respondents) && meet(one.sexes, other.sexes) &&
-         one.fromMonths.value_or(kLow) <= other.toMonths.value_or(kHigh) &&
-         other.fromMonths.value_or(kLow) <= one.toMonths.value_or(kHigh);
-}
-
 /// Every attainable score falls in exactly one band, and no band reaches beyond what is attainable.
-Fault checkBands(const std::vector<Band>& bands, const std::vector<double>& scores, const std::string& path) {
+Fault checkBands(const Instrument& instrument, const Scale& scale, const NormTable& table, const std::string& path) {
+  const std::vector<Band>& bands = table.bands;
   if (Fault fault = checkIds(bands, path)) return fault;
   for (std::size_t i = 0; i < bands.size(); ++i) {
     if (bands[i].from > bands[i].to) return at(under(path, i), "reversed-bounds");
     if (i > 0 && bands[i].from <= bands[i - 1].to) return at(under(path, i) + "/from", "overlap");
   }
-  if (scores.empty()) return {};
-  if (bands.front().from < scores.front()) return at(under(path, 0) + "/from", "not-attainable");
-  if (bands.back().to > scores.back()) return at(under(path, bands.size() - 1) + "/to", "not-attainable");
-  std::size_t band = 0;
-  for (const double score : scores) {
-    while (band < bands.size() && score > bands[band].to)
-      ++band;
-    if (band == bands.size()) return at(under(path, band - 1) + "/to", "gap");
-    if (score < bands[band].from) return at(under(path, band) + "/from", "gap");
-  }
+  const auto range = rangeOf(scale, instrument.scales, instrument.answers);
+  if (!range) return {};
+  if (bands.front().from < range->first) return at(under(path, 0) + "/from", "not-attainable");
+  if (bands.back().to > range->second) return at(under(path, bands.size() - 1) + "/to", "not-attainable");
+  if (const auto gap = gapIn(scale, instrument.scales, instrument.answers, bands))
+    return at(under(path, gap->band) + (gap->above ? "/to" : "/from"), "gap");
   return {};
 }
 
 Fault checkNorms(const Instrument& instrument, const Scale& scale, const std::string& path) {
-  const auto scores = attainableScores(scale, instrument.answers);
   if (scale.norms.empty() && !instrument.needsLicencePack) return at(path, "missing-norms");
   if (Fault fault = checkIds(scale.norms, path)) return fault;
   for (std::size_t i = 0; i < scale.norms.size(); ++i) {
@@ -139,10 +110,34 @@ Fault checkNorms(const Instrument& instrument, const Scale& scale, const std::st
     if (Fault fault = checkIdList(table.respondents, here + "/respondents", "duplicate-id")) return fault;
     if (Fault fault = checkIdList(table.sexes, here + "/sexes", "duplicate-id")) return fault;
     if (table.fromMonths && table.toMonths && *table.fromMonths > *table.toMonths) return at(here, "reversed-bounds");
-    if (Fault fault = checkBands(table.bands, scores, here + "/bands")) return fault;
+    if (Fault fault = checkBands(instrument, scale, table, here + "/bands")) return fault;
     for (std::size_t before = 0; before < i; ++before)
       if (bothMatch(scale.norms[before], table)) return at(here, "ambiguous-norm");
   }
+  return {};
+}
+
+/// Over items, or over scales that are themselves over items.
+Fault checkParts(const Instrument& instrument, std::size_t index) {
+  const Scale& scale = instrument.scales[index];
+  const std::string path = under("/scales", index);
+  if (scale.of.empty()) {
+    if (scale.items.empty() && !instrument.needsLicencePack) return at(path + "/items", "too-few");
+  } else if (!scale.items.empty()) {
+    return at(path + "/of", "items-and-scales");
+  } else if (scale.allowedMissing > 0) {
+    return at(path + "/allowedMissing", "not-for-total");
+  }
+  if (Fault fault = checkIdList(scale.of, path + "/of", "duplicate-scale")) return fault;
+  for (std::size_t k = 0; k < scale.of.size(); ++k) {
+    const Scale* part = instrument.scale(scale.of[k]);
+    if (part == nullptr || !part->of.empty()) return at(under(path + "/of", k), "unknown-scale");
+    if (!stepOf(*part)) return at(under(path + "/of", k), "needs-rounding");
+  }
+  if (Fault fault = checkIdList(scale.reversed, path + "/reversed", "duplicate-item")) return fault;
+  for (std::size_t k = 0; k < scale.reversed.size(); ++k)
+    if (std::find(scale.items.begin(), scale.items.end(), scale.reversed[k]) == scale.items.end())
+      return at(under(path + "/reversed", k), "not-in-scale");
   return {};
 }
 
@@ -152,7 +147,7 @@ Fault checkScales(const Instrument& instrument) {
   for (std::size_t i = 0; i < instrument.scales.size(); ++i) {
     const Scale& scale = instrument.scales[i];
     const std::string path = under("/scales", i);
-    if (scale.items.empty() && !instrument.needsLicencePack) return at(path + "/items", "too-few");
+    if (Fault fault = checkParts(instrument, i)) return fault;
     if (Fault fault = checkIdList(scale.items, path + "/items", "duplicate-item")) return fault;
     for (std::size_t k = 0; k < scale.items.size(); ++k) {
       if (instrument.item(scale.items[k]) == nullptr) return at(under(path + "/items", k), "unknown-item");
@@ -179,11 +174,12 @@ Fault checkAdvice(const Instrument& instrument) {
   for (std::size_t i = 0; i < instrument.advice.size(); ++i) {
     const AdviceRule& rule = instrument.advice[i];
     const std::string path = under("/advice", i);
-    const Scale* scale = instrument.scale(rule.scale);
+    const AdviceCondition& when = rule.when.front();
+    const Scale* scale = instrument.scale(when.scale);
     if (scale == nullptr) return at(path + "/scale", "unknown-scale");
-    if (Fault fault = checkIdList(rule.bands, path + "/bands", "duplicate-id")) return fault;
-    for (std::size_t k = 0; k < rule.bands.size(); ++k)
-      if (!hasBand(*scale, rule.bands[k])) return at(under(path + "/bands", k), "unknown-band");
+    if (Fault fault = checkIdList(when.bands, path + "/bands", "duplicate-id")) return fault;
+    for (std::size_t k = 0; k < when.bands.size(); ++k)
+      if (!hasBand(*scale, when.bands[k])) return at(under(path + "/bands", k), "unknown-band");
   }
   return {};
 }
@@ -191,6 +187,8 @@ Fault checkAdvice(const Instrument& instrument) {
 Fault checkLists(const Instrument& instrument) {
   if (!isId(instrument.id)) return at("/id", "bad-id");
   if (Fault fault = checkIds(instrument.conditions, "/conditions")) return fault;
+  if (Fault fault = checkIds(instrument.bandNames, "/bandNames")) return fault;
+  if (Fault fault = checkIdList(instrument.respondents, "/respondents", "duplicate-id")) return fault;
   if (Fault fault = checkIds(instrument.attentionPoints, "/attentionPoints")) return fault;
   return checkIds(instrument.background, "/background");
 }

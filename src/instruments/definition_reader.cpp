@@ -78,22 +78,61 @@ NormTable normTable(const json& from) {
           source(from.at("source"))};
 }
 
+ScaleMethod method(const json& from) {
+  return from == "mean" ? ScaleMethod::Mean : ScaleMethod::Sum;
+}
+
+template <class Rule>
+Rule ruleAt(const json& from, const char* key, std::initializer_list<Rule> rules, Rule otherwise) {
+  const auto found = from.find(key);
+  if (found != from.end())
+    for (const Rule rule : rules)
+      if (*found == idOf(rule)) return rule;
+  return otherwise;
+}
+
 Scale scale(const json& from) {
-  return {from.at("id"),
-          from.at("title"),
-          idsAt(from, "items"),
-          from.at("method") == "mean" ? ScaleMethod::Mean : ScaleMethod::Sum,
-          from.at("allowedMissing"),
-          listAt(from, "norms", normTable)};
+  Scale read;
+  read.id = from.at("id");
+  read.title = from.at("title");
+  read.items = idsAt(from, "items");
+  read.reversed = idsAt(from, "reversed");
+  read.of = idsAt(from, "of");
+  read.method = method(from.at("method"));
+  read.allowedMissing = from.at("allowedMissing");
+  read.whenMissing =
+      ruleAt(from, "whenMissing", {WhenMissing::Withheld, WhenMissing::AsAnswered}, WhenMissing::MeanImputed);
+  read.rounding = ruleAt(from, "rounding", {Rounding::Whole, Rounding::Half}, Rounding::None);
+  read.norms = listAt(from, "norms", normTable);
+  read.itemCount = intAt(from, "itemCount").value_or(0);
+  read.total = from.value("total", false);
+  return read;
 }
 
 AdviceRule adviceRule(const json& from) {
-  return {from.at("id"), from.at("scale"), idsAt(from, "bands"), from.at("text"), source(from.at("source"))};
+  return {from.at("id"), {{from.at("scale"), idsAt(from, "bands")}}, 1, from.at("text"), source(from.at("source"))};
+}
+
+BandName bandName(const json& from) {
+  return {from.at("id"), from.at("label")};
+}
+
+OpenQuestions openQuestions(const json& from) {
+  OpenQuestions read{from.at("atMost"), from.at("interpretation"), source(from.at("source")), {}};
+  for (int number = 1; number <= read.atMost; ++number)
+    read.questions.push_back({std::to_string(number), {}});
+  return read;
 }
 
 Administration administration(const json& from) {
-  Administration read{
-      from.at("perRelationship"), from.at("argumentsPerItem"), idsAt(from, "ratings"), from.at("minutes"), {}, 0, {}};
+  Administration read{from.at("perRelationship"),
+                      from.at("argumentsPerItem"),
+                      from.value("missingAllowed", false),
+                      idsAt(from, "ratings"),
+                      from.at("minutes"),
+                      {},
+                      0,
+                      {}};
   if (const auto known = from.find("knownSince"); known != from.end()) {
     read.knownSinceKinds = idsAt(*known, "kinds");
     read.knownSinceMonths = known->at("months");
@@ -123,6 +162,11 @@ Instrument readDefinition(const json& document) {
   read.items = listAt(document, "items", item);
   read.scales = listAt(document, "scales", scale);
   read.advice = listAt(document, "advice", adviceRule);
+  read.respondents = idsAt(document, "respondents");
+  if (document.contains("bandNames")) read.bandNames = listAt(document, "bandNames", bandName);
+  if (const auto open = document.find("openQuestions"); open != document.end())
+    read.openQuestions = openQuestions(*open);
+  read.answerCount = intAt(document, "answerCount").value_or(0);
   read.needsLicencePack = document.at("needsLicencePack");
   return read;
 }

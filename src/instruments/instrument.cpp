@@ -26,6 +26,31 @@ const AnswerOption* Instrument::answer(int value) const {
   return found == answers.end() ? nullptr : &*found;
 }
 
+bool Instrument::accepts(int value) const {
+  return answers.empty() ? value >= 0 && value <= kHighestUnknownAnswer : answer(value) != nullptr;
+}
+
+bool Instrument::mayRespond(std::string_view kind) const {
+  return respondents.empty() || std::find(respondents.begin(), respondents.end(), kind) != respondents.end();
+}
+
+std::vector<std::string> Instrument::itemsOf(const Scale& scaleAsked) const {
+  if (scaleAsked.of.empty()) return scaleAsked.items;
+  std::vector<std::string> ids;
+  for (const Item& one : items) {
+    const bool counts = std::any_of(scaleAsked.of.begin(), scaleAsked.of.end(), [&](const std::string& partId) {
+      const Scale* part = scale(partId);
+      return part != nullptr && std::find(part->items.begin(), part->items.end(), one.id) != part->items.end();
+    });
+    if (counts) ids.push_back(one.id);
+  }
+  return ids;
+}
+
+const BandName* Instrument::bandName(std::string_view bandId) const {
+  return byId(bandNames, bandId);
+}
+
 const Band* Instrument::band(std::string_view scaleId, std::string_view normTable, std::string_view bandId) const {
   const Scale* found = scale(scaleId);
   const NormTable* table = found == nullptr ? nullptr : byId(found->norms, normTable);
@@ -42,6 +67,38 @@ std::string_view idOf(AgeFit fit) {
     break;
   }
   return "not-suitable";
+}
+
+bool isSex(std::string_view id) {
+  return std::find(std::begin(kSexes), std::end(kSexes), id) != std::end(kSexes);
+}
+
+std::string_view idOf(ScaleMethod method) {
+  return method == ScaleMethod::Mean ? "mean" : "sum";
+}
+
+std::string_view idOf(WhenMissing rule) {
+  switch (rule) {
+  case WhenMissing::Withheld:
+    return "withheld";
+  case WhenMissing::MeanImputed:
+    return "mean-imputed";
+  case WhenMissing::AsAnswered:
+    break;
+  }
+  return "as-answered";
+}
+
+std::string_view idOf(Rounding rounding) {
+  switch (rounding) {
+  case Rounding::Whole:
+    return "whole";
+  case Rounding::Half:
+    return "half";
+  case Rounding::None:
+    break;
+  }
+  return "none";
 }
 
 } // namespace haven::instruments

@@ -16,6 +16,7 @@ namespace haven::instruments {
 namespace {
 
 constexpr std::string_view kSchemaName = "instrument.schema.json";
+constexpr std::string_view kPackSchemaName = "licence-pack.schema.json";
 constexpr int kFormat = 1;
 
 tl::unexpected<Error> refused(std::string_view file, const JsonFault& fault) {
@@ -83,7 +84,32 @@ Result<InstrumentCatalogue> InstrumentCatalogue::load(const std::filesystem::pat
               return std::pair(firstRecommended(one), std::string_view(one.id)) <
                      std::pair(firstRecommended(other), std::string_view(other.id));
             });
+  if (Status read = catalogue.loadDemonstrations(dataDirectory); !read) return fail(read.error());
   return catalogue;
+}
+
+Status InstrumentCatalogue::loadDemonstrations(const std::filesystem::path& dataDirectory) {
+  const auto schema = readFile(dataDirectory / "schema" / kPackSchemaName, kMaxJson);
+  if (!schema) return fail(schema.error());
+  m_packSchema = *schema;
+  for (const Instrument& instrument : m_instruments) {
+    const auto file = dataDirectory / "demonstration" / (instrument.id + ".json");
+    std::error_code error;
+    if (!instrument.needsLicencePack || !std::filesystem::exists(file, error)) continue;
+    const auto text = readFile(file, kMaxJson);
+    if (!text) return fail(text.error());
+    auto pack = parsePack(*text, file.filename().string(), m_packSchema, m_instruments);
+    if (!pack) return fail(pack.error());
+    if (!pack->demonstration) return refused(file.filename().string(), {"/demonstration", "not-marked"});
+    m_demonstrations.push_back(std::move(*pack));
+  }
+  return {};
+}
+
+const LicencePack* InstrumentCatalogue::demonstrationPack(std::string_view instrument) const {
+  const auto found = std::find_if(m_demonstrations.begin(), m_demonstrations.end(),
+                                  [&](const LicencePack& pack) { return pack.instrument == instrument; });
+  return found == m_demonstrations.end() ? nullptr : &*found;
 }
 
 const Instrument* InstrumentCatalogue::find(std::string_view id) const {

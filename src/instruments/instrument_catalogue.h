@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "instruments/instrument.h"
+#include "instruments/licence_pack.h"
 
 #include <filesystem>
 #include <string_view>
@@ -27,10 +28,18 @@ class InstrumentCatalogue {
   [[nodiscard]] const Instrument* find(std::string_view id) const;
   /// Text of the schema, for reading definitions that a store has kept.
   [[nodiscard]] const std::string& schema() const { return m_schema; }
+  /// Text of `licence-pack.schema.json`.
+  [[nodiscard]] const std::string& packSchema() const { return m_packSchema; }
+  /// The made-up pack that ships with an instrument (`demonstration/<id>.json`); nullptr where there is none.
+  [[nodiscard]] const LicencePack* demonstrationPack(std::string_view instrument) const;
 
  private:
+  Status loadDemonstrations(const std::filesystem::path& dataDirectory);
+
   std::vector<Instrument> m_instruments;
   std::string m_schema;
+  std::string m_packSchema;
+  std::vector<LicencePack> m_demonstrations;
 };
 
 } // namespace haven::instruments

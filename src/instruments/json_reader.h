@@ -13,6 +13,8 @@ namespace haven::instruments {
 struct JsonFault {
   std::string path;   ///< JSON pointer, or `line N` where there is no document yet
   std::string reason; ///< id
+  std::string what{}; ///< what the reason is about, where the path cannot say: an id or a number that is asked for
+  bool operator==(const JsonFault&) const = default;
 };
 
 /// Largest text read as JSON, in bytes.

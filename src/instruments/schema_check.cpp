@@ -7,6 +7,7 @@
 #include <valijson/validation_results.hpp>
 #include <valijson/validator.hpp>
 
+#include <algorithm>
 #include <array>
 #include <exception>
 
@@ -28,10 +29,12 @@ constexpr std::array kWordings = {
     Wording{"String should be", "wrong-length"},
 };
 
+constexpr const char* kUnworded = "not-as-schema";
+
 std::string reasonFor(std::string_view description) {
   for (const Wording& wording : kWordings)
     if (description.starts_with(wording.says)) return std::string(wording.reason);
-  return "not-as-schema";
+  return kUnworded;
 }
 
 /// `<root>`, `[items]`, `[0]`, `[id]` as a JSON pointer.
@@ -44,7 +47,7 @@ std::string pointerOf(const std::vector<std::string>& context) {
 
 } // namespace
 
-std::optional<JsonFault> checkSchema(const json& document, const json& schema) {
+std::vector<JsonFault> schemaFaults(const json& document, const json& schema) {
   try {
     valijson::Schema parsed;
     valijson::SchemaParser(valijson::SchemaParser::kDraft7)
@@ -52,13 +55,25 @@ std::optional<JsonFault> checkSchema(const json& document, const json& schema) {
     valijson::ValidationResults results;
     if (valijson::Validator(valijson::Validator::kStrongTypes)
             .validate(parsed, valijson::adapters::NlohmannJsonAdapter(document), &results))
-      return std::nullopt;
-    valijson::ValidationResults::Error deepest;
-    if (!results.popError(deepest)) return JsonFault{"", "not-as-schema"};
-    return JsonFault{pointerOf(deepest.context), reasonFor(deepest.description)};
+      return {};
+    // The library reports the deepest place first, then each thing around it as failed too, in words of its own.
+    std::vector<JsonFault> faults;
+    valijson::ValidationResults::Error error;
+    while (results.popError(error)) {
+      JsonFault fault{pointerOf(error.context), reasonFor(error.description)};
+      const bool around = fault.reason == kUnworded && !faults.empty();
+      if (!around && std::find(faults.begin(), faults.end(), fault) == faults.end()) faults.push_back(std::move(fault));
+    }
+    return faults.empty() ? std::vector<JsonFault>{{"", kUnworded}} : faults;
   } catch (const std::exception&) { // the library throws its own and the standard kinds
-    return JsonFault{"", "bad-schema"};
+    return {{"", "bad-schema"}};
   }
+}
+
+std::optional<JsonFault> checkSchema(const json& document, const json& schema) {
+  auto faults = schemaFaults(document, schema);
+  if (faults.empty()) return std::nullopt;
+  return std::move(faults.front());
 }
 
 } // namespace haven::instruments

@@ -4,11 +4,15 @@
 
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace haven::instruments {
 
 /// The first place where a document is not as its JSON Schema (draft-07) wants it; none when it is.
 /// A schema that cannot be used is itself a fault, path "" and reason "bad-schema".
 std::optional<JsonFault> checkSchema(const nlohmann::json& document, const nlohmann::json& schema);
+
+/// Every such place.
+std::vector<JsonFault> schemaFaults(const nlohmann::json& document, const nlohmann::json& schema);
 
 } // namespace haven::instruments

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
-#include "casefile/case_file.h"
+#include "casefile/comparison.h"
 #include "instruments/instrument_catalogue.h"
 #include "report/document.h"
 
@@ -27,8 +27,8 @@ struct SummaryOptions {
   std::vector<casefile::AdministrationId> records; ///< which final records; empty: every current one
 };
 
-/// Definitions as they were when a record was made, by content hash; missing ones fall back to the catalogue.
-using Definitions = std::map<std::string, instruments::Instrument, std::less<>>;
+/// Instruments as they were when a record was made, with their licence packs, by `Administration::formHash`.
+using Definitions = casefile::Forms;
 
 /// The case summary in Dutch: final records only, drafts are named as unfinished and left out.
 /// @param madeBy who makes it; name, role and registrations stand in it

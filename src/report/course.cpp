@@ -31,7 +31,7 @@ std::vector<TimeChart> courseCharts(const casefile::CaseFile& file, const Defini
                                     const RelationshipNaming& nameOf) {
   std::map<ChartKey, TimeChart> charts;
   for (const auto& administration : file.administrations) {
-    const auto definition = definitions.find(administration.definitionHash);
+    const auto definition = definitions.find(administration.formHash());
     const casefile::Relationship* relationship = file.relationship(administration.relationship);
     if (!administration.isCurrent() || !administration.result || definition == definitions.end() ||
         relationship == nullptr)

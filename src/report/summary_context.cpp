@@ -45,7 +45,7 @@ std::vector<const Administration*> SummaryContext::drafts() const {
 }
 
 const instruments::Instrument* SummaryContext::definition(const Administration& record) const {
-  const auto found = m_definitions.find(record.definitionHash);
+  const auto found = m_definitions.find(record.formHash());
   return found == m_definitions.end() ? nullptr : &found->second;
 }
 

@@ -11,7 +11,7 @@ using casefile::AdministrationId;
 using casefile::RecordState;
 
 constexpr std::string_view kSelect = R"sql(
-SELECT a.id, a.relationship, d.instrument, d.edition, a.definition, a.date, a.state,
+SELECT a.id, a.relationship, d.instrument, d.edition, a.definition, a.pack, a.date, a.state,
   a.knows_attachment_theory, a.explained_by, a.explained_on, a.agreed, a.agreed_by, a.present, a.departure_reason,
   a.begun, a.current_item, a.report, a.version, a.corrects, a.correction_reason,
   (SELECT n.id FROM administrations n WHERE n.corrects = a.id AND n.state = 'final'),
@@ -40,6 +40,7 @@ Result<Administration> administrationOf(const Statement& row) {
   read.instrument = reader.text();
   read.edition = reader.text();
   read.definitionHash = reader.text();
+  read.packHash = reader.optionalText();
   read.date = reader.date();
   read.state = reader.text() == "final" ? RecordState::Final : RecordState::Draft;
   read.conditions = conditionsOf(reader);
@@ -61,9 +62,10 @@ Result<Administration> administrationOf(const Statement& row) {
 }
 
 Status readItems(Database& database, Administration& administration) {
-  auto query = database.query("SELECT item, answer, parent_rating, professional_rating, argument, examples "
-                              "FROM items WHERE administration = ?",
-                              administration.id);
+  auto query =
+      database.query("SELECT item, answer, second_entry, parent_rating, professional_rating, argument, examples "
+                     "FROM items WHERE administration = ?",
+                     administration.id);
   if (!query) return fail(query.error());
   for (;;) {
     const auto row = query->step();
@@ -72,6 +74,17 @@ Status readItems(Database& database, Administration& administration) {
     auto item = RowReader(*query).item();
     std::string id = item.item;
     administration.items.emplace(std::move(id), std::move(item));
+  }
+}
+
+Status readOpenAnswers(Database& database, Administration& administration) {
+  auto query = database.query("SELECT question, answer FROM open_answers WHERE administration = ?", administration.id);
+  if (!query) return fail(query.error());
+  for (;;) {
+    const auto row = query->step();
+    if (!row) return fail(row.error());
+    if (!*row) return {};
+    administration.openAnswers.emplace(query->text(0), query->text(1));
   }
 }
 
@@ -85,6 +98,7 @@ Result<std::vector<Administration>> readAll(Database& database, Result<Statement
     auto read = administrationOf(*query);
     if (!read) return fail(read.error());
     if (const Status items = readItems(database, *read); !items) return fail(items.error());
+    if (const Status open = readOpenAnswers(database, *read); !open) return fail(open.error());
     all.push_back(std::move(*read));
   }
 }
@@ -117,8 +131,12 @@ Status keepDefinition(Database& database, const instruments::Instrument& instrum
                              instrument.hash, instrument.id, instrument.edition, instrument.canonical);
   for (const auto& item : instrument.items)
     if (done) done = database.run("INSERT INTO definition_items VALUES (?, ?)", instrument.hash, item.id);
-  for (const auto& option : instrument.answers)
-    if (done) done = database.run("INSERT INTO definition_answers VALUES (?, ?)", instrument.hash, option.value);
+  if (!instrument.packHash) // else they are the pack's
+    for (const auto& option : instrument.answers)
+      if (done) done = database.run("INSERT INTO definition_answers VALUES (?, ?)", instrument.hash, option.value);
+  for (int number = 1; number <= instrument.openQuestions.atMost; ++number)
+    if (done)
+      done = database.run("INSERT INTO definition_questions VALUES (?, ?)", instrument.hash, std::to_string(number));
   return done;
 }
 
@@ -126,10 +144,10 @@ Result<AdministrationId> insertDraft(Database& database, casefile::RelationshipI
                                      const instruments::Instrument& instrument, Date date,
                                      const casefile::Signature& created) {
   const Status added = database.run(
-      "INSERT INTO administrations (relationship, definition, date, state, created_by, created_name, created_role, "
-      "created_registrations, created_at) VALUES (?, ?, ?, 'draft', ?, ?, ?, ?, ?)",
-      relationship, instrument.hash, formatIsoDate(date), created.account, created.name, idOf(created.role),
-      registrationsToJson(created.registrations), created.at);
+      "INSERT INTO administrations (relationship, definition, pack, date, state, created_by, created_name, "
+      "created_role, created_registrations, created_at) VALUES (?, ?, ?, ?, 'draft', ?, ?, ?, ?, ?)",
+      relationship, instrument.hash, instrument.packHash, formatIsoDate(date), created.account, created.name,
+      idOf(created.role), registrationsToJson(created.registrations), created.at);
   if (!added) return fail(added.error());
   return database.lastInsertId();
 }
@@ -147,10 +165,12 @@ Status makeFinal(Database& database, AdministrationId id, const instruments::Sco
 Result<AdministrationId> copyForCorrection(Database& database, AdministrationId id, std::string_view reason,
                                            const casefile::Signature& created) {
   const Status copied = database.run(
-      "INSERT INTO administrations (relationship, definition, date, state, knows_attachment_theory, explained_by, "
+      "INSERT INTO administrations (relationship, definition, pack, date, state, knows_attachment_theory, "
+      "explained_by, "
       "explained_on, agreed, agreed_by, present, departure_reason, begun, current_item, report, version, corrects, "
       "correction_reason, created_by, created_name, created_role, created_registrations, created_at) "
-      "SELECT relationship, definition, date, 'draft', knows_attachment_theory, explained_by, explained_on, agreed, "
+      "SELECT relationship, definition, pack, date, 'draft', knows_attachment_theory, explained_by, explained_on, "
+      "agreed, "
       "agreed_by, present, departure_reason, begun, current_item, report, version + 1, id, ?2, ?3, ?4, ?5, ?6, ?7 "
       "FROM administrations WHERE id = ?1",
       id, reason, created.account, created.name, idOf(created.role), registrationsToJson(created.registrations),
@@ -158,11 +178,15 @@ Result<AdministrationId> copyForCorrection(Database& database, AdministrationId 
   if (!copied) return fail(copied.error());
   const AdministrationId draft = database.lastInsertId();
   const Status items = database.run(
-      "INSERT INTO items (administration, item, answer, parent_rating, professional_rating, argument, examples) "
-      "SELECT ?2, item, answer, parent_rating, professional_rating, argument, examples FROM items "
-      "WHERE administration = ?1",
+      "INSERT INTO items (administration, item, answer, second_entry, parent_rating, professional_rating, argument, "
+      "examples) SELECT ?2, item, answer, second_entry, parent_rating, professional_rating, argument, examples "
+      "FROM items WHERE administration = ?1",
       id, draft);
   if (!items) return fail(items.error());
+  const Status open = database.run("INSERT INTO open_answers (administration, question, answer) "
+                                   "SELECT ?2, question, answer FROM open_answers WHERE administration = ?1",
+                                   id, draft);
+  if (!open) return fail(open.error());
   return draft;
 }
 

@@ -19,7 +19,7 @@ using casefile::Relationship;
 using casefile::Youth;
 
 constexpr std::string_view kList = R"sql(
-SELECT c.id, c.number, c.example, c.name, c.is_pseudonym, c.date_of_birth, c.client_number,
+SELECT c.id, c.number, c.example, c.name, c.is_pseudonym, c.date_of_birth, c.client_number, c.sex,
   (SELECT coalesce(group_concat(carer_name, ', ' ORDER BY id), '') FROM relationships WHERE case_id = c.id),
   (SELECT count(*) FROM administrations a JOIN relationships r ON r.id = a.relationship
     WHERE r.case_id = c.id AND a.state = 'draft'),
@@ -89,9 +89,9 @@ Status CaseRepository::updateYouth(CaseId id, const Youth& youth) {
   Database& database = m_store->database();
   auto transaction = Transaction::begin(database);
   if (!transaction) return fail(transaction.error());
-  Status changed =
-      database.run("UPDATE cases SET name = ?, is_pseudonym = ?, date_of_birth = ?, client_number = ? WHERE id = ?",
-                   youth.name, youth.isPseudonym, formatIsoDate(youth.dateOfBirth), youth.clientNumber, id);
+  Status changed = database.run(
+      "UPDATE cases SET name = ?, is_pseudonym = ?, date_of_birth = ?, client_number = ?, sex = ? WHERE id = ?",
+      youth.name, youth.isPseudonym, formatIsoDate(youth.dateOfBirth), youth.clientNumber, sexId(youth), id);
   if (!changed) return changed;
   if (Status found = refreshSearch(database, id); !found) return found;
   return transaction->commit();
@@ -118,7 +118,7 @@ Status CaseRepository::updateRelationship(CaseId id, const Relationship& relatio
   if (!transaction) return fail(transaction.error());
   const auto before = relationshipOf(database, id, relationship.id);
   if (!before) return fail(before.error());
-  Status sound = checkFaults(faultsIn(relationship, before->birth, m_store->clock().today()));
+  Status sound = checkFaults(faultsIn(relationship, before->youth.dateOfBirth, m_store->clock().today()));
   if (!sound) return sound;
   if (Status changed = changeRelationship(database, relationship); !changed) return changed;
   if (Status found = refreshSearch(database, id); !found) return found;

@@ -46,7 +46,8 @@ class CaseRepository {
   /// NotFound (what "case").
   Result<casefile::CaseId> findNumber(std::string_view number);
 
-  /// Starts a draft about one relationship and keeps the definition beside it.
+  /// Starts a draft about one relationship and keeps the definition beside it. Where the instrument was completed with
+  /// a licence pack, that pack has to be in this store (`PackRepository`).
   Result<casefile::AdministrationId> beginAdministration(casefile::RelationshipId relationship,
                                                          const instruments::Instrument& instrument, Date date);
   Status saveDate(casefile::AdministrationId id, Date date);
@@ -54,6 +55,11 @@ class CaseRepository {
   /// One row, one commit: what the form calls after every change.
   Status saveItem(casefile::AdministrationId id, const casefile::ItemRecord& item);
   Status saveCurrentItem(casefile::AdministrationId id, std::string_view item);
+  /// The answer to an open question; empty removes it. InvalidInput (field question id, reason "unknown-item").
+  Status saveOpenAnswer(casefile::AdministrationId id, std::string_view question, std::string_view text);
+  /// Lets a draft that has no licence pack go on with one. Answers stay as they are; those that the pack's answer scale
+  /// does not know block completion until they are put right.
+  Status attachPack(casefile::AdministrationId id, const instruments::Instrument& composed);
   Status saveReport(casefile::AdministrationId id, std::string_view report);
   Result<casefile::Administration> loadAdministration(casefile::AdministrationId id);
   /// The case a record belongs to. NotFound (what "administration").

@@ -18,7 +18,7 @@ using casefile::AdministrationId;
 using casefile::Blocker;
 using casefile::RecordState;
 
-constexpr std::array<std::pair<Blocker::Kind, const char*>, 13> kBlockers{{
+constexpr std::array<std::pair<Blocker::Kind, const char*>, 16> kBlockers{{
     {Blocker::Kind::KnowledgeNotConfirmed, "knowledge"},
     {Blocker::Kind::ExplainedByMissing, "explained-by"},
     {Blocker::Kind::ExplainedOnMissing, "explained-on"},
@@ -32,6 +32,9 @@ constexpr std::array<std::pair<Blocker::Kind, const char*>, 13> kBlockers{{
     {Blocker::Kind::AnswerMissing, "answer"},
     {Blocker::Kind::ArgumentMissing, "argument"},
     {Blocker::Kind::ReportMissing, "report"},
+    {Blocker::Kind::NothingAnswered, "nothing-answered"},
+    {Blocker::Kind::EntriesDiffer, "entries-differ"},
+    {Blocker::Kind::AnswerUnknown, "answer-unknown"},
 }};
 
 /// `answer 3, report`
@@ -113,11 +116,13 @@ Status CaseRepository::saveItem(AdministrationId id, const casefile::ItemRecord&
   if (Status sound = checkText(item.examples, "examples"); !sound) return sound;
   Database& database = m_store->database();
   Status saved = database.run(
-      "INSERT INTO items (administration, item, answer, parent_rating, professional_rating, argument, examples) "
-      "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET answer = excluded.answer, "
-      "parent_rating = excluded.parent_rating, professional_rating = excluded.professional_rating, "
+      "INSERT INTO items (administration, item, answer, second_entry, parent_rating, professional_rating, argument, "
+      "examples) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET answer = excluded.answer, "
+      "second_entry = excluded.second_entry, parent_rating = excluded.parent_rating, professional_rating = "
+      "excluded.professional_rating, "
       "argument = excluded.argument, examples = excluded.examples",
-      id, item.item, item.answer, item.parentRating, item.professionalRating, item.argument, item.examples);
+      id, item.item, item.answer, item.secondEntry, item.parentRating, item.professionalRating, item.argument,
+      item.examples);
   if (saved || saved.error().kind != ErrorKind::InvalidInput) return saved;
   if (const auto known = loadAdministration(id); !known) return fail(known.error());
   return invalid(item.item, saved.error().param("reason").c_str());
@@ -127,6 +132,34 @@ Status CaseRepository::saveCurrentItem(AdministrationId id, std::string_view ite
   if (Status sound = checkText(item, "currentItem"); !sound) return sound;
   Database& database = m_store->database();
   return draftChanged(database, database.run("UPDATE administrations SET current_item = ? WHERE id = ?", item, id));
+}
+
+Status CaseRepository::saveOpenAnswer(AdministrationId id, std::string_view question, std::string_view text) {
+  if (Status sound = checkText(text, "openAnswer"); !sound) return sound;
+  Database& database = m_store->database();
+  if (text.empty()) {
+    Status removed = database.run("DELETE FROM open_answers WHERE administration = ? AND question = ?", id, question);
+    if (!removed || database.changes() > 0) return removed;
+  }
+  Status saved = text.empty()
+                     ? Status()
+                     : database.run("INSERT INTO open_answers (administration, question, answer) VALUES (?, ?, ?) "
+                                    "ON CONFLICT DO UPDATE SET answer = excluded.answer",
+                                    id, question, text);
+  if (saved && !text.empty()) return saved;
+  if (!saved && saved.error().kind != ErrorKind::InvalidInput) return saved;
+  if (const auto known = loadAdministration(id); !known) return fail(known.error());
+  return saved ? saved : invalid(question, "unknown-item");
+}
+
+Status CaseRepository::attachPack(AdministrationId id, const instruments::Instrument& composed) {
+  const auto form = loadAdministration(id);
+  if (!form) return fail(form.error());
+  if (form->isFinal() || form->packHash) return fail(ErrorKind::RecordFinal);
+  if (form->definitionHash != composed.hash || !composed.packHash) return invalid("instrument", "other-definition");
+  Database& database = m_store->database();
+  return draftChanged(database,
+                      database.run("UPDATE administrations SET pack = ? WHERE id = ?", *composed.packHash, id));
 }
 
 Status CaseRepository::saveReport(AdministrationId id, std::string_view report) {
@@ -156,14 +189,15 @@ Status CaseRepository::complete(AdministrationId id, const instruments::Instrume
   const auto form = readAdministration(database, id);
   if (!form) return fail(form.error());
   if (form->isFinal()) return fail(ErrorKind::RecordFinal);
-  if (form->definitionHash != instrument.hash) return invalid("instrument", "other-definition");
+  if (form->definitionHash != instrument.hash || form->packHash != instrument.packHash)
+    return invalid("instrument", "other-definition");
   const auto about = readRelationship(database, form->relationship);
   if (!about) return fail(about.error());
-  const auto blockers =
-      casefile::blockersToComplete(*form, instrument, about->birth, about->relationship, m_store->clock().today());
+  const auto blockers = casefile::blockersToComplete(*form, instrument, about->youth.dateOfBirth, about->relationship,
+                                                     m_store->clock().today());
   if (!blockers.empty()) return fail(ErrorKind::Incomplete, {{"missing", describe(blockers)}});
 
-  const auto sheet = casefile::answerSheet(*form, instrument, about->birth, about->relationship);
+  const auto sheet = casefile::answerSheet(*form, instrument, about->youth, about->relationship);
   Status final = makeFinal(database, id, instruments::score(instrument, sheet), sheet,
                            signatureOf(m_store->account(), m_store->clock()));
   if (!final) return final;
@@ -198,6 +232,7 @@ Status CaseRepository::discardDraft(AdministrationId id) {
   auto transaction = Transaction::begin(database);
   if (!transaction) return fail(transaction.error());
   if (Status items = database.run("DELETE FROM items WHERE administration = ?", id); !items) return items;
+  if (Status open = database.run("DELETE FROM open_answers WHERE administration = ?", id); !open) return open;
   Status removed = draftChanged(database, database.run("DELETE FROM administrations WHERE id = ?", id));
   if (!removed) return removed;
   return transaction->commit();

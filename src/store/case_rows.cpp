@@ -18,9 +18,14 @@ std::optional<std::string> dayOf(const KnownSince& since) {
 
 } // namespace
 
+std::optional<std::string> sexId(const casefile::Youth& youth) {
+  if (youth.sex == casefile::Sex::NotRecorded) return std::nullopt;
+  return std::string(idOf(youth.sex));
+}
+
 Result<CaseFile> readCase(Database& database, CaseId id) {
   auto query =
-      database.query("SELECT id, number, example, name, is_pseudonym, date_of_birth, client_number, opened_by, "
+      database.query("SELECT id, number, example, name, is_pseudonym, date_of_birth, client_number, sex, opened_by, "
                      "opened_name, opened_role, opened_registrations, opened_at FROM cases WHERE id = ?",
                      id);
   if (!query) return fail(query.error());
@@ -55,9 +60,11 @@ Result<std::vector<Relationship>> readRelationships(Database& database, CaseId i
 }
 
 Result<RelationshipInCase> readRelationship(Database& database, casefile::RelationshipId id) {
-  auto query = database.query("SELECT r.id, carer_name, kind, description, since_kind, since_day, c.id, date_of_birth "
-                              "FROM relationships r JOIN cases c ON c.id = r.case_id WHERE r.id = ?",
-                              id);
+  auto query =
+      database.query("SELECT r.id, carer_name, kind, description, since_kind, since_day, c.id, name, is_pseudonym, "
+                     "date_of_birth, client_number, sex "
+                     "FROM relationships r JOIN cases c ON c.id = r.case_id WHERE r.id = ?",
+                     id);
   if (!query) return fail(query.error());
   const auto row = query->step();
   if (!row) return fail(row.error());
@@ -66,20 +73,22 @@ Result<RelationshipInCase> readRelationship(Database& database, casefile::Relati
   RelationshipInCase found;
   found.relationship = reader.relationship();
   found.caseId = reader.integer();
-  found.birth = reader.date();
+  found.youth = reader.youth();
   if (const Status sound = reader.check(); !sound) return fail(sound.error());
   return found;
 }
 
 Result<CaseId> insertCase(Database& database, const casefile::Youth& youth, int year, bool example,
                           const casefile::Signature& opened) {
-  const Status added = database.run(
-      "INSERT INTO cases (year, serial, example, name, is_pseudonym, date_of_birth, client_number, search, opened_by, "
-      "opened_name, opened_role, opened_registrations, opened_at) "
-      "VALUES (?1, (SELECT 1 + coalesce(max(serial), 0) FROM cases WHERE year = ?1), ?2, ?3, ?4, ?5, ?6, '', ?7, ?8, "
-      "?9, ?10, ?11)",
-      year, example, youth.name, youth.isPseudonym, formatIsoDate(youth.dateOfBirth), youth.clientNumber,
-      opened.account, opened.name, idOf(opened.role), registrationsToJson(opened.registrations), opened.at);
+  const Status added = database.run("INSERT INTO cases (year, serial, example, name, is_pseudonym, date_of_birth, "
+                                    "client_number, sex, search, opened_by, "
+                                    "opened_name, opened_role, opened_registrations, opened_at) "
+                                    "VALUES (?1, (SELECT 1 + coalesce(max(serial), 0) FROM cases WHERE year = ?1), ?2, "
+                                    "?3, ?4, ?5, ?6, ?12, '', ?7, ?8, "
+                                    "?9, ?10, ?11)",
+                                    year, example, youth.name, youth.isPseudonym, formatIsoDate(youth.dateOfBirth),
+                                    youth.clientNumber, opened.account, opened.name, idOf(opened.role),
+                                    registrationsToJson(opened.registrations), opened.at, sexId(youth));
   if (!added) return fail(added.error());
   return database.lastInsertId();
 }

@@ -3,6 +3,7 @@
 #include "casefile/case_file.h"
 #include "store/sqlite.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,7 +14,7 @@ namespace haven::store {
 struct RelationshipInCase {
   casefile::Relationship relationship;
   casefile::CaseId caseId = 0;
-  Date birth{};
+  casefile::Youth youth;
 };
 
 /// The case without its relationships and administrations. NotFound (what "case").
@@ -21,6 +22,9 @@ Result<casefile::CaseFile> readCase(Database& database, casefile::CaseId id);
 Result<std::vector<casefile::Relationship>> readRelationships(Database& database, casefile::CaseId id);
 /// NotFound (what "relationship").
 Result<RelationshipInCase> readRelationship(Database& database, casefile::RelationshipId id);
+
+/// As the column has it: absent where it is not recorded.
+std::optional<std::string> sexId(const casefile::Youth& youth);
 
 /// Adds a case with the next free number of the year. Part of the caller's transaction.
 Result<casefile::CaseId> insertCase(Database& database, const casefile::Youth& youth, int year, bool example,

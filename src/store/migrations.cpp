@@ -1,6 +1,7 @@
 #include "store/migrations.h"
 
 #include "store/schema_v1.h"
+#include "store/schema_v2.h"
 
 #include <array>
 #include <string>
@@ -8,7 +9,7 @@
 namespace haven::store {
 namespace {
 
-constexpr std::array kMigrations{Migration{1, kSchemaV1}};
+constexpr std::array kMigrations{Migration{1, kSchemaV1}, Migration{2, kSchemaV2}};
 
 Status checkReferences(Database& database) {
   auto broken = database.query("PRAGMA foreign_key_check");

@@ -76,6 +76,9 @@ casefile::Youth RowReader::youth() {
   read.isPseudonym = flag();
   read.dateOfBirth = date();
   read.clientNumber = text();
+  const auto sex = casefile::sexFromId(optionalText().value_or(std::string()));
+  mark(sex.has_value());
+  read.sex = sex.value_or(casefile::Sex::NotRecorded);
   return read;
 }
 
@@ -98,6 +101,7 @@ casefile::ItemRecord RowReader::item() {
   casefile::ItemRecord read;
   read.item = text();
   read.answer = optionalNumber();
+  read.secondEntry = optionalNumber();
   read.parentRating = optionalNumber();
   read.professionalRating = optionalNumber();
   read.argument = text();

@@ -20,7 +20,8 @@ using instruments::Instrument;
 /// Goes through a store once. A fault is noted and the round goes on; only a failing disk ends it early.
 class Round {
  public:
-  Round(OpenStore& store, std::string_view schema) : m_store(&store), m_schema(schema) {}
+  Round(OpenStore& store, const instruments::InstrumentCatalogue& catalogue)
+      : m_store(&store), m_catalogue(&catalogue) {}
 
   Result<VerificationReport> run();
 
@@ -30,6 +31,7 @@ class Round {
   Status checkStructure();
   Status checkReferences();
   Status checkDefinitions();
+  Status checkPacks();
   Status checkCases();
   void checkCase(casefile::CaseId id, const std::string& number);
   void checkRecord(const Administration& record, const std::string& where);
@@ -40,9 +42,10 @@ class Round {
   Status noteDamage(const Error& error, const char* what, std::string where);
 
   OpenStore* m_store;
-  std::string_view m_schema;
+  const instruments::InstrumentCatalogue* m_catalogue;
   VerificationReport m_report;
   std::map<std::string, Instrument, std::less<>> m_definitions;
+  std::map<std::string, instruments::LicencePack, std::less<>> m_packs;
 };
 
 Status Round::noteDamage(const Error& error, const char* what, std::string where) {
@@ -115,11 +118,31 @@ Status Round::checkDefinitions() {
     if (!row) return noteDamage(row.error(), "definition", "definitions");
     if (!*row) return {};
     const std::string hash = query->text(0);
-    auto instrument = instruments::parseInstrument(query->text(1), hash, m_schema);
+    auto instrument = instruments::parseInstrument(query->text(1), hash, m_catalogue->schema());
     if (!instrument || contentHash(query->text(1)) != hash)
       fault("definition", hash);
     else
       m_definitions.emplace(hash, std::move(*instrument));
+  }
+}
+
+/// Each against its hash, and against the definition it was entered for.
+Status Round::checkPacks() {
+  auto query = m_store->database().query("SELECT hash, canonical, definition FROM packs ORDER BY hash");
+  if (!query) return noteDamage(query.error(), "pack", "packs");
+  for (;;) {
+    const auto row = query->step();
+    if (!row) return noteDamage(row.error(), "pack", "packs");
+    if (!*row) return {};
+    ++m_report.packs;
+    const std::string hash = query->text(0);
+    const auto structure = m_definitions.find(query->text(2));
+    if (structure == m_definitions.end()) continue; // named already
+    auto pack = instruments::parsePack(query->text(1), hash, m_catalogue->packSchema(), {structure->second});
+    if (!pack || contentHash(query->text(1)) != hash)
+      fault("pack", hash);
+    else
+      m_packs.emplace(hash, std::move(*pack));
   }
 }
 
@@ -155,7 +178,10 @@ void Round::checkCase(casefile::CaseId id, const std::string& number) {
 void Round::checkRecord(const Administration& record, const std::string& where) {
   const auto definition = m_definitions.find(record.definitionHash);
   if (definition == m_definitions.end()) return; // named already
-  const auto again = scoreAgain(record, definition->second);
+  const auto pack = record.packHash ? m_packs.find(*record.packHash) : m_packs.end();
+  if (record.packHash && pack == m_packs.end()) return; // named already
+  const auto again =
+      scoreAgain(record, record.packHash ? instruments::compose(definition->second, pack->second) : definition->second);
   ++m_report.scoresRecomputed;
   if (!again || !record.result || !sameOutcome(*again, *record.result)) fault("score", where);
 }
@@ -177,7 +203,8 @@ Result<instruments::Score> Round::scoreAgain(const Administration& record, const
 
 Result<VerificationReport> Round::run() {
   Status (Round::*const steps[])() = {&Round::checkKeySlots,   &Round::checkPages,       &Round::checkStructure,
-                                      &Round::checkReferences, &Round::checkDefinitions, &Round::checkCases};
+                                      &Round::checkReferences, &Round::checkDefinitions, &Round::checkPacks,
+                                      &Round::checkCases};
   for (const auto step : steps)
     if (const Status done = (this->*step)(); !done) return fail(done.error());
   return std::move(m_report);
@@ -185,8 +212,8 @@ Result<VerificationReport> Round::run() {
 
 } // namespace
 
-Result<VerificationReport> verify(OpenStore& store, std::string_view instrumentSchema) {
-  return Round(store, instrumentSchema).run();
+Result<VerificationReport> verify(OpenStore& store, const instruments::InstrumentCatalogue& catalogue) {
+  return Round(store, catalogue).run();
 }
 
 } // namespace haven::store

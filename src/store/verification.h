@@ -11,13 +11,14 @@ namespace haven::store {
 
 /// One thing that is not as it should be.
 struct VerificationFault {
-  std::string what;  ///< "key-slots", "page", "structure", "foreign-key", "definition", "record", "score"
+  std::string what;  ///< "key-slots", "page", "structure", "foreign-key", "definition", "pack", "record", "score"
   std::string where; ///< page number, table, or case number and record id; never a name
   bool operator==(const VerificationFault&) const = default;
 };
 
 struct VerificationReport {
   std::int64_t pages = 0;
+  std::int64_t packs = 0;
   std::int64_t cases = 0;
   std::int64_t administrations = 0;
   std::int64_t scoresRecomputed = 0;
@@ -25,7 +26,7 @@ struct VerificationReport {
 };
 
 /// Reads every page (each is authenticated), checks the database's structure and references, reads every record back
-/// and recomputes every stored score with the definition kept beside it.
-Result<VerificationReport> verify(OpenStore& store, std::string_view instrumentSchema);
+/// and recomputes every stored score with the definition and the licence pack kept beside it.
+Result<VerificationReport> verify(OpenStore& store, const instruments::InstrumentCatalogue& catalogue);
 
 } // namespace haven::store

@@ -108,7 +108,7 @@ TEST_CASE("each thing that is not settled blocks by itself") {
       {"an item not opened", [](Situation& s) { s.record.items.erase("8"); }, {Kind::AnswerMissing, "8"}, false},
       {"an answer the definition does not know",
        [](Situation& s) { s.record.items["1"].answer = 6; },
-       {Kind::AnswerMissing, "1"},
+       {Kind::AnswerUnknown, "1"},
        false},
       {"ratings differ without argument",
        [](Situation& s) {
@@ -209,7 +209,8 @@ TEST_CASE("the answer sheet takes agreed answers only") {
   record.items["2"].answer.reset();
   record.items["2"].parentRating = 4;
   record.items["3"].answer = 9;
-  const auto sheet = answerSheet(record, lsvg(), kBirth, carer(RelationshipKind::FosterParent));
+  const auto sheet =
+      answerSheet(record, lsvg(), Youth{"Sam", false, kBirth, {}}, carer(RelationshipKind::FosterParent));
   CHECK(sheet.answered() == 6);
   CHECK_FALSE(sheet.at("2"));
   CHECK_FALSE(sheet.at("3"));

@@ -19,7 +19,7 @@ TEST_CASE("wrong usage ends with 2 and says so on standard error only") {
       {"score"},
       {"score", "lsvg", "extra"},
       {"score", "lsvg", "--format", "xml"},
-      {"score", "aisi-6-12"},
+      {"score", "aisi"},
       {"instruments", "--lang", "de"},
       {"store", "create"},
       {"store", "create", "x", "--role", "boss"},

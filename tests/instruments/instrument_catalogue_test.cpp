@@ -259,6 +259,8 @@ TEST_CASE("a catalogue loads all of a folder or nothing") {
   write("schema/instrument.schema.json", shipped().schema());
   CHECK(error().kind == ErrorKind::IoFailed); // no folder of definitions
   write("instruments/b.json", lsvg().canonical);
+  CHECK(error().kind == ErrorKind::NotFound); // no schema of licence packs
+  write("schema/licence-pack.schema.json", shipped().packSchema());
   REQUIRE(InstrumentCatalogue::load(folder.path()));
   CHECK(InstrumentCatalogue::load(folder.path())->find("lsvg") != nullptr);
   CHECK(InstrumentCatalogue::load(folder.path())->find("aisi") == nullptr);

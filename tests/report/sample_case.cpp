@@ -72,7 +72,7 @@ casefile::Administration& SampleCase::addFinal(casefile::RelationshipId relation
   record.state = casefile::RecordState::Final;
   record.completed = signature(maker, isoDate);
   const casefile::Relationship& about = *file.relationship(relationship);
-  record.result = instruments::score(lsvg(), casefile::answerSheet(record, lsvg(), file.youth.dateOfBirth, about));
+  record.result = instruments::score(lsvg(), casefile::answerSheet(record, lsvg(), file.youth, about));
   return record;
 }
 

@@ -236,7 +236,7 @@ TEST_CASE("a final record cannot be changed with SQL either") {
       "UPDATE items SET answer = 1 WHERE administration = " + id,
       "DELETE FROM items WHERE administration = " + id,
       "INSERT OR REPLACE INTO items SELECT " + id +
-          ", item, answer, NULL, NULL, '', '' FROM items WHERE administration = " + other,
+          ", item, answer, NULL, NULL, '', '', NULL FROM items WHERE administration = " + other,
       "UPDATE definitions SET canonical = '{}'",
       "INSERT OR REPLACE INTO definitions SELECT hash, instrument, edition, '{}' FROM definitions",
   };
@@ -254,7 +254,7 @@ TEST_CASE("a final record cannot be changed with SQL either") {
         std::string("DELETE FROM definitions")})
     CHECK_FALSE(made.store->database().runScript(moving).has_value());
   CHECK(made.cases().loadAdministration(form.id) == before);
-  CHECK(store::verify(*made.store, catalogue().schema())->faults.empty());
+  CHECK(store::verify(*made.store, catalogue())->faults.empty());
 }
 
 TEST_CASE("a correction is a new version; the old one stays readable") {

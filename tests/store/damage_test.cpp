@@ -111,12 +111,12 @@ TEST_CASE("a store of a later schema is refused and left alone") {
   {
     auto opened = openWithKey(closed.made.folder, closed.key, closed.made.clock);
     REQUIRE(opened.has_value());
-    REQUIRE(opened->database().runScript("PRAGMA user_version=2").has_value());
+    REQUIRE(opened->database().runScript("PRAGMA user_version=3").has_value());
   }
   const auto before = contentOf(closed.made.folder);
   const auto opened = store::openStore(closed.made.folder, kAccountName, passphrase(), closed.made.clock);
   REQUIRE_FALSE(opened.has_value());
-  CHECK(opened.error() == Error{ErrorKind::StoreNewer, {{"found", "2"}, {"supported", "1"}}});
+  CHECK(opened.error() == Error{ErrorKind::StoreNewer, {{"found", "3"}, {"supported", "2"}}});
   CHECK(contentOf(closed.made.folder) == before);
 }
 
@@ -139,7 +139,7 @@ TEST_CASE("a flipped bit anywhere in the database is found") {
         CHECK(opened.error().kind == ErrorKind::StoreDamaged);
         ++atOpening;
       } else {
-        const auto report = store::verify(*opened, catalogue().schema());
+        const auto report = store::verify(*opened, catalogue());
         REQUIRE(report.has_value());
         CHECK_FALSE(report->faults.empty());
         ++byVerifying;
@@ -152,7 +152,7 @@ TEST_CASE("a flipped bit anywhere in the database is found") {
   writeBytes(made.folder / kDatabase, sound);
   auto opened = openWithKey(made.folder, key, made.clock);
   REQUIRE(opened.has_value());
-  CHECK(store::verify(*opened, catalogue().schema())->faults.empty());
+  CHECK(store::verify(*opened, catalogue())->faults.empty());
 }
 
 TEST_CASE("pages put in each other's place are found") {
@@ -165,7 +165,7 @@ TEST_CASE("pages put in each other's place are found") {
     CHECK(opened.error().kind == ErrorKind::StoreDamaged);
     return;
   }
-  const auto report = store::verify(*opened, catalogue().schema());
+  const auto report = store::verify(*opened, catalogue());
   REQUIRE(report.has_value());
   CHECK(std::ranges::find(report->faults, store::VerificationFault{"page", "6"}) != report->faults.end());
   CHECK(std::ranges::find(report->faults, store::VerificationFault{"page", "8"}) != report->faults.end());

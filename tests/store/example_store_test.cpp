@@ -38,7 +38,7 @@ TEST_CASE("the example store is fictional, marked and sound") {
     }
   }
   CHECK(kinds.size() >= 5);
-  const auto report = store::verify(*made.store, catalogue().schema());
+  const auto report = store::verify(*made.store, catalogue());
   REQUIRE(report.has_value());
   CHECK(report->faults.empty());
   CHECK(report->cases == 5);
@@ -77,7 +77,7 @@ TEST_CASE("the example store is the same whenever it is made, seen from that day
     NewlyMade made;
     made.clock.set(day(today));
     REQUIRE(store::addExampleCases(*made.store, catalogue()).has_value());
-    const auto report = store::verify(*made.store, catalogue().schema());
+    const auto report = store::verify(*made.store, catalogue());
     REQUIRE(report.has_value());
     CHECK(report->administrations == 13);
   }

@@ -67,7 +67,7 @@ TEST_CASE("the frozen store of schema 1 opens, reads and verifies") {
     CHECK(totals == row.totals);
   }
 
-  const auto report = store::verify(*opened, catalogue().schema());
+  const auto report = store::verify(*opened, catalogue());
   REQUIRE(report.has_value());
   CHECK(report->faults.empty());
   CHECK(report->scoresRecomputed == 12);

@@ -4,25 +4,11 @@
 #include "pdf/pdf_renderer.h"
 #include "report/case_summary.h"
 #include "store/case_repository.h"
+#include "store/kept_forms.h"
 #include "store/migrations.h"
 
 namespace haven::cli {
 namespace {
-
-/// The definitions of a case's records as they were kept with them.
-Result<report::Definitions> definitionsOf(const casefile::CaseFile& file, store::CaseRepository& cases,
-                                          const instruments::InstrumentCatalogue& catalogue) {
-  report::Definitions definitions;
-  for (const auto& record : file.administrations) {
-    if (definitions.contains(record.definitionHash)) continue;
-    const auto text = cases.definition(record.definitionHash);
-    if (!text) return fail(text.error());
-    auto instrument = instruments::parseInstrument(*text, record.definitionHash, catalogue.schema());
-    if (!instrument) return fail(instrument.error());
-    definitions.emplace(record.definitionHash, std::move(*instrument));
-  }
-  return definitions;
-}
 
 Status write(const Options& options, store::OpenStore& opened, const instruments::InstrumentCatalogue& catalogue,
              const Console& console) {
@@ -31,7 +17,7 @@ Status write(const Options& options, store::OpenStore& opened, const instruments
   if (!id) return fail(id.error());
   const auto file = cases.load(*id);
   if (!file) return fail(file.error());
-  const auto definitions = definitionsOf(*file, cases, catalogue);
+  const auto definitions = store::keptForms(opened, catalogue, *file);
   if (!definitions) return fail(definitions.error());
   const auto version = store::schemaVersion(opened.database());
   if (!version) return fail(version.error());

@@ -133,7 +133,7 @@ Exit verifyStore(const Options& options, const Console& console) {
   if (!catalogue) return console.refuse(catalogue.error());
   Opening opening = openStoreFor(options, console);
   if (!opening.store) return opening.exit;
-  const auto report = store::verify(*opening.store, catalogue->schema());
+  const auto report = store::verify(*opening.store, *catalogue);
   if (!report) return console.refuse(report.error());
   if (options.json) {
     console.print(jsonOf(*report));

@@ -129,7 +129,7 @@ void CaseOverview::addCharts(const casefile::CaseFile& file, const report::Defin
 void CaseOverview::addRecords(const casefile::CaseFile& file, const report::Definitions& definitions) {
   std::vector<RecordListModel::Row> rows;
   for (const auto& administration : file.administrations) {
-    const auto found = definitions.find(administration.definitionHash);
+    const auto found = definitions.find(administration.formHash());
     const instruments::Instrument* instrument = found == definitions.end() ? nullptr : &found->second;
     const casefile::Relationship* relationship = file.relationship(administration.relationship);
     RecordListModel::Row row;

@@ -222,8 +222,8 @@ void MainWindow::showCase(casefile::CaseId id, CasePage::Place place) {
 }
 
 void MainWindow::administer(casefile::RelationshipId relationship, const QString& instrument) {
-  const instruments::Instrument* definition = m_context.catalogue.find(instrument.toStdString());
-  if (definition == nullptr) return showOpened(m_case, fail(ErrorKind::NotFound, {{"what", "definition"}}));
+  const auto definition = m_session->instrumentFor(instrument.toStdString());
+  if (!definition) return showOpened(m_case, fail(definition.error()));
   const auto begun = m_session->cases().beginAdministration(relationship, *definition, m_session->today());
   if (!begun) return showOpened(m_case, fail(begun.error()));
   showConditions(*begun);

@@ -37,8 +37,7 @@ std::vector<casefile::Blocker> OpenRecord::blockersToComplete(Date today) const 
 
 instruments::Score OpenRecord::score() const {
   if (administration.result) return *administration.result;
-  return instruments::score(instrument,
-                            casefile::answerSheet(administration, instrument, file.youth.dateOfBirth, relationship));
+  return instruments::score(instrument, casefile::answerSheet(administration, instrument, file.youth, relationship));
 }
 
 std::vector<const Administration*> OpenRecord::versions() const {

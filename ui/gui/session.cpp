@@ -1,24 +1,21 @@
 #include "gui/session.h"
 
+#include "store/kept_forms.h"
+
 namespace haven::gui {
 
+Result<instruments::Instrument> Session::instrumentFor(std::string_view id) {
+  const instruments::Instrument* shipped = m_context->catalogue.find(id);
+  if (shipped == nullptr) return fail(ErrorKind::NotFound, {{"what", "definition"}});
+  return m_packs.current(*shipped);
+}
+
 Result<instruments::Instrument> Session::instrumentOf(const casefile::Administration& administration) {
-  const instruments::Instrument* shipped = m_context->catalogue.find(administration.instrument);
-  if (shipped != nullptr && shipped->hash == administration.definitionHash) return *shipped;
-  auto kept = m_cases.definition(administration.definitionHash);
-  if (!kept) return fail(kept.error());
-  return instruments::parseInstrument(*kept, administration.instrument, m_context->catalogue.schema());
+  return store::keptForm(m_store, m_context->catalogue, administration);
 }
 
 Result<report::Definitions> Session::definitionsOf(const casefile::CaseFile& file) {
-  report::Definitions definitions;
-  for (const auto& administration : file.administrations) {
-    if (definitions.contains(administration.definitionHash)) continue;
-    auto instrument = instrumentOf(administration);
-    if (!instrument) return fail(instrument.error());
-    definitions.emplace(administration.definitionHash, std::move(*instrument));
-  }
-  return definitions;
+  return store::keptForms(m_store, m_context->catalogue, file);
 }
 
 } // namespace haven::gui

@@ -6,6 +6,7 @@
 #include "instruments/instrument_catalogue.h"
 #include "report/case_summary.h"
 #include "store/case_repository.h"
+#include "store/pack_repository.h"
 #include "store/vault.h"
 
 namespace haven::gui {
@@ -22,25 +23,30 @@ struct AppContext {
 class Session {
  public:
   Session(const AppContext& context, store::OpenStore store)
-      : m_context(&context), m_store(std::move(store)), m_cases(m_store) {}
+      : m_context(&context), m_store(std::move(store)), m_cases(m_store), m_packs(m_store, context.catalogue) {}
   Session(const Session&) = delete;
   Session& operator=(const Session&) = delete;
 
   [[nodiscard]] const AppContext& context() const { return *m_context; }
   [[nodiscard]] store::OpenStore& store() { return m_store; }
   [[nodiscard]] store::CaseRepository& cases() { return m_cases; }
+  [[nodiscard]] store::PackRepository& packs() { return m_packs; }
   [[nodiscard]] Date today() const { return m_context->clock.today(); }
   [[nodiscard]] Prompts& prompts() const { return m_context->prompts; }
 
-  /// The definition a record was made with: the store's own copy, so that an old record never changes its meaning.
+  /// The instrument a new form would be filled in with: the shipped structure, with the licence pack in use if any.
+  Result<instruments::Instrument> instrumentFor(std::string_view id);
+  /// The instrument a record was made with: the store's own copy of its definition, and of its licence pack where it
+  /// has one, so that an old record never changes its meaning.
   Result<instruments::Instrument> instrumentOf(const casefile::Administration& administration);
-  /// For every record of a case, by content hash.
+  /// For every record of a case, by `Administration::formHash`.
   Result<report::Definitions> definitionsOf(const casefile::CaseFile& file);
 
  private:
   const AppContext* m_context;
   store::OpenStore m_store;
   store::CaseRepository m_cases;
+  store::PackRepository m_packs;
 };
 
 } // namespace haven::gui

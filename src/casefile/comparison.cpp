@@ -1,0 +1,93 @@
+#include "casefile/comparison.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace haven::casefile {
+namespace {
+
+using instruments::Instrument;
+using instruments::ScaleScore;
+
+const Instrument* formOf(const Administration& record, const Forms& forms) {
+  const auto found = forms.find(record.formHash());
+  return found == forms.end() ? nullptr : &found->second;
+}
+
+/// The newest current record of each relationship, in the order of the relationships.
+std::vector<Informant> informantsOf(const CaseFile& file, const Forms& forms, const Administration& like) {
+  std::vector<Informant> informants;
+  for (const Relationship& relationship : file.relationships) {
+    const Administration* newest = nullptr;
+    for (const Administration& record : file.administrations)
+      if (record.isCurrent() && record.result && record.relationship == relationship.id &&
+          record.instrument == like.instrument && record.edition == like.edition && formOf(record, forms) != nullptr)
+        newest = &record; // the file keeps the oldest first
+    if (newest != nullptr) informants.push_back({newest, &relationship, formOf(*newest, forms)});
+  }
+  return informants;
+}
+
+ScaleComparison compareScale(const instruments::Scale& scale, const std::vector<Informant>& informants) {
+  ScaleComparison comparison;
+  comparison.scale = scale.id;
+  comparison.title = scale.title;
+  std::vector<double> raws;
+  std::vector<std::string> bands;
+  bool sameRange = true;
+  const ScaleScore* first = nullptr;
+  for (const Informant& informant : informants) {
+    const ScaleScore* score = informant.record->result->scale(scale.id);
+    comparison.scores.push_back(score);
+    if (score == nullptr) continue;
+    if (score->raw) raws.push_back(*score->raw);
+    if (score->band) bands.push_back(*score->band);
+    if (!score->hasRange()) continue;
+    comparison.min = first == nullptr ? score->min : std::min(comparison.min, score->min);
+    comparison.max = first == nullptr ? score->max : std::max(comparison.max, score->max);
+    if (first == nullptr) first = score;
+    sameRange = sameRange && first->min == score->min && first->max == score->max;
+  }
+  if (raws.size() > 1 && sameRange)
+    comparison.spread = *std::max_element(raws.begin(), raws.end()) - *std::min_element(raws.begin(), raws.end());
+  comparison.bandsDiffer = std::adjacent_find(bands.begin(), bands.end(), std::not_equal_to<>()) != bands.end();
+  return comparison;
+}
+
+Comparison compare(const CaseFile& file, const Forms& forms, const Administration& like) {
+  Comparison comparison;
+  comparison.instrument = like.instrument;
+  comparison.informants = informantsOf(file, forms, like);
+  if (comparison.informants.empty()) return comparison;
+  const Instrument& form = *comparison.informants.front().form;
+  comparison.abbreviation = form.abbreviation;
+  for (const instruments::Scale& scale : form.scales)
+    comparison.scales.push_back(compareScale(scale, comparison.informants));
+  Date earliest = comparison.informants.front().record->date;
+  Date latest = earliest;
+  for (const Informant& informant : comparison.informants) {
+    comparison.samePack =
+        comparison.samePack && informant.record->packHash == comparison.informants.front().record->packHash;
+    earliest = std::min(earliest, informant.record->date);
+    latest = std::max(latest, informant.record->date);
+  }
+  comparison.monthsApart = static_cast<int>(completedMonths(earliest, latest).count());
+  return comparison;
+}
+
+} // namespace
+
+std::vector<Comparison> compareInformants(const CaseFile& file, const Forms& forms) {
+  std::vector<Comparison> all;
+  std::vector<std::pair<std::string, std::string>> seen;
+  for (const Administration& record : file.administrations) {
+    const std::pair key(record.instrument, record.edition);
+    if (!record.isCurrent() || std::find(seen.begin(), seen.end(), key) != seen.end()) continue;
+    seen.push_back(key);
+    if (Comparison comparison = compare(file, forms, record); !comparison.informants.empty())
+      all.push_back(std::move(comparison));
+  }
+  return all;
+}
+
+} // namespace haven::casefile

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "casefile/case_file.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace haven::casefile {
+
+/// Instruments as they were when a record was made, by `Administration::formHash`.
+using Forms = std::map<std::string, instruments::Instrument, std::less<>>;
+
+/// One informant's newest current record of an instrument.
+struct Informant {
+  const Administration* record = nullptr;
+  const Relationship* relationship = nullptr;
+  const instruments::Instrument* form = nullptr;
+};
+
+/// One scale as the informants see it. Never averaged.
+struct ScaleComparison {
+  std::string scale;
+  std::string title;
+  double min = 0; ///< over all informants
+  double max = 0;
+  /// One for each informant, in their order; nullptr where that record has no such scale.
+  std::vector<const instruments::ScaleScore*> scores;
+  /// Highest minus lowest score; absent with fewer than two scores, or scores that have different ranges.
+  std::optional<double> spread;
+  bool bandsDiffer = false; ///< at least two informants have a band and not the same
+};
+
+/// All informants of one instrument and edition side by side, in the order of the case's relationships.
+struct Comparison {
+  std::string instrument;
+  std::string abbreviation;
+  std::vector<Informant> informants;
+  std::vector<ScaleComparison> scales;
+  bool samePack = true; ///< whether all were scored with the same licence pack
+  int monthsApart = 0;  ///< completed months between the first and the last of the records
+};
+
+/// For every questionnaire and talk with a current final record: the newest of each relationship. Instruments in the
+/// order in which they were first used; one informant alone is a comparison of one. The pointers refer into `file` and
+/// `forms`.
+std::vector<Comparison> compareInformants(const CaseFile& file, const Forms& forms);
+
+} // namespace haven::casefile
