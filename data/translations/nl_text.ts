@@ -210,6 +210,98 @@
     <context>
         <name>ErrorReason</name>
         <message>
+            <source>there are too many entries.</source>
+            <translation>er zijn te veel onderdelen.</translation>
+        </message>
+        <message>
+            <source>this still has to be filled in.</source>
+            <translation>dit moet nog worden ingevuld.</translation>
+        </message>
+        <message>
+            <source>this is for another edition of the instrument.</source>
+            <translation>dit is voor een andere editie van het instrument.</translation>
+        </message>
+        <message>
+            <source>this Haven does not know this instrument.</source>
+            <translation>deze Haven kent dit instrument niet.</translation>
+        </message>
+        <message>
+            <source>this instrument needs no licence pack.</source>
+            <translation>dit instrument heeft geen licentiepakket nodig.</translation>
+        </message>
+        <message>
+            <source>an item is missing here.</source>
+            <translation>hier ontbreekt een item.</translation>
+        </message>
+        <message>
+            <source>this item belongs to another scale already.</source>
+            <translation>dit item hoort al bij een andere schaal.</translation>
+        </message>
+        <message>
+            <source>this item belongs to no scale.</source>
+            <translation>dit item hoort bij geen enkele schaal.</translation>
+        </message>
+        <message>
+            <source>this item is not one of this scale.</source>
+            <translation>dit item hoort niet bij deze schaal.</translation>
+        </message>
+        <message>
+            <source>a scale is missing here.</source>
+            <translation>hier ontbreekt een schaal.</translation>
+        </message>
+        <message>
+            <source>this scale stands here twice.</source>
+            <translation>deze schaal staat hier twee keer.</translation>
+        </message>
+        <message>
+            <source>only a total can be made of other scales.</source>
+            <translation>alleen een totaal kan uit andere schalen bestaan.</translation>
+        </message>
+        <message>
+            <source>a total is made of items or of scales, not of both.</source>
+            <translation>een totaal bestaat uit items of uit schalen, niet uit allebei.</translation>
+        </message>
+        <message>
+            <source>a total can only be made of scales whose scores are whole or half points: round this scale.</source>
+            <translation>een totaal kan alleen uit schalen met hele of halve punten bestaan: rond deze schaal af.</translation>
+        </message>
+        <message>
+            <source>a total over scales follows the rules of those scales; allow no missing answers here.</source>
+            <translation>een totaal over schalen volgt de regels van die schalen; sta hier geen ontbrekende antwoorden toe.</translation>
+        </message>
+        <message>
+            <source>when answers may be missing, choose how the score is then formed.</source>
+            <translation>als antwoorden mogen ontbreken, kies dan hoe de score dan wordt gevormd.</translation>
+        </message>
+        <message>
+            <source>this rule is never used, because no answer may be missing.</source>
+            <translation>deze regel wordt nooit gebruikt, want er mag geen antwoord ontbreken.</translation>
+        </message>
+        <message>
+            <source>nobody with this id answers this questionnaire.</source>
+            <translation>niemand met dit id vult deze vragenlijst in.</translation>
+        </message>
+        <message>
+            <source>this is no sex that Haven records.</source>
+            <translation>dit geslacht legt Haven niet vast.</translation>
+        </message>
+        <message>
+            <source>no child this instrument is for belongs to this norm table.</source>
+            <translation>geen kind voor wie dit instrument bedoeld is, hoort bij deze normtabel.</translation>
+        </message>
+        <message>
+            <source>the bands must go from the lowest to the highest, as the instrument names them.</source>
+            <translation>de banden moeten van laag naar hoog staan, zoals het instrument ze noemt.</translation>
+        </message>
+        <message>
+            <source>this score does not occur on this scale; give a bound in the points the scale counts in.</source>
+            <translation>deze score komt op deze schaal niet voor; geef een grens in de punten waarin de schaal telt.</translation>
+        </message>
+        <message>
+            <source>a band that is used has no name here.</source>
+            <translation>een gebruikte band heeft hier geen naam.</translation>
+        </message>
+        <message>
             <source>this must not be empty.</source>
             <translation>dit mag niet leeg zijn.</translation>
         </message>
@@ -710,6 +802,113 @@
         <message>
             <source>qualified diagnostician</source>
             <translation>gekwalificeerd diagnosticus</translation>
+        </message>
+    </context>
+    <context>
+        <name>FaultText</name>
+        <message>
+            <source>the key %1 is missing here.</source>
+            <translation>hier ontbreekt de sleutel %1.</translation>
+        </message>
+        <message>
+            <source>the key %1 is not known.</source>
+            <translation>de sleutel %1 is niet bekend.</translation>
+        </message>
+        <message>
+            <source>the number of entries asked for here is %1.</source>
+            <translation>het gevraagde aantal onderdelen is hier %1.</translation>
+        </message>
+        <message>
+            <source>there are too many entries; at most %1.</source>
+            <translation>er zijn te veel onderdelen; hooguit %1.</translation>
+        </message>
+        <message>
+            <source>this is for another edition; the instrument here is edition %1.</source>
+            <translation>dit is voor een andere editie; het instrument is hier editie %1.</translation>
+        </message>
+        <message>
+            <source>this Haven does not know the instrument %1.</source>
+            <translation>deze Haven kent het instrument %1 niet.</translation>
+        </message>
+        <message>
+            <source>the instrument %1 needs no licence pack.</source>
+            <translation>het instrument %1 heeft geen licentiepakket nodig.</translation>
+        </message>
+        <message>
+            <source>the id %1 is used twice.</source>
+            <translation>het id %1 is twee keer gebruikt.</translation>
+        </message>
+        <message>
+            <source>there is no item %1.</source>
+            <translation>er is geen item %1.</translation>
+        </message>
+        <message>
+            <source>item %1 is missing here.</source>
+            <translation>hier ontbreekt item %1.</translation>
+        </message>
+        <message>
+            <source>item %1 stands here twice.</source>
+            <translation>item %1 staat hier twee keer.</translation>
+        </message>
+        <message>
+            <source>item %1 belongs to another scale already.</source>
+            <translation>item %1 hoort al bij een andere schaal.</translation>
+        </message>
+        <message>
+            <source>item %1 belongs to no scale.</source>
+            <translation>item %1 hoort bij geen enkele schaal.</translation>
+        </message>
+        <message>
+            <source>item %1 is not one of this scale.</source>
+            <translation>item %1 hoort niet bij deze schaal.</translation>
+        </message>
+        <message>
+            <source>there is no scale %1 for this.</source>
+            <translation>er is hiervoor geen schaal %1.</translation>
+        </message>
+        <message>
+            <source>the scale %1 is missing here.</source>
+            <translation>hier ontbreekt de schaal %1.</translation>
+        </message>
+        <message>
+            <source>the scale %1 stands here twice.</source>
+            <translation>de schaal %1 staat hier twee keer.</translation>
+        </message>
+        <message>
+            <source>the scale %1 is no total, and only a total can be made of other scales.</source>
+            <translation>de schaal %1 is geen totaal, en alleen een totaal kan uit andere schalen bestaan.</translation>
+        </message>
+        <message>
+            <source>a total can only be made of scales whose scores are whole or half points: round the scale %1.</source>
+            <translation>een totaal kan alleen uit schalen met hele of halve punten bestaan: rond de schaal %1 af.</translation>
+        </message>
+        <message>
+            <source>nobody called %1 answers this questionnaire.</source>
+            <translation>er is geen invuller %1 bij deze vragenlijst.</translation>
+        </message>
+        <message>
+            <source>%1 is no sex that Haven records.</source>
+            <translation>%1 is geen geslacht dat Haven vastlegt.</translation>
+        </message>
+        <message>
+            <source>this norm table is for some of the same people as %1.</source>
+            <translation>deze normtabel is deels voor dezelfde mensen als %1.</translation>
+        </message>
+        <message>
+            <source>there is no band %1 for this.</source>
+            <translation>er is hiervoor geen band %1.</translation>
+        </message>
+        <message>
+            <source>the band %1 stands in the wrong place: the bands go from the lowest to the highest.</source>
+            <translation>de band %1 staat op de verkeerde plaats: de banden gaan van laag naar hoog.</translation>
+        </message>
+        <message>
+            <source>the band %1 is used, but has no name here.</source>
+            <translation>de band %1 wordt gebruikt, maar heeft hier geen naam.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
         </message>
     </context>
 </TS>

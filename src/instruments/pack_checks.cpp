@@ -20,8 +20,10 @@ void PackCheck::answers() {
   const std::size_t before = m_faults.size();
   if (answers.size() < 2)
     note("/answers", "too-few");
-  else if (answers.size() > kMostAnswers || (wanted != 0 && answers.size() != wanted))
-    note("/answers", "wrong-count", std::to_string(wanted != 0 ? wanted : kMostAnswers));
+  else if (wanted != 0 && answers.size() != wanted)
+    note("/answers", "wrong-count", std::to_string(wanted));
+  else if (answers.size() > kMostAnswers)
+    note("/answers", "too-many", std::to_string(kMostAnswers));
   for (std::size_t i = 0; i < answers.size(); ++i) {
     const std::string path = under("/answers", i);
     const auto& value = answers[i].value;
@@ -57,7 +59,7 @@ void PackCheck::items() {
 void PackCheck::openQuestions() {
   const auto& questions = m_pack.openQuestions;
   if (questions.size() > static_cast<std::size_t>(m_structure.openQuestions.atMost))
-    note("/openQuestions", "wrong-count", std::to_string(m_structure.openQuestions.atMost));
+    note("/openQuestions", "too-many", std::to_string(m_structure.openQuestions.atMost));
   std::set<std::string> seen;
   for (std::size_t i = 0; i < questions.size(); ++i) {
     freshId(seen, questions[i].id, under("/openQuestions", i) + "/id");

@@ -1,5 +1,7 @@
 #include "instruments/schema_check.h"
 
+#include "base/text.h"
+
 #include <nlohmann/json.hpp>
 #include <valijson/adapters/nlohmann_json_adapter.hpp>
 #include <valijson/schema.hpp>
@@ -37,6 +39,19 @@ std::string reasonFor(std::string_view description) {
   return kUnworded;
 }
 
+constexpr std::size_t kLongestName = 60;
+
+/// The key a description is about: it ends in `'name'.`
+std::string nameIn(std::string_view description) {
+  constexpr std::string_view kBefore = " '";
+  constexpr std::string_view kAfter = "'.";
+  if (!description.ends_with(kAfter)) return {};
+  description.remove_suffix(kAfter.size());
+  const std::size_t before = description.rfind(kBefore);
+  const auto name = before == std::string_view::npos ? std::string_view() : description.substr(before + kBefore.size());
+  return name.size() <= kLongestName && isText(name) ? std::string(name) : std::string();
+}
+
 /// `<root>`, `[items]`, `[0]`, `[id]` as a JSON pointer.
 std::string pointerOf(const std::vector<std::string>& context) {
   json::json_pointer at;
@@ -61,6 +76,7 @@ std::vector<JsonFault> schemaFaults(const json& document, const json& schema) {
     valijson::ValidationResults::Error error;
     while (results.popError(error)) {
       JsonFault fault{pointerOf(error.context), reasonFor(error.description)};
+      if (fault.reason == "missing-key" || fault.reason == "unknown-key") fault.what = nameIn(error.description);
       const bool around = fault.reason == kUnworded && !faults.empty();
       if (!around && std::find(faults.begin(), faults.end(), fault) == faults.end()) faults.push_back(std::move(fault));
     }
