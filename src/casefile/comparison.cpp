@@ -28,7 +28,7 @@ std::vector<Informant> informantsOf(const CaseFile& file, const Forms& forms, co
   return informants;
 }
 
-ScaleComparison compareScale(const instruments::Scale& scale, const std::vector<Informant>& informants) {
+ScaleComparison compareScale(const instruments::Scale& scale, const std::vector<Informant>& informants, bool samePack) {
   ScaleComparison comparison;
   comparison.scale = scale.id;
   comparison.title = scale.title;
@@ -48,34 +48,54 @@ ScaleComparison compareScale(const instruments::Scale& scale, const std::vector<
     if (first == nullptr) first = score;
     sameRange = sameRange && first->min == score->min && first->max == score->max;
   }
-  if (raws.size() > 1 && sameRange)
+  if (raws.size() > 1 && sameRange && samePack)
     comparison.spread = *std::max_element(raws.begin(), raws.end()) - *std::min_element(raws.begin(), raws.end());
   comparison.bandsDiffer = std::adjacent_find(bands.begin(), bands.end(), std::not_equal_to<>()) != bands.end();
   return comparison;
 }
 
+/// Every scale of the forms once, in the order of the first that has it.
+std::vector<const instruments::Scale*> scalesOf(const std::vector<Informant>& informants) {
+  std::vector<const instruments::Scale*> scales;
+  for (const Informant& informant : informants)
+    for (const instruments::Scale& scale : informant.form->scales)
+      if (std::none_of(scales.begin(), scales.end(), [&](const auto* known) { return known->id == scale.id; }))
+        scales.push_back(&scale);
+  return scales;
+}
+
+void compareDates(Comparison& comparison) {
+  const auto earlier = [](const Informant& a, const Informant& b) { return a.record->date < b.record->date; };
+  const auto [first, last] = std::minmax_element(comparison.informants.begin(), comparison.informants.end(), earlier);
+  const Date from = first->record->date;
+  const Date to = last->record->date;
+  comparison.monthsApart = static_cast<int>(completedMonths(from, to).count());
+  comparison.farApart = from < to && completedMonths(from, addDays(to, -1)).count() >= kFarApart;
+}
+
 Comparison compare(const CaseFile& file, const Forms& forms, const Administration& like) {
   Comparison comparison;
   comparison.instrument = like.instrument;
+  comparison.edition = like.edition;
   comparison.informants = informantsOf(file, forms, like);
   if (comparison.informants.empty()) return comparison;
-  const Instrument& form = *comparison.informants.front().form;
-  comparison.abbreviation = form.abbreviation;
-  for (const instruments::Scale& scale : form.scales)
-    comparison.scales.push_back(compareScale(scale, comparison.informants));
-  Date earliest = comparison.informants.front().record->date;
-  Date latest = earliest;
-  for (const Informant& informant : comparison.informants) {
-    comparison.samePack =
-        comparison.samePack && informant.record->packHash == comparison.informants.front().record->packHash;
-    earliest = std::min(earliest, informant.record->date);
-    latest = std::max(latest, informant.record->date);
-  }
-  comparison.monthsApart = static_cast<int>(completedMonths(earliest, latest).count());
+  const Informant& first = comparison.informants.front();
+  comparison.abbreviation = first.form->abbreviation;
+  comparison.samePack =
+      std::all_of(comparison.informants.begin(), comparison.informants.end(),
+                  [&](const Informant& other) { return other.record->packHash == first.record->packHash; });
+  for (const instruments::Scale* scale : scalesOf(comparison.informants))
+    comparison.scales.push_back(compareScale(*scale, comparison.informants, comparison.samePack));
+  compareDates(comparison);
   return comparison;
 }
 
 } // namespace
+
+bool Comparison::demonstration() const {
+  return std::any_of(informants.begin(), informants.end(),
+                     [](const Informant& informant) { return informant.record->result->demonstration; });
+}
 
 std::vector<Comparison> compareInformants(const CaseFile& file, const Forms& forms) {
   std::vector<Comparison> all;

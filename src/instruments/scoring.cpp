@@ -77,9 +77,12 @@ bool holds(const AdviceCondition& condition, const Score& score) {
          std::find(condition.bands.begin(), condition.bands.end(), *scored->band) != condition.bands.end();
 }
 
-/// `Totaal 17 binnen 16-40 valt: ...`
+/// `Totaal 17 binnen 16-40 valt: ...`; without the bounds where they belong to the owners of a licence pack, because
+/// reasons go into reports and exports.
 std::string placeInBand(const Instrument& instrument, const ScaleScore& scored) {
   const Band& band = *instrument.band(scored.id, *scored.normTable, *scored.band);
+  if (instrument.packHash)
+    return instrument.scale(scored.id)->title + " " + points(*scored.raw) + " in deze band valt: " + band.label;
   return instrument.scale(scored.id)->title + " " + points(*scored.raw) + " binnen " + points(band.from) + "-" +
          points(band.to) + " valt: " + band.label;
 }
@@ -90,6 +93,7 @@ std::string unlessOf(const Instrument& instrument, const AdviceRule& rule, const
   const bool low = band.from > scored.min;
   const bool high = band.to < scored.max;
   if (rule.when.front().bands.size() != 1 || (!low && !high)) return {};
+  if (instrument.packHash) return " Dit advies vervalt bij een score in een andere band.";
   std::string text = " Dit advies vervalt bij een score ";
   if (low) text += "onder " + points(band.from);
   if (low && high) text += " of ";

@@ -301,3 +301,24 @@ TEST_CASE("a structure whose answer scale waits for a licence pack keeps its sco
   CHECK_FALSE(result.scales[0].raw);
   CHECK(result.missing.size() == 4);
 }
+
+TEST_CASE("a reason tells no bound of a licence pack's norms") {
+  const auto& structure = *tests::shipped().find("ari-cp-2-5");
+  const auto form = compose(structure, *tests::shipped().demonstrationPack("ari-cp-2-5"));
+  AnswerSheet sheet;
+  sheet.respondent = "mother";
+  for (const Item& item : form.items)
+    REQUIRE(sheet.answer(form, item.id, 1).has_value());
+  for (const char* item : {"9", "13"}) // reversed: with these too, the lowest score there is
+    REQUIRE(sheet.answer(form, item, 5).has_value());
+  const Score scored = score(form, sheet);
+  REQUIRE(scored.advice.size() == 1);
+  CHECK(scored.advice.front().reason == "Omdat Veilig 13 in deze band valt: laag. Dit advies geldt wanneer ten minste "
+                                        "1 van 2 genoemde schalen in zo'n band valt.");
+  for (const char* item : {"1", "5", "17", "21"})
+    REQUIRE(sheet.answer(form, item, 5).has_value());
+  const Score next = score(form, sheet);
+  REQUIRE(next.advice.size() == 1);
+  CHECK(next.advice.front().reason ==
+        "Omdat Veilig 29 in deze band valt: benedengemiddeld. Dit advies vervalt bij een score in een andere band.");
+}
