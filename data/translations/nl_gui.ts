@@ -266,6 +266,18 @@
         <source>no total</source>
         <translation>geen totaal</translation>
     </message>
+    <message>
+        <source>%1 of %2 scales scored</source>
+        <translation>%1 van %2 schalen gescoord</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>niet gescoord</translation>
+    </message>
+    <message>
+        <source>%1, demonstration</source>
+        <translation>%1, demonstratie</translation>
+    </message>
     <message numerus="yes">
         <source>%n unfinished</source>
         <translation>

@@ -24,7 +24,11 @@ SELECT c.id, c.number, c.example, c.name, c.is_pseudonym, c.date_of_birth, c.cli
   (SELECT count(*) FROM administrations a JOIN relationships r ON r.id = a.relationship
     WHERE r.case_id = c.id AND a.state = 'draft'),
   (SELECT instrument FROM definitions WHERE hash = last.definition), last.date,
-  last.result ->> '$.scales[0].raw', last.result ->> '$.scales[0].band'
+  coalesce(json_array_length(last.result, '$.scales'), 0),
+  (SELECT count(*) FROM json_each(last.result, '$.scales') WHERE value ->> '$.raw' IS NOT NULL),
+  CASE json_array_length(last.result, '$.scales') WHEN 1 THEN last.result ->> '$.scales[0].raw' END,
+  CASE json_array_length(last.result, '$.scales') WHEN 1 THEN last.result ->> '$.scales[0].band' END,
+  coalesce(last.result ->> '$.demonstration', 0)
 FROM cases c LEFT JOIN administrations last ON last.id =
   (SELECT a.id FROM administrations a JOIN relationships r ON r.id = a.relationship
     WHERE r.case_id = c.id AND a.state = 'final'
@@ -50,8 +54,11 @@ CaseListRow listRow(RowReader& reader) {
   row.drafts = reader.number();
   row.lastInstrument = reader.optionalText();
   row.lastDate = reader.optionalDate();
+  row.lastScales = reader.number();
+  row.lastScored = reader.number();
   row.lastRaw = reader.optionalReal();
   row.lastBand = reader.optionalText();
+  row.lastDemonstration = reader.flag();
   return row;
 }
 

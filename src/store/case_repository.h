@@ -21,8 +21,11 @@ struct CaseListRow {
   int drafts = 0;
   std::optional<std::string> lastInstrument; ///< of the newest current final record
   std::optional<Date> lastDate;
-  std::optional<double> lastRaw; ///< of its first scale
+  int lastScales = 0;            ///< how many scales it has
+  int lastScored = 0;            ///< how many of them have a score
+  std::optional<double> lastRaw; ///< only where it has one scale: several do not go on a line
   std::optional<std::string> lastBand;
+  bool lastDemonstration = false; ///< scored with a made-up licence pack
 };
 
 /// Reads and writes cases in an open store. Every call is one transaction: done and on disk when it returns, or not

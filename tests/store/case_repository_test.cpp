@@ -199,6 +199,9 @@ TEST_CASE("the list tells the newest current final record and the drafts") {
   CHECK(row.lastDate == day("2026-11-20"));
   CHECK(row.lastRaw == 24);
   CHECK(row.lastBand == "indications");
+  CHECK(row.lastScales == 1);
+  CHECK(row.lastScored == 1);
+  CHECK_FALSE(row.lastDemonstration);
   CHECK(row.example);
 
   SECTION("a correction takes over once it is final") {

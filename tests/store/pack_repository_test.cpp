@@ -195,6 +195,25 @@ TEST_CASE("at most one pack of an instrument is in use, and none unchecked") {
   CHECK_FALSE(made.store->database().run("UPDATE packs SET in_use = 1 WHERE hash = ?", *unchecked).has_value());
 }
 
+TEST_CASE("the case list puts no single score on a line for a record with several scales") {
+  NewlyMade made;
+  const auto hash = packsOf(made).add(*catalogue().demonstrationPack("ari-cp-2-5"));
+  REQUIRE(packsOf(made).putInUse(*hash).has_value());
+  const Instrument form = *packsOf(made).current(structure());
+  const auto id = begun(made, form);
+  REQUIRE(answerAll(made, id, form, 3).has_value());
+  for (const char* item : {"1", "5"}) // two of the thirteen of "secure": one more than it allows
+    REQUIRE(made.cases().saveItem(id, {item, {}, {}, {}, "", ""}).has_value());
+  REQUIRE(made.cases().complete(id, form).has_value());
+  const auto row = made.cases().list()->front();
+  CHECK(row.lastInstrument == "ari-cp-2-5");
+  CHECK(row.lastScales == 4);
+  CHECK(row.lastScored == 3);
+  CHECK_FALSE(row.lastRaw.has_value());
+  CHECK_FALSE(row.lastBand.has_value());
+  CHECK(row.lastDemonstration);
+}
+
 TEST_CASE("a pack being entered is kept in whatever state and finished only when it is sound") {
   NewlyMade made;
   LicencePack pack = instruments::emptyPack(structure());

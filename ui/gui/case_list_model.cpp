@@ -4,8 +4,11 @@
 
 namespace haven::gui {
 
-void CaseListModel::setRows(std::vector<store::CaseListRow> rows, Date today) {
+void CaseListModel::setRows(std::vector<store::CaseListRow> rows, const instruments::InstrumentCatalogue& catalogue,
+                            Date today) {
   beginResetModel();
+  for (const auto& instrument : catalogue.instruments())
+    m_abbreviations[instrument.id] = instrument.abbreviation;
   m_rows = std::move(rows);
   m_today = today;
   endResetModel();
@@ -41,14 +44,25 @@ QVariant CaseListModel::data(const QModelIndex& index, int role) const {
     return QString::fromStdString(row->carers);
   case LastResult:
     if (!row->lastInstrument || !row->lastDate) return tr("none yet");
-    return tr("%1: %2 (%3)")
-        .arg(QString::fromStdString(*row->lastInstrument).toUpper(),
-             row->lastRaw ? QString::number(*row->lastRaw) : tr("no total"), text::formatDate(*row->lastDate));
+    return lastResult(*row);
   case Drafts:
     return row->drafts == 0 ? QString() : tr("%n unfinished", nullptr, row->drafts);
   default:
     return {};
   }
+}
+
+/// `LSVG: 17 (21-11-2026)`; several scales do not go on a line.
+QString CaseListModel::lastResult(const store::CaseListRow& row) const {
+  const auto known = m_abbreviations.find(*row.lastInstrument);
+  const QString instrument =
+      QString::fromStdString(known == m_abbreviations.end() ? *row.lastInstrument : known->second);
+  const QString outcome = row.lastRaw          ? QString::number(*row.lastRaw)
+                          : row.lastScored > 0 ? tr("%1 of %2 scales scored").arg(row.lastScored).arg(row.lastScales)
+                          : row.lastScales > 1 ? tr("not scored")
+                                               : tr("no total");
+  const QString text = tr("%1: %2 (%3)").arg(instrument, outcome, text::formatDate(*row.lastDate));
+  return row.lastDemonstration ? tr("%1, demonstration").arg(text) : text;
 }
 
 QVariant CaseListModel::headerData(int section, Qt::Orientation orientation, int role) const {

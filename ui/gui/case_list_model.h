@@ -1,9 +1,12 @@
 #pragma once
 
+#include "instruments/instrument_catalogue.h"
 #include "store/case_repository.h"
 
 #include <QAbstractTableModel>
 
+#include <map>
+#include <string>
 #include <vector>
 
 namespace haven::gui {
@@ -15,7 +18,8 @@ class CaseListModel : public QAbstractTableModel {
   enum Column { Number, Name, Age, Carers, LastResult, Drafts, ColumnCount };
 
   using QAbstractTableModel::QAbstractTableModel;
-  void setRows(std::vector<store::CaseListRow> rows, Date today);
+  /// @param catalogue for what instruments are called
+  void setRows(std::vector<store::CaseListRow> rows, const instruments::InstrumentCatalogue& catalogue, Date today);
   [[nodiscard]] const store::CaseListRow* rowAt(const QModelIndex& index) const;
 
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -24,6 +28,9 @@ class CaseListModel : public QAbstractTableModel {
   [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
  private:
+  [[nodiscard]] QString lastResult(const store::CaseListRow& row) const;
+
+  std::map<std::string, std::string, std::less<>> m_abbreviations; ///< by instrument id
   std::vector<store::CaseListRow> m_rows;
   Date m_today{};
 };

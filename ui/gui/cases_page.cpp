@@ -117,7 +117,7 @@ void CasesPage::search() {
   m_frame->setProblem(rows ? QString() : text::errorText(rows.error()));
   if (!rows) return;
   const int found = static_cast<int>(rows->size());
-  m_model.setRows(std::move(*rows), m_session->today());
+  m_model.setRows(std::move(*rows), m_session->context().catalogue, m_session->today());
   m_count->setText(found == 0 ? QString() : tr("%n case(s)", nullptr, found));
   if (found > 0) {
     m_views->setCurrentIndex(List);
