@@ -4,6 +4,138 @@
     <context>
         <name>HavenCli</name>
         <message>
+            <source>Licence pack, where the instrument needs one</source>
+            <translation>Licentiepakket, als het instrument er een nodig heeft</translation>
+        </message>
+        <message>
+            <source>Check a licence pack</source>
+            <translation>Een licentiepakket nakijken</translation>
+        </message>
+        <message>
+            <source>What a licence pack holds, or everything wrong with it</source>
+            <translation>Wat er in een licentiepakket staat, of alles wat er niet aan klopt</translation>
+        </message>
+        <message>
+            <source>The licence pack</source>
+            <translation>Het licentiepakket</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>geen</translation>
+        </message>
+        <message>
+            <source>missing answers: as its scales have it</source>
+            <translation>ontbrekende antwoorden: zoals bij de schalen zelf</translation>
+        </message>
+        <message>
+            <source>no answer may be missing</source>
+            <translation>er mag geen antwoord ontbreken</translation>
+        </message>
+        <message>
+            <source>missing answers: at most %1, counted as the mean of the others</source>
+            <translation>ontbrekende antwoorden: hooguit %1, geteld als het gemiddelde van de andere</translation>
+        </message>
+        <message>
+            <source>missing answers: at most %1, nothing put in their place</source>
+            <translation>ontbrekende antwoorden: hooguit %1, er komt niets voor in de plaats</translation>
+        </message>
+        <message>
+            <source>rounded to whole points</source>
+            <translation>afgerond op hele punten</translation>
+        </message>
+        <message>
+            <source>rounded to half points</source>
+            <translation>afgerond op halve punten</translation>
+        </message>
+        <message>
+            <source>not rounded</source>
+            <translation>niet afgerond</translation>
+        </message>
+        <message>
+            <source>%1 to %2 months</source>
+            <translation>%1 tot en met %2 maanden</translation>
+        </message>
+        <message>
+            <source>any age</source>
+            <translation>elke leeftijd</translation>
+        </message>
+        <message>
+            <source>%1; %2; %3</source>
+            <translation>%1; %2; %3</translation>
+        </message>
+        <message>
+            <source>any respondent</source>
+            <translation>elke invuller</translation>
+        </message>
+        <message>
+            <source>any sex</source>
+            <translation>elk geslacht</translation>
+        </message>
+        <message>
+            <source>items: %1, reversed: %2</source>
+            <translation>items: %1, waarvan omgekeerd: %2</translation>
+        </message>
+        <message>
+            <source>over the scales %1</source>
+            <translation>over de schalen %1</translation>
+        </message>
+        <message>
+            <source>mean</source>
+            <translation>gemiddelde</translation>
+        </message>
+        <message>
+            <source>sum</source>
+            <translation>som</translation>
+        </message>
+        <message>
+            <source>  scale %1: %2; %3; %4; %5</source>
+            <translation>  schaal %1: %2; %3; %4; %5</translation>
+        </message>
+        <message>
+            <source>    norm table %1, %2 (%3); bands: %4</source>
+            <translation>    normtabel %1, %2 (%3); banden: %4</translation>
+        </message>
+        <message>
+            <source>Licence pack for %1, edition %2; version %3</source>
+            <translation>Licentiepakket voor %1, editie %2; versie %3</translation>
+        </message>
+        <message>
+            <source>  taken from: %1</source>
+            <translation>  overgenomen uit: %1</translation>
+        </message>
+        <message>
+            <source>  answers: %1; items: %2; open questions: %3</source>
+            <translation>  antwoorden: %1; items: %2; open vragen: %3</translation>
+        </message>
+        <message>
+            <source>  bands: %1</source>
+            <translation>  banden: %1</translation>
+        </message>
+        <message>
+            <source>  advice: %1</source>
+            <translation>  adviezen: %1</translation>
+        </message>
+        <message>
+            <source>ok: no faults. Let a second person compare it with the manual before it is used.</source>
+            <translation>ok: geen fouten. Laat een tweede persoon het naast de handleiding leggen voordat het wordt gebruikt.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1 is a licence pack for %2, not for %3.</source>
+            <translation>%1 is een licentiepakket voor %2, niet voor %3.</translation>
+        </message>
+        <message>
+            <source>No licence pack for %1: the answers are read, the scores are withheld. The key, the rule for missing answers and the norm tables come from the manual.</source>
+            <translation>Geen licentiepakket voor %1: de antwoorden zijn gelezen, scores worden niet gegeven. De sleutel, de regel voor ontbrekende antwoorden en de normtabellen komen uit de handleiding.</translation>
+        </message>
+        <message>
+            <source>Give them with --pack FILE; haven-cli pack check FILE tells whether a pack is in order. A pack is entered in Haven, under Administration &gt; Licence packs.</source>
+            <translation>Geef ze mee met --pack BESTAND; haven-cli pack check BESTAND zegt of een pakket in orde is. Een pakket voert u in Haven in, bij Beheer &gt; Licentiepakketten.</translation>
+        </message>
+        <message>
             <source>%1  %2, %3</source>
             <translation>%1  %2, %3</translation>
         </message>

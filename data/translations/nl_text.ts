@@ -172,7 +172,7 @@
         </message>
         <message>
             <source>Respondent</source>
-            <translation>Wie antwoordt</translation>
+            <translation>Invuller</translation>
         </message>
         <message>
             <source>Sex</source>
@@ -209,6 +209,10 @@
     </context>
     <context>
         <name>ErrorReason</name>
+        <message>
+            <source>this is a folder; a file is needed.</source>
+            <translation>dit is een map; er is een bestand nodig.</translation>
+        </message>
         <message>
             <source>there are too many entries.</source>
             <translation>er zijn te veel onderdelen.</translation>

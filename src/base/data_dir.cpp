@@ -18,6 +18,9 @@ Result<std::filesystem::path> dataDirectory() {
 }
 
 Result<std::string> readFile(const std::filesystem::path& file, std::size_t limit) {
+  std::error_code ignored;
+  if (std::filesystem::is_directory(file, ignored))
+    return fail(ErrorKind::InvalidFile, {{"file", file.string()}, {"path", ""}, {"reason", "is-a-folder"}});
   std::ifstream in(file, std::ios::binary);
   if (!in) {
     const int cause = errno;

@@ -11,7 +11,7 @@ namespace haven {
 Result<std::filesystem::path> dataDirectory();
 
 /// The whole content of a file. IoFailed, NotFound or NoPermission; InvalidFile (reason "too-large") over `limit`
-/// bytes.
+/// bytes, (reason "is-a-folder") for a folder.
 Result<std::string> readFile(const std::filesystem::path& file, std::size_t limit);
 
 } // namespace haven

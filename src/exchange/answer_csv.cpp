@@ -44,10 +44,12 @@ Status take(const Instrument& instrument, std::string_view column, std::string_v
   }
   if (text.empty()) return {};
   if (column == "respondent") {
+    if (!instrument.mayRespond(text)) return refused(column, "unknown-value");
     row.sheet.respondent = std::string(text);
     return {};
   }
   if (column == "sex") {
+    if (!instruments::isSex(text)) return refused(column, "unknown-value");
     row.sheet.sex = std::string(text);
     return {};
   }

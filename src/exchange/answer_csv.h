@@ -26,8 +26,8 @@ class AnswerColumns {
   static Result<AnswerColumns> fromHeader(const instruments::Instrument& instrument,
                                           std::span<const std::string_view> header);
 
-  /// InvalidInput (field column, reason "column-count", "empty", "not-a-whole-number" or "out-of-range"). An empty
-  /// answer was not given.
+  /// InvalidInput (field column, reason "column-count", "empty", "not-a-whole-number", "out-of-range" or
+  /// "unknown-value"). An empty answer was not given.
   [[nodiscard]] Result<AnswerRow> read(std::span<const std::string_view> fields) const;
 
  private:

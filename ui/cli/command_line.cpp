@@ -82,10 +82,18 @@ void Grammar::addInstrumentCommands() {
 
   auto* score = command(m_app, "score", plain(HavenCli::tr("Score one answer sheet or a file of them")));
   score->add_option("INSTRUMENT", m_options.instrument, plain(HavenCli::tr("Id, for example lsvg")))->required();
+  score->add_option("--pack", m_options.pack, plain(HavenCli::tr("Licence pack, where the instrument needs one")));
   score->add_option("--in", m_options.in, plain(HavenCli::tr("Input file; else standard input")));
   score->add_option("--out", m_options.out, plain(HavenCli::tr("Output file; else standard output")));
   score->add_option("--format", m_options.format, plain(HavenCli::tr("json: one sheet; csv: one sheet a row")))
       ->check(CLI::IsMember(std::set<std::string>{"json", "csv"}));
+
+  auto* pack = m_app.add_subcommand("pack", plain(HavenCli::tr("Check a licence pack")));
+  pack->require_subcommand(1);
+  pack->fallthrough();
+  auto* check = command(*pack, "check", plain(HavenCli::tr("What a licence pack holds, or everything wrong with it")));
+  check->add_option("FILE", m_options.in, plain(HavenCli::tr("The licence pack")))->required();
+  addJson(*check);
 }
 
 void Grammar::addStoreCommands() {

@@ -12,11 +12,17 @@ struct Command {
 };
 
 constexpr std::array kCommands = {
-    Command{"instruments", listInstruments}, Command{"advise", advise},
-    Command{"score", scoreSheets},           Command{"store create", createStore},
-    Command{"store info", describeStore},    Command{"store example", createExampleStore},
-    Command{"store verify", verifyStore},    Command{"case list", listCases},
-    Command{"case show", showCase},          Command{"report", writeReport},
+    Command{"instruments", listInstruments},
+    Command{"advise", advise},
+    Command{"score", scoreSheets},
+    Command{"pack check", checkPackFile},
+    Command{"store create", createStore},
+    Command{"store info", describeStore},
+    Command{"store example", createExampleStore},
+    Command{"store verify", verifyStore},
+    Command{"case list", listCases},
+    Command{"case show", showCase},
+    Command{"report", writeReport},
 };
 
 } // namespace

@@ -10,6 +10,7 @@ namespace haven::cli {
 Exit listInstruments(const Options& options, const Console& console);
 Exit advise(const Options& options, const Console& console);
 Exit scoreSheets(const Options& options, const Console& console);
+Exit checkPackFile(const Options& options, const Console& console);
 Exit createStore(const Options& options, const Console& console);
 Exit createExampleStore(const Options& options, const Console& console);
 Exit describeStore(const Options& options, const Console& console);

@@ -13,8 +13,9 @@ struct Options {
 
   int ageMonths = 0;
   std::string instrument;
-  std::filesystem::path in;  ///< empty: standard input
-  std::filesystem::path out; ///< empty: standard output
+  std::filesystem::path pack; ///< licence pack; empty: none
+  std::filesystem::path in;   ///< empty: standard input
+  std::filesystem::path out;  ///< empty: standard output
   std::string format = "json";
 
   std::filesystem::path folder;

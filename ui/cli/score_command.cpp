@@ -1,6 +1,7 @@
 #include "base/data_dir.h"
 #include "cli/catalogue.h"
 #include "cli/commands.h"
+#include "cli/pack_file.h"
 #include "cli/words.h"
 #include "exchange/answer_csv.h"
 #include "exchange/csv.h"
@@ -165,13 +166,44 @@ Exit Batch::run() {
 
 Exit scoreMany(const Instrument& instrument, const Options& options, const Console& console) {
   if (options.in.empty()) return Batch(instrument, console.in, options, console).run();
+  const std::string name = options.in.string();
+  std::error_code ignored;
+  if (std::filesystem::is_directory(options.in, ignored))
+    return console.refuse({ErrorKind::InvalidFile, {{"file", name}, {"path", ""}, {"reason", "is-a-folder"}}});
   std::ifstream in(options.in, std::ios::binary);
   if (in) return Batch(instrument, in, options, console).run();
-  const std::string name = options.in.string();
   const int cause = errno;
   if (cause == ENOENT) return console.refuse({ErrorKind::NotFound, {{"what", name}}});
   if (cause == EACCES) return console.refuse({ErrorKind::NoPermission, {{"file", name}}});
   return console.refuse({ErrorKind::IoFailed, {{"file", name}, {"reason", "open"}}});
+}
+
+/// The instrument as it is scored here, or how the program ends.
+tl::expected<Instrument, Exit> composed(const Instrument& structure, const instruments::InstrumentCatalogue& catalogue,
+                                        const Options& options, const Console& console) {
+  if (options.pack.empty()) return structure;
+  const PackFile file = readPackFile(options.pack, catalogue, console);
+  if (file.exit != Exit::Done) return tl::unexpected(file.exit);
+  const auto& pack = file.reading.pack;
+  if (pack.instrument == structure.id) return compose(structure, pack);
+  console.complain(HavenCli::tr("%1 is a licence pack for %2, not for %3.")
+                       .arg(QString::fromStdString(options.pack.string()), QString::fromStdString(pack.instrument),
+                            QString::fromStdString(structure.id)));
+  return tl::unexpected(Exit::NotAcceptable);
+}
+
+/// What whoever reads the scores has to know of where they come from.
+void tellOfPack(const Instrument& instrument, const Console& console) {
+  if (instrument.demonstration)
+    console.complain(QString::fromUtf8(instruments::kDemonstrationMark.data(),
+                                       static_cast<int>(instruments::kDemonstrationMark.size())));
+  if (!instrument.lacksPack()) return;
+  console.complain(HavenCli::tr("No licence pack for %1: the answers are read, the scores are withheld. The key, the "
+                                "rule for missing answers and the norm tables come from the manual.")
+                       .arg(QString::fromStdString(instrument.id)));
+  console.complain(
+      HavenCli::tr("Give them with --pack FILE; haven-cli pack check FILE tells whether a pack is in order. "
+                   "A pack is entered in Haven, under Administration > Licence packs."));
 }
 
 } // namespace
@@ -185,7 +217,10 @@ Exit scoreSheets(const Options& options, const Console& console) {
                          .arg(QString::fromStdString(options.instrument)));
     return Exit::Usage;
   }
-  return options.format == "csv" ? scoreMany(*instrument, options, console) : scoreOne(*instrument, options, console);
+  const auto whole = composed(*instrument, *catalogue, options, console);
+  if (!whole) return whole.error();
+  tellOfPack(*whole, console);
+  return options.format == "csv" ? scoreMany(*whole, options, console) : scoreOne(*whole, options, console);
 }
 
 } // namespace haven::cli

@@ -48,6 +48,7 @@ constexpr Word kReasons[] = {
     {"differs", QT_TRANSLATE_NOOP("ErrorReason", "this differs from the first time.")},
     {"too-long", QT_TRANSLATE_NOOP("ErrorReason", "this is too long.")},
     {"too-large", QT_TRANSLATE_NOOP("ErrorReason", "the file is too large.")},
+    {"is-a-folder", QT_TRANSLATE_NOOP("ErrorReason", "this is a folder; a file is needed.")},
     {"not-text", QT_TRANSLATE_NOOP("ErrorReason", "this is not readable text (UTF-8).")},
     {"not-a-date", QT_TRANSLATE_NOOP("ErrorReason", "this is not a date. Write it as 21-11-2026.")},
     {"no-such-day", QT_TRANSLATE_NOOP("ErrorReason", "this day does not exist.")},
@@ -159,6 +160,13 @@ QString fieldWord(const std::string& field) {
   if (const Word* word = find(kFields, field)) return QCoreApplication::translate("ErrorField", word->source);
   const QString id = QString::fromStdString(field);
   return isNumber(id) ? QCoreApplication::translate("ErrorField", "Item %1").arg(id) : placeWord(field);
+}
+
+QString printable(const std::string& fromFile) {
+  QString text = QString::fromStdString(fromFile);
+  for (QChar& c : text)
+    if (!c.isPrint() && !c.isSurrogate()) c = QChar::ReplacementCharacter;
+  return text;
 }
 
 QString placeWord(const std::string& place) {

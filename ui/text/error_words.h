@@ -12,6 +12,9 @@ namespace haven::text {
 /// `date` gives "Date"; an item id such as `4` gives "Item 4"; empty for an empty id.
 QString fieldWord(const std::string& field);
 
+/// What stands in a file, without what would act on a terminal: control characters are shown as one sign.
+QString printable(const std::string& fromFile);
+
 /// Where in a file: `line 3` gives "line 3" in the interface language; a JSON pointer stays as it is.
 QString placeWord(const std::string& place);
 

@@ -46,12 +46,10 @@ constexpr Named kNamed[] = {
 };
 // clang-format on
 
-/// Ids and keys come from a file and may hold anything; on a terminal some of it would act.
+/// Of what stands in a file, as much as a sentence can hold.
 QString shown(const std::string& fromFile) {
   constexpr int kLongest = 200;
-  QString text = QString::fromStdString(fromFile);
-  for (QChar& c : text)
-    if (!c.isPrint() && !c.isSurrogate()) c = QChar::ReplacementCharacter;
+  const QString text = printable(fromFile);
   return text.size() <= kLongest ? text : text.left(kLongest) + QChar(0x2026);
 }
 
