@@ -17,6 +17,14 @@ namespace haven::instruments {
 inline constexpr std::size_t kMaxWords = 300;
 inline constexpr std::size_t kMaxPackText = 4000;
 
+// What the schema of the file allows, so that a pack entered by hand can be read again.
+inline constexpr std::size_t kMaxId = 60;
+inline constexpr std::size_t kMostNorms = 60;
+inline constexpr std::size_t kMostBands = 20;
+inline constexpr std::size_t kMostAdvice = 50;
+inline constexpr int kFirstMonth = -12;
+inline constexpr int kLastMonth = 1200;
+
 inline std::string under(const std::string& list, std::size_t index) {
   return list + "/" + std::to_string(index);
 }
@@ -63,9 +71,17 @@ class PackCheck {
       note(path, id.empty() ? "missing-value" : "bad-id");
       return false;
     }
+    if (id.size() > kMaxId) {
+      note(path, "too-long");
+      return false;
+    }
     if (seen.insert(id).second) return true;
     note(path, twice, id);
     return false;
+  }
+
+  void atMost(std::size_t most, std::size_t there, const std::string& path) {
+    if (there > most) note(path, "too-many", std::to_string(most));
   }
 
   void head();

@@ -22,8 +22,8 @@ void PackCheck::answers() {
     note("/answers", "too-few");
   else if (wanted != 0 && answers.size() != wanted)
     note("/answers", "wrong-count", std::to_string(wanted));
-  else if (answers.size() > kMostAnswers)
-    note("/answers", "too-many", std::to_string(kMostAnswers));
+  else
+    atMost(kMostAnswers, answers.size(), "/answers");
   for (std::size_t i = 0; i < answers.size(); ++i) {
     const std::string path = under("/answers", i);
     const auto& value = answers[i].value;
@@ -58,8 +58,7 @@ void PackCheck::items() {
 
 void PackCheck::openQuestions() {
   const auto& questions = m_pack.openQuestions;
-  if (questions.size() > static_cast<std::size_t>(m_structure.openQuestions.atMost))
-    note("/openQuestions", "too-many", std::to_string(m_structure.openQuestions.atMost));
+  atMost(static_cast<std::size_t>(m_structure.openQuestions.atMost), questions.size(), "/openQuestions");
   std::set<std::string> seen;
   for (std::size_t i = 0; i < questions.size(); ++i) {
     freshId(seen, questions[i].id, under("/openQuestions", i) + "/id");

@@ -9,6 +9,7 @@ namespace haven::instruments {
 void PackCheck::norms(const PackScale& scale, const std::string& path) {
   if (m_structure.scale(scale.id) == nullptr) return;
   if (scale.norms.empty()) note(path, "missing-norms");
+  atMost(kMostNorms, scale.norms.size(), path);
   std::set<std::string> seen;
   for (std::size_t i = 0; i < scale.norms.size(); ++i) {
     const PackNorm& norm = scale.norms[i];
@@ -38,6 +39,8 @@ void PackCheck::matches(const PackNorm& norm, const std::string& path) {
     const std::string here = under(path + "/sexes", k);
     if (freshId(seen, norm.sexes[k], here) && !isSex(norm.sexes[k])) note(here, "unknown-sex", norm.sexes[k]);
   }
+  for (const auto& [month, key] : {std::pair(norm.fromMonths, "/fromMonths"), std::pair(norm.toMonths, "/toMonths")})
+    if (month && (*month < kFirstMonth || *month > kLastMonth)) note(path + key, "out-of-range");
   if (norm.fromMonths && norm.toMonths && *norm.fromMonths > *norm.toMonths) return note(path, "reversed-bounds");
   const bool found = std::any_of(m_structure.ages.begin(), m_structure.ages.end(), [&](const AgeRule& rule) {
     const bool before = rule.toMonths && norm.fromMonths && *rule.toMonths < *norm.fromMonths;
@@ -55,17 +58,21 @@ std::size_t PackCheck::placeOfBand(const std::string& id) const {
 
 void PackCheck::bands(const PackScale& scale, const PackNorm& norm, const std::string& path) {
   if (norm.bands.empty()) return note(path, "too-few");
+  atMost(kMostBands, norm.bands.size(), path);
   const std::size_t before = m_faults.size();
   const double step = m_unsound.contains(scale.id) ? 0 : stepOf(scoring(scale)).value_or(0);
   std::set<std::string> seen;
+  std::size_t highest = 0; // place of the highest band so far
   for (std::size_t i = 0; i < norm.bands.size(); ++i) {
     const PackBand& band = norm.bands[i];
     const std::string here = under(path, i);
     if (freshId(seen, band.id, here + "/id")) {
       if (!m_structure.bandNames.empty() && m_structure.bandName(band.id) == nullptr)
         note(here + "/id", "unknown-band", band.id);
-      else if (i > 0 && placeOfBand(band.id) < placeOfBand(norm.bands[i - 1].id))
+      else if (placeOfBand(band.id) < highest)
         note(here + "/id", "band-order", band.id);
+      else
+        highest = placeOfBand(band.id);
     }
     for (const auto& [bound, key] : {std::pair(band.from, "/from"), std::pair(band.to, "/to")})
       if (!bound)
@@ -113,6 +120,7 @@ Scale PackCheck::scoring(const PackScale& scale) const {
 }
 
 void PackCheck::bandNames() {
+  atMost(kMostBands, m_pack.bands.size(), "/bands");
   std::set<std::string> seen;
   for (std::size_t i = 0; i < m_pack.bands.size(); ++i) {
     const PackBandName& band = m_pack.bands[i];
@@ -133,6 +141,7 @@ void PackCheck::bandNames() {
 }
 
 void PackCheck::advice() {
+  atMost(kMostAdvice, m_pack.advice.size(), "/advice");
   std::set<std::string> seen;
   for (std::size_t i = 0; i < m_pack.advice.size(); ++i) {
     const PackAdvice& advice = m_pack.advice[i];
