@@ -220,6 +220,11 @@ Status PackRepository::saveDraft(PackDraftId id, const LicencePack& pack) {
                                            instruments::packToJson(pack), now, id));
 }
 
+Status PackRepository::saveDraftPlace(PackDraftId id, std::string_view place) {
+  Database& database = m_store->database();
+  return changedOne(database, database.run("UPDATE pack_drafts SET place = ? WHERE id = ?", place, id));
+}
+
 Result<LicencePack> PackRepository::loadDraft(PackDraftId id) {
   auto query = m_store->database().query("SELECT content FROM pack_drafts WHERE id = ?", id);
   if (!query) return fail(query.error());
@@ -231,7 +236,7 @@ Result<LicencePack> PackRepository::loadDraft(PackDraftId id) {
 
 Result<std::vector<PackDraftRow>> PackRepository::drafts() {
   auto query = m_store->database().query("SELECT id, content, begun_by, begun_name, begun_role, begun_registrations, "
-                                         "begun_at, changed_at FROM pack_drafts ORDER BY changed_at DESC, id DESC");
+                                         "begun_at, changed_at, place FROM pack_drafts ORDER BY changed_at DESC, id DESC");
   if (!query) return fail(query.error());
   std::vector<PackDraftRow> drafts;
   for (;;) {
@@ -246,6 +251,7 @@ Result<std::vector<PackDraftRow>> PackRepository::drafts() {
     if (pack) std::tie(draft.instrument, draft.version) = std::pair(pack->instrument, pack->version);
     draft.begun = reader.signature();
     draft.changedAt = reader.text();
+    draft.place = reader.text();
     if (const Status sound = reader.check(); !sound) return fail(sound.error());
     drafts.push_back(std::move(draft));
   }

@@ -42,6 +42,7 @@ struct PackDraftRow {
   std::string version;
   casefile::Signature begun;
   std::string changedAt; ///< ISO 8601, UTC
+  std::string place;     ///< where whoever enters it stopped, as `saveDraftPlace` was told
 };
 
 /// Licence packs of an open store. They are nowhere else, and leave it only by their own export.
@@ -72,6 +73,8 @@ class PackRepository {
 
   Result<PackDraftId> beginDraft(const instruments::LicencePack& pack);
   Status saveDraft(PackDraftId id, const instruments::LicencePack& pack);
+  /// Where to go on the next time; not a change of the draft.
+  Status saveDraftPlace(PackDraftId id, std::string_view place);
   Result<instruments::LicencePack> loadDraft(PackDraftId id);
   Result<std::vector<PackDraftRow>> drafts();
   Status discardDraft(PackDraftId id);

@@ -54,6 +54,7 @@ CREATE TABLE pack_questions (
 CREATE TABLE pack_drafts (
   id                  INTEGER PRIMARY KEY AUTOINCREMENT,
   content             TEXT NOT NULL CHECK (json_valid(content)),
+  place               TEXT NOT NULL DEFAULT '', -- where its editor stood
   begun_by            INTEGER NOT NULL,
   begun_name          TEXT NOT NULL,
   begun_role          TEXT NOT NULL,

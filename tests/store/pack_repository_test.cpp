@@ -226,6 +226,9 @@ TEST_CASE("a pack being entered is kept in whatever state and finished only when
   CHECK(*packsOf(made).loadDraft(*draft) == pack);
   REQUIRE(packsOf(made).drafts()->size() == 1);
   CHECK(packsOf(made).drafts()->front().instrument == "ari-cp-2-5");
+  CHECK(packsOf(made).drafts()->front().place.empty());
+  REQUIRE(packsOf(made).saveDraftPlace(*draft, "items").has_value());
+  CHECK(packsOf(made).drafts()->front().place == "items");
   CHECK(packsOf(made).finishDraft(*draft).error().kind == ErrorKind::InvalidFile);
   REQUIRE(packsOf(made).drafts()->size() == 1);
 
