@@ -63,6 +63,16 @@ constexpr Entry kEntries[] = {
     {"reportPage", QT_TRANSLATE_NOOP("Help", "The report"),
      QT_TRANSLATE_NOOP("Help", "Choose at the left what goes in; the preview shows the pages as they are exported and "
                                "printed. Without names, check yourself that no name stands in the free text.")},
+    {"packsPage", QT_TRANSLATE_NOOP("Help", "Licence packs"),
+     QT_TRANSLATE_NOOP("Help",
+                       "An instrument that belongs to its authors is scored with what your organisation puts in from "
+                       "its manual. Enter it from the manual or import a file, let a second person lay it beside the "
+                       "manual, and put it in use. Without a pack the answers of a form are kept and not scored. "
+                       "Older versions stay: a form keeps the pack it was filled in with.")},
+    {"packFaultsPage", QT_TRANSLATE_NOOP("Help", "A file that cannot be used"),
+     QT_TRANSLATE_NOOP("Help",
+                       "Each line tells where in the file something is wrong, and what. Nothing of the file was "
+                       "added. Ask whoever made the file, or open it as a draft and mend it here.")},
 };
 
 QString words(const char* text) {

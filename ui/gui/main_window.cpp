@@ -1,5 +1,6 @@
 #include "gui/main_window.h"
 
+#include "gui/admin_page.h"
 #include "gui/card_page.h"
 #include "gui/case_edit_page.h"
 #include "gui/cases_page.h"
@@ -28,6 +29,7 @@ namespace haven::gui {
 
 MainWindow::MainWindow(const AppContext& context, QString folder, QWidget* parent)
     : QWidget(parent), m_context(context), m_folder(std::move(folder)), m_bar(nullptr), m_account(makeMuted({})),
+      m_admin(makeButton(tr("Administration"), "adminButton", ButtonRank::Quiet)),
       m_lock(makeButton(tr("Lock"), "lockButton", ButtonRank::Quiet)), m_pages(new QStackedWidget) {
   setObjectName(QStringLiteral("mainWindow"));
   setWindowTitle(QStringLiteral("Haven")); // never a name: titles show in task lists and screen shares
@@ -71,6 +73,10 @@ QWidget* MainWindow::makeBar() {
   m_account->setWordWrap(false);
   m_account->setMaximumWidth(QWIDGETSIZE_MAX);
   line->addWidget(m_account);
+  connect(m_admin, &QPushButton::clicked, this, [this] {
+    if (m_session && mayLeave()) showAdmin();
+  });
+  line->addWidget(m_admin);
   m_lock->setToolTip(tr("Ctrl+L"));
   connect(m_lock, &QPushButton::clicked, this, &MainWindow::lock);
   line->addWidget(m_lock);
@@ -152,11 +158,13 @@ void MainWindow::makePages() {
   m_cards = new CardPage(*m_session);
   m_result = new ResultPage(*m_session);
   m_record = new RecordPage(*m_session);
+  m_adminPage = new AdminPage(*m_session);
   for (QWidget* page : sessionPages())
     m_pages->addWidget(page);
 
   connect(m_cases, &CasesPage::caseWanted, this, [this](qint64 id) { showCase(id); });
   connect(m_cases, &CasesPage::newCaseWanted, this, &MainWindow::newCase);
+  connect(m_adminPage, &AdminPage::left, this, &MainWindow::showCases);
   connect(m_newCase, &CaseEditPage::made, this, [this](qint64 id) { showCase(id); });
   connect(m_newCase, &CaseEditPage::left, this, &MainWindow::showCases);
   connect(m_case, &CasePage::left, this, &MainWindow::showCases);
@@ -181,8 +189,8 @@ void MainWindow::makePages() {
   connect(m_record, &RecordPage::reportWanted, this, [this] { showCase(m_case->caseId(), CasePage::Place::Report); });
 }
 
-std::array<QWidget*, 7> MainWindow::sessionPages() const {
-  return {m_cases, m_newCase, m_case, m_conditions, m_cards, m_result, m_record};
+std::array<QWidget*, 8> MainWindow::sessionPages() const {
+  return {m_cases, m_newCase, m_case, m_conditions, m_cards, m_result, m_record, m_adminPage};
 }
 
 bool MainWindow::mayLeave() {
@@ -215,6 +223,10 @@ void MainWindow::showCases() {
 void MainWindow::newCase() {
   m_newCase->startNew();
   m_pages->setCurrentWidget(m_newCase);
+}
+
+void MainWindow::showAdmin() {
+  showOpened(m_adminPage, m_adminPage->open());
 }
 
 void MainWindow::showCase(casefile::CaseId id, CasePage::Place place) {
@@ -276,13 +288,16 @@ void MainWindow::showOpened(QWidget* page, const Status& opened) {
 void MainWindow::back() {
   if (!m_session || !mayLeave()) return;
   if (page() == m_cases) return m_cases->focusSearch();
-  if (page() == m_newCase || page() == m_case) return showCases();
+  if (page() == m_adminPage && m_adminPage->back()) return;
+  if (page() == m_newCase || page() == m_case || page() == m_adminPage) return showCases();
   showCase(m_case->caseId());
 }
 
 void MainWindow::showHelp() {
   const bool reporting = m_session && page() == m_case && m_case->place() == CasePage::Place::Report;
-  const QString place = reporting ? QStringLiteral("reportPage") : page()->objectName();
+  const QString place = reporting               ? QStringLiteral("reportPage")
+                        : page() == m_adminPage ? m_adminPage->helpName()
+                                                : page()->objectName();
   std::optional<instruments::Instrument> instrument;
   if (m_session && (page() == m_conditions || page() == m_cards || page() == m_result || page() == m_record))
     if (const auto record = m_session->cases().loadAdministration(m_opened))

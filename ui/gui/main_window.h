@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace haven::gui {
 
+class AdminPage;
 class CardPage;
 class CasesPage;
 class CaseEditPage;
@@ -50,9 +51,10 @@ class MainWindow : public QWidget {
   /// Keeps what is still being typed on the open page; asks before something that could not be kept is lost.
   bool mayLeave();
   /// Those that refer to the session and go with it.
-  [[nodiscard]] std::array<QWidget*, 7> sessionPages() const;
+  [[nodiscard]] std::array<QWidget*, 8> sessionPages() const;
   void showCases();
   void newCase();
+  void showAdmin();
   void showCase(casefile::CaseId id, CasePage::Place place = CasePage::Place::Overview);
   void administer(casefile::RelationshipId relationship, const QString& instrument);
   void openRecord(casefile::AdministrationId id, bool draft);
@@ -73,6 +75,7 @@ class MainWindow : public QWidget {
   std::unique_ptr<Session> m_session;
   QWidget* m_bar;
   QLabel* m_account;
+  QPushButton* m_admin;
   QPushButton* m_lock;
   QStackedWidget* m_pages;
   SetupPage* m_setup = nullptr;
@@ -84,6 +87,7 @@ class MainWindow : public QWidget {
   CardPage* m_cards = nullptr;
   ResultPage* m_result = nullptr;
   RecordPage* m_record = nullptr;
+  AdminPage* m_adminPage = nullptr;
   casefile::AdministrationId m_opened = 0; ///< the record on the pages of an administration
 };
 

@@ -115,6 +115,12 @@ std::optional<QString> DialogPrompts::chooseSaveFile(QWidget* parent, const QStr
   return chosen.isEmpty() ? std::nullopt : std::optional(chosen);
 }
 
+std::optional<QString> DialogPrompts::chooseOpenFile(QWidget* parent, const QString& title, const QString& start,
+                                                     const QString& filter) {
+  const QString chosen = QFileDialog::getOpenFileName(parent, title, start, filter);
+  return chosen.isEmpty() ? std::nullopt : std::optional(chosen);
+}
+
 bool DialogPrompts::choosePrinter(QWidget* parent, QPrinter& printer) {
   QPrintDialog dialog(&printer, parent);
   return dialog.exec() == QDialog::Accepted;

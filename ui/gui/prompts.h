@@ -33,6 +33,8 @@ class Prompts {
   virtual std::optional<QString> chooseFolder(QWidget* parent, const QString& title, const QString& start) = 0;
   virtual std::optional<QString> chooseSaveFile(QWidget* parent, const QString& title, const QString& start,
                                                 const QString& filter) = 0;
+  virtual std::optional<QString> chooseOpenFile(QWidget* parent, const QString& title, const QString& start,
+                                                const QString& filter) = 0;
   /// Sets up a printer as the person wants it; false when left.
   virtual bool choosePrinter(QWidget* parent, QPrinter& printer) = 0;
 };
@@ -48,6 +50,8 @@ class DialogPrompts final : public Prompts {
                                       const QString& problem) override;
   std::optional<QString> chooseFolder(QWidget* parent, const QString& title, const QString& start) override;
   std::optional<QString> chooseSaveFile(QWidget* parent, const QString& title, const QString& start,
+                                        const QString& filter) override;
+  std::optional<QString> chooseOpenFile(QWidget* parent, const QString& title, const QString& start,
                                         const QString& filter) override;
   bool choosePrinter(QWidget* parent, QPrinter& printer) override;
 };

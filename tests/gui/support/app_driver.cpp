@@ -66,6 +66,12 @@ std::optional<QString> LaidReadyPrompts::chooseSaveFile(QWidget*, const QString&
   return next(files);
 }
 
+std::optional<QString> LaidReadyPrompts::chooseOpenFile(QWidget*, const QString& title, const QString&,
+                                                        const QString&) {
+  asked.push_back(title);
+  return next(filesToOpen);
+}
+
 bool LaidReadyPrompts::choosePrinter(QWidget*, QPrinter& printer) {
   const auto paper = next(prints);
   if (!paper) return false;

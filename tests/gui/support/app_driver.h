@@ -24,6 +24,7 @@ class LaidReadyPrompts final : public gui::Prompts {
   std::deque<QString> passphrases;
   std::deque<QString> folders;
   std::deque<QString> files;
+  std::deque<QString> filesToOpen;
   std::deque<QString> prints; ///< files that stand for paper
   std::vector<QString> asked; ///< titles and texts, in order
   std::vector<QString> told;
@@ -36,6 +37,8 @@ class LaidReadyPrompts final : public gui::Prompts {
                                       const QString& problem) override;
   std::optional<QString> chooseFolder(QWidget* parent, const QString& title, const QString& start) override;
   std::optional<QString> chooseSaveFile(QWidget* parent, const QString& title, const QString& start,
+                                        const QString& filter) override;
+  std::optional<QString> chooseOpenFile(QWidget* parent, const QString& title, const QString& start,
                                         const QString& filter) override;
   bool choosePrinter(QWidget* parent, QPrinter& printer) override;
 };
