@@ -4,6 +4,22 @@
     <context>
         <name>HavenCli</name>
         <message>
+            <source>  scores need a licence pack; a made-up one for demonstration is there</source>
+            <translation>  scores vragen een licentiepakket; er is alleen een verzonnen pakket ter demonstratie</translation>
+        </message>
+        <message>
+            <source>    scores withheld: there was no licence pack</source>
+            <translation>    geen scores: er was geen licentiepakket</translation>
+        </message>
+        <message>
+            <source>    open answers: %1; kept, never scored</source>
+            <translation>    open antwoorden: %1; bewaard, nooit gescoord</translation>
+        </message>
+        <message>
+            <source>; %1 on %2</source>
+            <translation>; %1 op %2</translation>
+        </message>
+        <message>
             <source>Licence pack, where the instrument needs one</source>
             <translation>Licentiepakket, als het instrument er een nodig heeft</translation>
         </message>
@@ -408,8 +424,8 @@
             <translation>Database: %1 KiB</translation>
         </message>
         <message>
-            <source>Pages read: %1; cases: %2; records: %3; scores recomputed: %4</source>
-            <translation>Gelezen pagina's: %1; casussen: %2; verslagen: %3; nagerekende scores: %4</translation>
+            <source>Pages read: %1; licence packs: %2; cases: %3; records: %4; scores recomputed: %5</source>
+            <translation>Gelezen pagina's: %1; licentiepakketten: %2; casussen: %3; afnames: %4; nagerekende scores: %5</translation>
         </message>
         <message>
             <source>ok: everything is as it was kept.</source>

@@ -1,3 +1,4 @@
+#include "questionnaire_store.h"
 #include "sample_store.h"
 #include "support/catch.h"
 
@@ -46,7 +47,7 @@ TEST_CASE("case show tells everything kept, with every record's score") {
   REQUIRE(shown.exit == 0);
   const auto one = ordered_json::parse(shown.out);
   CHECK(keysOf(one) == std::vector<std::string>{"number", "name", "dateOfBirth", "ageMonths", "pseudonym",
-                                                "clientNumber", "example", "opened", "relationships",
+                                                "clientNumber", "example", "sex", "opened", "relationships",
                                                 "administrations"});
   CHECK(one["number"] == number);
   REQUIRE_FALSE(one["administrations"].empty());
@@ -77,4 +78,42 @@ TEST_CASE("a case that is not there is refused with its number") {
     CHECK(missing.out.empty());
     CHECK(missing.err.find("Niet gevonden: de casus.") != std::string::npos);
   }
+}
+
+TEST_CASE("case show tells of a questionnaire its pack, open answers and second entry, and verify counts packs") {
+  const QuestionnaireStore sample;
+  const Ended shown = sample.run({"case", "show", sample.store(), sample.number(), "--json"});
+  REQUIRE(shown.exit == 0);
+  const auto one = ordered_json::parse(shown.out);
+  CHECK(one["sex"] == "f");
+  REQUIRE(one["administrations"].size() == 2);
+  for (const auto& record : one["administrations"]) {
+    const bool scored = record["instrument"] == "aisi-6-12";
+    CHECK(record["packHash"].is_string() == scored);
+    CHECK(record["packHash"] == record["result"]["packHash"]);
+    CHECK(record["result"]["demonstration"] == scored);
+    CHECK(record["result"]["scales"][0]["raw"].is_number() == scored);
+    if (!scored) continue;
+    CHECK(record["openAnswers"] == ordered_json{{{"id", "2"}, {"text", "Voorbeeld: samen\nzingen"}}});
+    CHECK(record["items"][0]["secondEntry"] == 2);
+    CHECK(record["items"][1]["secondEntry"].is_null());
+  }
+  const std::string readable = sample.run({"case", "show", sample.store(), sample.number()}).out;
+  CHECK(readable.find("    DEMONSTRATIE: niet voor klinisch gebruik\n") != std::string::npos);
+  CHECK(readable.find("    open antwoorden: 1; bewaard, nooit gescoord\n") != std::string::npos);
+  CHECK(readable.find("    geen scores: er was geen licentiepakket\n") != std::string::npos);
+  CHECK(readable.find("zingen") == std::string::npos);
+
+  const Ended verified = sample.run({"store", "verify", sample.store(), "--json"});
+  CHECK(verified.exit == 0);
+  CHECK(keysOf(ordered_json::parse(verified.out)) ==
+        std::vector<std::string>{"ok", "pages", "packs", "cases", "administrations", "scoresRecomputed", "faults"});
+  CHECK(verified.json().at("packs") == 1);
+  CHECK(sample.run({"store", "verify", sample.store()}).out.find("licentiepakketten: 1;") != std::string::npos);
+  const auto last = sample.run({"case", "list", sample.store(), "--json"}).json().at("cases").at(0).at("last");
+  CHECK(last.at("instrument") == "aisi-6-12");
+  CHECK(last.at("raw").is_null());
+  CHECK(last.at("demonstration") == true);
+  CHECK(sample.run({"case", "list", sample.store()})
+            .out.find("; aisi-6-12 op 20-11-2026 [DEMONSTRATIE: niet voor klinisch gebruik]") != std::string::npos);
 }

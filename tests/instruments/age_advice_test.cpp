@@ -95,3 +95,37 @@ TEST_CASE("every age has an advice, and each bound its own reason") {
   for (int months = -12; months <= 300; ++months)
     CHECK_FALSE(adviseForAge(lsvg(), Months{months}).reason.empty());
 }
+
+TEST_CASE("each instrument's fit in every month, as the sources together have it") {
+  using enum AgeFit;
+  struct Stretch {
+    int from;
+    int to;
+    AgeFit lsvg;
+    AgeFit ari;
+    AgeFit aisi;
+  };
+  // The recommended ranges: 12-71, 24-71 and 72-155 months; from 72 the LSVG with caution; from 156 nothing is named.
+  const Stretch stretches[] = {
+      {-9, 11, NotSuitable, NotSuitable, NotSuitable}, {12, 23, Recommended, NotSuitable, NotSuitable},
+      {24, 71, Recommended, Recommended, NotSuitable}, {72, 155, Caution, NotSuitable, Recommended},
+      {156, 276, Caution, NotSuitable, NotSuitable},
+  };
+  int next = -9;
+  for (const Stretch& stretch : stretches) {
+    REQUIRE(stretch.from == next); // no month is left out
+    for (; next <= stretch.to; ++next) {
+      const std::pair<const char*, AgeFit> fits[] = {
+          {"lsvg", stretch.lsvg}, {"ari-cp-2-5", stretch.ari}, {"aisi-6-12", stretch.aisi}};
+      for (const auto& [id, fit] : fits) {
+        INFO(id << " at " << next << " months");
+        const AgeAdvice advice = adviseForAge(*haven::tests::shipped().find(id), Months{next});
+        CHECK(advice.instrument == id);
+        CHECK(advice.fit == fit);
+        CHECK_FALSE(advice.reason.empty());
+        CHECK_FALSE(advice.sources.empty());
+      }
+    }
+  }
+  CHECK(next == 277);
+}

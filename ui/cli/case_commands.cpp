@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 #include "cli/open_store.h"
 #include "cli/words.h"
+#include "instruments/licence_pack.h"
 #include "store/case_repository.h"
 #include "text/labels.h"
 
@@ -9,6 +10,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <limits>
 
 namespace haven::cli {
@@ -29,15 +31,23 @@ QString headingOf(const std::string& number, const casefile::Youth& youth, bool 
   return example ? HavenCli::tr("%1 [example, fictional]").arg(text) : text;
 }
 
+QString demonstrationMark() {
+  return words(std::string(instruments::kDemonstrationMark));
+}
+
 QString pointsOf(double raw) {
   return QLocale::c().toString(raw, 'g', 6);
 }
 
 void printRow(const store::CaseListRow& row, const Console& console) {
   QString line = headingOf(row.number, row.youth, row.example, console.clock.today());
-  if (row.lastInstrument && row.lastDate && row.lastRaw)
-    line += HavenCli::tr("; %1 on %2: %3")
-                .arg(words(*row.lastInstrument), text::formatDate(*row.lastDate), pointsOf(*row.lastRaw));
+  if (row.lastInstrument && row.lastDate) {
+    const QString instrument = words(*row.lastInstrument);
+    const QString date = text::formatDate(*row.lastDate);
+    line += row.lastRaw ? HavenCli::tr("; %1 on %2: %3").arg(instrument, date, pointsOf(*row.lastRaw))
+                        : HavenCli::tr("; %1 on %2").arg(instrument, date);
+    if (row.lastDemonstration) line += QStringLiteral(" [%1]").arg(demonstrationMark());
+  }
   if (row.drafts > 0) line += HavenCli::tr("; drafts: %1").arg(row.drafts);
   console.print(line);
 }
@@ -53,8 +63,14 @@ void printRecord(const CaseFile& file, const Administration& record, const Conso
                     .arg(words(record.instrument), text::formatDate(record.date))
                     .arg(record.version)
                     .arg(stateOf(record), relationship == nullptr ? QString() : text::label(*relationship)));
+  if (!record.openAnswers.empty())
+    console.print(HavenCli::tr("    open answers: %1; kept, never scored").arg(record.openAnswers.size()));
   if (!record.result) return;
-  for (const auto& scale : record.result->scales)
+  if (record.result->demonstration) console.print(QStringLiteral("    ") + demonstrationMark());
+  const auto& scales = record.result->scales;
+  if (std::none_of(scales.begin(), scales.end(), [](const auto& scale) { return scale.hasRange(); }))
+    console.print(HavenCli::tr("    scores withheld: there was no licence pack"));
+  for (const auto& scale : scales)
     if (scale.raw)
       console.print(HavenCli::tr("    %1: %2 (%3-%4), %5; this is no diagnosis")
                         .arg(words(scale.id), pointsOf(*scale.raw), pointsOf(scale.min), pointsOf(scale.max),

@@ -68,8 +68,16 @@ ordered_json itemsOf(const Administration& record) {
                      {"parentRating", orNull(item.parentRating)},
                      {"professionalRating", orNull(item.professionalRating)},
                      {"argument", item.argument},
-                     {"examples", item.examples}});
+                     {"examples", item.examples},
+                     {"secondEntry", orNull(item.secondEntry)}});
   return items;
+}
+
+ordered_json openAnswersOf(const Administration& record) {
+  ordered_json answers = ordered_json::array();
+  for (const auto& [id, text] : record.openAnswers)
+    answers.push_back({{"id", id}, {"text", text}});
+  return answers;
 }
 
 ordered_json jsonOf(const Administration& record) {
@@ -78,6 +86,7 @@ ordered_json jsonOf(const Administration& record) {
           {"instrument", record.instrument},
           {"edition", record.edition},
           {"definitionHash", record.definitionHash},
+          {"packHash", orNull(record.packHash)},
           {"date", formatIsoDate(record.date)},
           {"state", record.isFinal() ? "final" : "draft"},
           {"current", record.isCurrent()},
@@ -87,6 +96,7 @@ ordered_json jsonOf(const Administration& record) {
           {"correctedBy", orNull(record.correctedBy)},
           {"conditions", jsonOf(record.conditions)},
           {"items", itemsOf(record)},
+          {"openAnswers", openAnswersOf(record)},
           {"report", record.report},
           {"created", jsonOf(record.created)},
           {"completed", record.completed ? jsonOf(*record.completed) : ordered_json(nullptr)},
@@ -108,7 +118,8 @@ ordered_json lastOf(const store::CaseListRow& row) {
   return {{"instrument", *row.lastInstrument},
           {"date", dateOrNull(row.lastDate)},
           {"raw", row.lastRaw ? points(*row.lastRaw) : ordered_json(nullptr)},
-          {"band", orNull(row.lastBand)}};
+          {"band", orNull(row.lastBand)},
+          {"demonstration", row.lastDemonstration}};
 }
 
 } // namespace
@@ -123,6 +134,8 @@ ordered_json jsonOf(const store::CaseListRow& row, Date today) {
 
 ordered_json jsonOf(const casefile::CaseFile& file, Date today) {
   ordered_json one = youthOf(file.number, file.youth, file.example, today);
+  const std::string_view sex = casefile::idOf(file.youth.sex);
+  one["sex"] = sex.empty() ? ordered_json(nullptr) : ordered_json(sex);
   one["opened"] = jsonOf(file.opened);
   one["relationships"] = ordered_json::array();
   for (const auto& relationship : file.relationships)

@@ -44,7 +44,8 @@ ordered_json idsOf(const std::vector<T>& list) {
   return ids;
 }
 
-ordered_json describe(const Instrument& instrument) {
+/// A store has its licence packs; this program alone has none.
+ordered_json describe(const Instrument& instrument, bool demonstration) {
   const AgeRange ages = recommendedAges(instrument);
   return {{"id", instrument.id},
           {"title", instrument.title},
@@ -54,6 +55,7 @@ ordered_json describe(const Instrument& instrument) {
           {"scales", idsOf(instrument.scales)},
           {"needsLicencePack", instrument.needsLicencePack},
           {"licencePack", false},
+          {"demonstrationPack", demonstration},
           {"definitionHash", instrument.hash}};
 }
 
@@ -75,7 +77,8 @@ Exit listInstruments(const Options& options, const Console& console) {
   if (!catalogue) return console.refuse(catalogue.error());
   ordered_json list = ordered_json::array();
   for (const Instrument& instrument : catalogue->instruments()) {
-    list.push_back(describe(instrument));
+    const bool demonstration = catalogue->demonstrationPack(instrument.id) != nullptr;
+    list.push_back(describe(instrument, demonstration));
     if (options.json) continue;
     const AgeRange ages = recommendedAges(instrument);
     console.print(
@@ -84,7 +87,10 @@ Exit listInstruments(const Options& options, const Console& console) {
                       .arg(QString::fromStdString(instrument.edition), bound(ages.from), bound(ages.to))
                       .arg(instrument.items.size())
                       .arg(instrument.scales.size()));
-    if (instrument.needsLicencePack) console.print(HavenCli::tr("  scores need a licence pack; there is none"));
+    if (instrument.needsLicencePack)
+      console.print(demonstration
+                        ? HavenCli::tr("  scores need a licence pack; a made-up one for demonstration is there")
+                        : HavenCli::tr("  scores need a licence pack; there is none"));
     console.print(QStringLiteral("  ") + QString::fromStdString(instrument.hash));
   }
   if (options.json) console.print(ordered_json{{"instruments", list}});

@@ -77,6 +77,7 @@ ordered_json jsonOf(const store::VerificationReport& report) {
     faults.push_back({{"what", fault.what}, {"where", fault.where}});
   return {{"ok", report.faults.empty()},
           {"pages", report.pages},
+          {"packs", report.packs},
           {"cases", report.cases},
           {"administrations", report.administrations},
           {"scoresRecomputed", report.scoresRecomputed},
@@ -138,8 +139,9 @@ Exit verifyStore(const Options& options, const Console& console) {
   if (options.json) {
     console.print(jsonOf(*report));
   } else {
-    console.print(HavenCli::tr("Pages read: %1; cases: %2; records: %3; scores recomputed: %4")
+    console.print(HavenCli::tr("Pages read: %1; licence packs: %2; cases: %3; records: %4; scores recomputed: %5")
                       .arg(report->pages)
+                      .arg(report->packs)
                       .arg(report->cases)
                       .arg(report->administrations)
                       .arg(report->scoresRecomputed));
