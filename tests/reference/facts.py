@@ -7,6 +7,7 @@ RESPONDENTS = ("mother", "father", "foster-parent", "adoptive-parent", "step-par
                "permanent-carer", "other")
 SEXES = ("f", "m", "x")
 BANDS = ("low", "below-average", "average", "above-average", "high")
+MARK = "DEMONSTRATIE: niet voor klinisch gebruik"
 
 
 def numbers(last):

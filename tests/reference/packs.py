@@ -208,7 +208,7 @@ def advice(random, pack):
 
 def random_pack(random, structure):
     pack = {"format": 1, "instrument": structure.id, "edition": structure.edition, "version": "verzonnen",
-            "manual": "Verzonnen; er is geen handleiding", "demonstration": True,
+            "manual": "Verzonnen; er is geen handleiding", "demonstration": random.random() < 0.5,
             "answers": answer_scale(random, structure.answers or random.randint(2, 11)),
             "items": [{"id": item, "text": f"Verzonnen {item}."} for item in structure.items]}
     scale_total = total(random, structure.total, structure) if structure.total else None
