@@ -685,8 +685,16 @@
         <translation>Uitkomst en betekenis</translation>
     </message>
     <message>
-        <source>Answer for each behaviour</source>
-        <translation>Score per gedraging</translation>
+        <source>Answer for each item</source>
+        <translation>Antwoorden per onderdeel</translation>
+    </message>
+    <message>
+        <source>Answers to open questions</source>
+        <translation>Antwoorden op open vragen</translation>
+    </message>
+    <message>
+        <source>Informants side by side</source>
+        <translation>Invullers naast elkaar</translation>
     </message>
     <message>
         <source>Arguments and examples</source>

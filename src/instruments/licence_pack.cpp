@@ -7,9 +7,9 @@
 namespace haven::instruments {
 namespace {
 
-/// Where a result says it got its norms from.
+/// Where a result says it got its norms from. Read as it stands on screens and in reports, like every document id.
 SourceRef sourceOf(const LicencePack& pack) {
-  return {"licence-pack", pack.manual + ", " + pack.version};
+  return {"licentiepakket", pack.manual + ", " + pack.version};
 }
 
 NormTable composed(const PackNorm& norm, const LicencePack& pack) {

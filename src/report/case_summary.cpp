@@ -1,5 +1,6 @@
 #include "report/case_summary.h"
 
+#include "instruments/licence_pack.h"
 #include "report/summary_context.h"
 
 #include <algorithm>
@@ -8,18 +9,16 @@ namespace haven::report {
 namespace {
 
 constexpr std::string_view kExampleMark = "VOORBEELD: fictieve gegevens";
-constexpr std::string_view kDemonstrationMark = "DEMONSTRATIE: niet voor klinisch gebruik";
-
 bool showsDemonstration(const SummaryContext& context) {
   const auto records = context.records();
   return std::any_of(records.begin(), records.end(),
-                     [](const auto* record) { return record->result && record->result->demonstration; });
+                     [&](const auto* record) { return context.isDemonstration(*record); });
 }
 
 std::string markOf(const SummaryContext& context) {
   std::string mark;
   if (context.file().example) mark = kExampleMark;
-  if (showsDemonstration(context)) mark += (mark.empty() ? "" : "\n") + std::string(kDemonstrationMark);
+  if (showsDemonstration(context)) mark += (mark.empty() ? "" : "\n") + std::string(instruments::kDemonstrationMark);
   return mark;
 }
 

@@ -14,10 +14,23 @@ namespace haven::report {
 enum class Audience { Professional, Parents };
 
 /// Parts of the case summary that can be left out.
-enum class Section { CaseData, Relationships, Results, ItemScores, Arguments, ShortReport, FollowUp, Course, Sources };
-inline constexpr Section kSections[] = {Section::CaseData,   Section::Relationships, Section::Results,
-                                        Section::ItemScores, Section::Arguments,     Section::ShortReport,
-                                        Section::FollowUp,   Section::Course,        Section::Sources};
+enum class Section {
+  CaseData,
+  Relationships,
+  Results,
+  ItemScores,
+  OpenAnswers,
+  Arguments,
+  ShortReport,
+  FollowUp,
+  Informants, ///< side by side
+  Course,
+  Sources
+};
+inline constexpr Section kSections[] = {Section::CaseData,    Section::Relationships, Section::Results,
+                                        Section::ItemScores,  Section::OpenAnswers,   Section::Arguments,
+                                        Section::ShortReport, Section::FollowUp,      Section::Informants,
+                                        Section::Course,      Section::Sources};
 std::string_view idOf(Section section);
 
 struct SummaryOptions {

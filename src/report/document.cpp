@@ -8,16 +8,6 @@
 namespace haven::report {
 namespace {
 
-/// `22`, `2,5`
-std::string number(double value) {
-  char digits[32];
-  const auto end = std::to_chars(std::begin(digits), std::end(digits), value).ptr;
-  std::string text(digits, end);
-  for (char& c : text)
-    if (c == '.') c = ',';
-  return text;
-}
-
 std::string dutchDate(const std::string& iso) {
   const auto date = parseIsoDate(iso);
   return date ? formatDutchDate(*date) : iso;
@@ -69,7 +59,7 @@ class Reader {
     m_lines.add(notice.text);
   }
   void operator()(const BandLine& line) const {
-    m_lines.add(line.value ? line.title + ": " + number(*line.value) : line.title);
+    m_lines.add(line.value ? line.title + ": " + numberText(*line.value) : line.title);
     bands(line.bands);
   }
   void operator()(const ItemResult& item) const {
@@ -80,11 +70,17 @@ class Reader {
     m_lines.add(std::string(kArgumentLabel), item.argument);
     m_lines.add(std::string(kExamplesLabel), item.examples);
   }
+  void operator()(const InformantChart& chart) const {
+    m_lines.add(chart.title);
+    for (const InformantChart::Mark& mark : chart.marks)
+      m_lines.add(joined({mark.name, mark.value ? numberText(*mark.value) : std::string("–"), mark.words}));
+    m_lines.add(chart.difference);
+  }
   void operator()(const TimeChart& chart) const {
     m_lines.add(chart.title);
     for (const TimeChart::Series& series : chart.series)
       for (const TimeChart::Point& point : series.points)
-        m_lines.add(series.name + " | " + dutchDate(point.date) + " | " + number(point.value));
+        m_lines.add(series.name + " | " + dutchDate(point.date) + " | " + numberText(point.value));
     bands(chart.bands);
   }
   void operator()(const PageBreak&) const {}
@@ -92,13 +88,22 @@ class Reader {
  private:
   void bands(const std::vector<BandSpan>& spans) const {
     for (const BandSpan& band : spans)
-      m_lines.add(number(band.from) + "–" + number(band.to) + " " + band.label);
+      m_lines.add(numberText(band.from) + "–" + numberText(band.to) + " " + band.label);
   }
 
   Lines& m_lines;
 };
 
 } // namespace
+
+std::string numberText(double value) {
+  char digits[32];
+  const auto end = std::to_chars(std::begin(digits), std::end(digits), std::round(value * 100) / 100).ptr;
+  std::string text(digits, end);
+  for (char& c : text)
+    if (c == '.') c = ',';
+  return text;
+}
 
 std::string plainText(const Document& document) {
   Lines lines;

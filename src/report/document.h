@@ -73,6 +73,21 @@ struct ItemResult {
   std::string examples;
 };
 
+/// One score of each of several persons on the line of what is attainable, under one another and never averaged. Where
+/// bands lie is not told: it can be another place for each of them.
+struct InformantChart {
+  struct Mark {
+    std::string name;
+    std::optional<double> value; ///< absent: no score
+    std::string words;           ///< the band, or why there is none
+  };
+  std::string title;
+  double min = 0;
+  double max = 0; ///< equal to `min` where nobody knows what is attainable: no line is drawn
+  std::vector<Mark> marks;
+  std::string difference; ///< in words; may be empty
+};
+
 /// Scores over time, a line for each series, over bands.
 struct TimeChart {
   struct Point {
@@ -92,8 +107,8 @@ struct TimeChart {
 
 /// Starts a new page unless it is at the top of one.
 struct PageBreak {};
-using Block =
-    std::variant<Heading, Paragraph, Points, Facts, Table, Notice, BandLine, ItemResult, TimeChart, PageBreak>;
+using Block = std::variant<Heading, Paragraph, Points, Facts, Table, Notice, BandLine, ItemResult, InformantChart,
+                           TimeChart, PageBreak>;
 
 struct Document {
   std::string title; ///< also the title in the file's properties; no personal data
@@ -111,6 +126,9 @@ struct Document {
 inline constexpr std::string_view kArgumentLabel = "Argument";
 inline constexpr std::string_view kExamplesLabel = "Voorbeelden";
 inline constexpr std::string_view kRunsOn = "(vervolg)";
+
+/// `22`, `2,5`, `2,33`: points as Dutch text writes them, no more than two decimals.
+std::string numberText(double value);
 
 /// `pagina 2 van 5`
 inline std::string pageNumber(int page, int count) {

@@ -18,12 +18,16 @@ std::string_view idOf(Section section) {
     return "results";
   case Section::ItemScores:
     return "item-scores";
+  case Section::OpenAnswers:
+    return "open-answers";
   case Section::Arguments:
     return "arguments";
   case Section::ShortReport:
     return "short-report";
   case Section::FollowUp:
     return "follow-up";
+  case Section::Informants:
+    return "informants";
   case Section::Course:
     return "course";
   case Section::Sources:

@@ -22,7 +22,10 @@ class Writer {
     const auto records = m_context.latestOfEach();
     if (records.empty()) add(Paragraph{"Er is nog geen gesprek afgerond om hier te beschrijven."});
     for (const Administration* record : records)
-      talk(*record);
+      if (m_context.isQuestionnaire(*record))
+        questionnaire(*record);
+      else
+        talk(*record);
     if (!m_context.drafts().empty())
       add(Paragraph{"Er is ook een gesprek begonnen dat nog niet klaar is. Dat staat niet in dit verslag."});
     if (m_context.has(Section::FollowUp)) nextSteps();
@@ -32,6 +35,35 @@ class Writer {
 
  private:
   void add(Block block) { m_blocks.push_back(std::move(block)); }
+
+  /// What was filled in, and who will talk about it; nothing of what came out.
+  void questionnaire(const Administration& record) {
+    add(Heading{1, "De vragenlijst van " + m_context.carer(record)});
+    if (m_context.isDemonstration(record))
+      add(Notice{"Alleen om te laten zien", "Deze vragenlijst is verzonnen. Er volgt niets uit."});
+    if (!m_context.has(Section::Results)) return;
+    const Instrument& definition = *m_context.definition(record);
+    add(Paragraph{"Op " + formatDutchDate(record.date) + " vulde " + m_context.carer(record) +
+                  " een vragenlijst in over de band met het kind. " +
+                  answered(record.answered(), definition.items.size()) + openAnswers(record)});
+    add(Paragraph{"Wat is ingevuld, leest u hier niet terug. " +
+                  signedBy(record.completed ? *record.completed : record.created) +
+                  ", bespreekt het met u en vertelt wat eruit komt. Een vragenlijst alleen zegt nooit genoeg: wat u "
+                  "zelf ziet en vertelt, telt net zo goed mee."});
+  }
+
+  static std::string answered(int given, std::size_t asked) {
+    return given == static_cast<int>(asked) ? "Alle " + std::to_string(asked) + " vragen zijn ingevuld."
+                                            : std::to_string(given) + " van de " + std::to_string(asked) +
+                                                  " vragen zijn ingevuld; een vraag overslaan mag.";
+  }
+
+  static std::string openAnswers(const Administration& record) {
+    const auto count = record.openAnswers.size();
+    if (count == 0) return {};
+    return count == 1 ? " Er is ook één vraag in eigen woorden beantwoord."
+                      : " Er zijn ook " + std::to_string(count) + " vragen in eigen woorden beantwoord.";
+  }
 
   void talk(const Administration& record) {
     add(Heading{1, "Ons gesprek over de band met " + m_context.carer(record)});

@@ -1,10 +1,8 @@
 #include "base/text.h"
-#include "report/course.h"
-#include "report/score_line.h"
-#include "report/summary_context.h"
+#include "instruments/licence_pack.h"
+#include "report/summary_parts.h"
 
 #include <algorithm>
-#include <charconv>
 #include <set>
 
 namespace haven::report {
@@ -15,23 +13,9 @@ using casefile::ItemRecord;
 using casefile::KnownSince;
 using casefile::Relationship;
 using instruments::Instrument;
-using instruments::ScaleScore;
 
 constexpr std::string_view kNoDiagnosis =
     "Deze uitkomst is geen diagnose. Een diagnose vraagt breder, multidisciplinair onderzoek.";
-
-std::string number(double value) {
-  char digits[32];
-  std::string text(digits, std::to_chars(std::begin(digits), std::end(digits), value).ptr);
-  std::replace(text.begin(), text.end(), '.', ',');
-  return text;
-}
-
-const instruments::Band* bandOf(const Instrument* definition, const ScaleScore& score) {
-  return definition != nullptr && score.band && score.normTable
-             ? definition->band(score.id, *score.normTable, *score.band)
-             : nullptr;
-}
 
 class Writer {
  public:
@@ -42,7 +26,8 @@ class Writer {
     if (m_context.has(Section::CaseData)) caseData();
     if (m_context.has(Section::Relationships)) relationships();
     outcomes();
-    if (m_context.has(Section::Course)) course();
+    if (m_context.has(Section::Informants)) appendInformants(m_blocks, m_context);
+    if (m_context.has(Section::Course)) appendCourse(m_blocks, m_context);
     if (m_context.has(Section::Sources)) sources();
   }
 
@@ -104,15 +89,15 @@ class Writer {
   }
 
   [[nodiscard]] bool tellsOfRecords() const {
-    constexpr Section kParts[] = {Section::Results, Section::ItemScores, Section::Arguments, Section::ShortReport,
-                                  Section::FollowUp};
+    constexpr Section kParts[] = {Section::Results,   Section::ItemScores,  Section::OpenAnswers,
+                                  Section::Arguments, Section::ShortReport, Section::FollowUp};
     return std::any_of(std::begin(kParts), std::end(kParts), [this](Section part) { return m_context.has(part); });
   }
 
   /// Records that take pages each begin on their own, so that one can be taken out of the file.
   [[nodiscard]] bool tellsAtLength() const {
-    return m_context.has(Section::ItemScores) || m_context.has(Section::Arguments) ||
-           m_context.has(Section::ShortReport);
+    return m_context.has(Section::ItemScores) || m_context.has(Section::OpenAnswers) ||
+           m_context.has(Section::Arguments) || m_context.has(Section::ShortReport);
   }
 
   void outcomes() {
@@ -145,13 +130,23 @@ class Writer {
     if (definition != nullptr)
       for (const SourceRef& source : definition->sources)
         cite(source);
-    add(Heading{1, m_context.instrumentName(record) + " over de relatie met " + m_context.carer(record)});
+    const bool questionnaire = m_context.isQuestionnaire(record);
+    add(Heading{1, m_context.instrumentName(record) + (questionnaire ? " ingevuld door " : " over de relatie met ") +
+                       m_context.carer(record)});
+    if (m_context.isDemonstration(record))
+      add(Notice{std::string(instruments::kDemonstrationMark),
+                 "Vragen, sleutel, normen en advies van deze afname zijn verzonnen. De uitkomst zegt niets."});
     if (m_context.has(Section::Results)) circumstances(record, definition);
-    if (m_context.has(Section::Results) && record.result) scores(*record.result, definition);
+    if (m_context.has(Section::Results)) appendScales(m_blocks, m_context, record);
     add(Notice{"Geen diagnose", definition != nullptr && !definition->notADiagnosis.empty()
                                     ? definition->notADiagnosis
                                     : std::string(kNoDiagnosis)});
-    if (m_context.has(Section::ItemScores) || m_context.has(Section::Arguments)) items(record, definition);
+    if (questionnaire) {
+      if (m_context.has(Section::ItemScores)) appendAnswers(m_blocks, m_context, record);
+    } else if (m_context.has(Section::ItemScores) || m_context.has(Section::Arguments)) {
+      items(record, definition);
+    }
+    if (m_context.has(Section::OpenAnswers)) appendOpenAnswers(m_blocks, m_context, record);
     if (m_context.has(Section::ShortReport) && !trimmed(record.report).empty()) {
       add(Heading{2, "Kort verslagje"});
       add(Paragraph{m_context.typed(record.report)});
@@ -166,7 +161,12 @@ class Writer {
       if (!value.empty()) facts.rows.emplace_back(label, std::move(value));
     };
     if (definition != nullptr) fact("Instrument", definition->title + " (uitgave " + record.edition + ")");
-    fact("Gesprek op", formatDutchDate(record.date));
+    const bool questionnaire = m_context.isQuestionnaire(record);
+    if (questionnaire) {
+      fact("Ingevuld door", m_context.carer(record));
+      fact("Licentiepakket", packWords(*definition));
+    }
+    fact(questionnaire ? "Ingevuld op" : "Gesprek op", formatDutchDate(record.date));
     fact("Leeftijd op die dag", m_context.ageWords(record.date));
     fact("Afgenomen door", signedBy(record.completed ? *record.completed : record.created));
     fact("Aanwezig", m_context.typed(settled.present));
@@ -182,23 +182,15 @@ class Writer {
     add(std::move(facts));
   }
 
-  void scores(const instruments::Score& result, const Instrument* definition) {
-    for (const ScaleScore& score : result.scales) {
-      const instruments::Scale* scale = definition == nullptr ? nullptr : definition->scale(score.id);
-      if (scale != nullptr)
-        add(scoreLine(*scale, score));
-      else
-        add(BandLine{score.id, score.min, score.max, score.raw, {}});
-      if (!score.raw) {
-        const auto all = static_cast<std::size_t>(score.answered) + score.missing.size();
-        add(Paragraph{"Geen uitkomst: " + std::to_string(score.answered) + " van " + std::to_string(all) +
-                      " onderdelen ingevuld."});
+  /// From which manual its key and norms were taken, and which version of that.
+  [[nodiscard]] std::string packWords(const Instrument& definition) {
+    if (!definition.needsLicencePack) return {};
+    for (const instruments::Scale& scale : definition.scales)
+      for (const instruments::NormTable& norm : scale.norms) {
+        cite(norm.source);
+        return norm.source.place;
       }
-      if (const instruments::Band* band = bandOf(definition, score)) {
-        add(Paragraph{band->meaning, Paragraph::Style::Lead});
-        if (!band->note.empty()) add(Paragraph{band->note, Paragraph::Style::Small});
-      }
-    }
+    return definition.lacksPack() ? "geen" : "";
   }
 
   void items(const Administration& record, const Instrument* definition) {
@@ -256,54 +248,6 @@ class Writer {
     add(std::move(points));
     for (const std::string& reason : reasons)
       if (!reason.empty()) add(Paragraph{reason, Paragraph::Style::Small});
-  }
-
-  void course() {
-    casefile::CaseFile told = m_context.file();
-    const auto records = m_context.records();
-    std::erase_if(told.administrations, [&](const Administration& record) {
-      return std::none_of(records.begin(), records.end(), [&](const auto* kept) { return kept->id == record.id; });
-    });
-    auto charts = courseCharts(told, m_context.definitions(),
-                               [this](const Relationship& relationship) { return m_context.carer(relationship); });
-    if (charts.empty()) return;
-    add(Heading{1, "Beloop"});
-    for (TimeChart& chart : charts)
-      add(std::move(chart));
-    totals(records);
-    add(Paragraph{"Ieder punt is één afname over één relatie; uitkomsten over verschillende relaties worden niet "
-                  "gemiddeld. Geen van deze uitkomsten is een diagnose.",
-                  Paragraph::Style::Small});
-  }
-
-  /// One line a score; the scale is named only where there are several.
-  void totals(const std::vector<const Administration*>& records) {
-    constexpr std::size_t kScaleColumn = 3;
-    Table table{{"Datum", "Leeftijd", "Relatie", "Schaal", "Score", "Betekenis"}, {}, {1.7, 2.7, 2.6, 2, 0.9, 4}};
-    std::set<std::string> scales;
-    for (const Relationship& relationship : m_context.file().relationships) {
-      for (const Administration* record : records) {
-        if (record->relationship != relationship.id || !record->isCurrent() || !record->result) continue;
-        const Instrument* definition = m_context.definition(*record);
-        for (const ScaleScore& score : record->result->scales) {
-          const auto* scale = definition == nullptr ? nullptr : definition->scale(score.id);
-          const auto* band = bandOf(definition, score);
-          const std::string name = m_context.instrumentName(*record) + (scale == nullptr ? "" : ", " + scale->title);
-          scales.insert(name);
-          table.rows.push_back({formatDutchDate(record->date), m_context.ageWords(record->date),
-                                m_context.carer(relationship), name, score.raw ? number(*score.raw) : "–",
-                                band == nullptr ? "" : band->label});
-        }
-      }
-    }
-    if (scales.size() == 1) {
-      const auto drop = [](auto& cells) { cells.erase(cells.begin() + kScaleColumn); };
-      drop(table.header);
-      drop(table.widths);
-      for (auto& row : table.rows)
-        drop(row);
-    }
-    add(std::move(table));
   }
 
   void cite(const SourceRef& source) {

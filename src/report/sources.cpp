@@ -12,6 +12,7 @@ constexpr std::pair<std::string_view, std::string_view> kTitles[] = {
     {"richtlijn-web", "Webpagina bij die richtlijn: Preventie en interventie, conclusies"},
     {"nji-2018", "Nederlands Jeugdinstituut, Jeugdigen met een problematische gehechtheid: Wat werkt?, 2018"},
     {"nji-web", "Nederlands Jeugdinstituut, Wat werkt bij hechtingsproblemen?"},
+    {"licentiepakket", "Wat deze organisatie uit de handleiding van het instrument in Haven heeft ingevoerd"},
     {"jgz-2021", "JGZ-richtlijn Ouder-kindrelatie, geautoriseerd op 25 januari 2021"},
 };
 

@@ -49,6 +49,25 @@ const instruments::Instrument* SummaryContext::definition(const Administration& 
   return found == m_definitions.end() ? nullptr : &found->second;
 }
 
+bool SummaryContext::isDemonstration(const Administration& record) const {
+  const instruments::Instrument* known = definition(record);
+  return (record.result && record.result->demonstration) || (known != nullptr && known->demonstration);
+}
+
+bool SummaryContext::isQuestionnaire(const Administration& record) const {
+  const instruments::Instrument* known = definition(record);
+  return known != nullptr && known->isQuestionnaire();
+}
+
+casefile::CaseFile SummaryContext::told() const {
+  casefile::CaseFile told = m_file;
+  const auto kept = records();
+  std::erase_if(told.administrations, [&](const Administration& record) {
+    return std::none_of(kept.begin(), kept.end(), [&](const auto* one) { return one->id == record.id; });
+  });
+  return told;
+}
+
 std::string SummaryContext::instrumentName(const Administration& record) const {
   const instruments::Instrument* known = definition(record);
   return known == nullptr ? record.instrument : known->abbreviation;

@@ -29,6 +29,12 @@ class SummaryContext {
   [[nodiscard]] std::vector<const casefile::Administration*> drafts() const;
   /// nullptr when nobody kept it.
   [[nodiscard]] const instruments::Instrument* definition(const casefile::Administration& record) const;
+  /// Filled in or scored with a made-up licence pack.
+  [[nodiscard]] bool isDemonstration(const casefile::Administration& record) const;
+  /// Whether a form was filled in by its respondent, rather than talked through.
+  [[nodiscard]] bool isQuestionnaire(const casefile::Administration& record) const;
+  /// The case with only the records to be told of, for what puts several of them together.
+  [[nodiscard]] casefile::CaseFile told() const;
   /// Abbreviation of the instrument, or its id.
   [[nodiscard]] std::string instrumentName(const casefile::Administration& record) const;
 

@@ -53,12 +53,15 @@ TEST_CASE("each section carries its own part and is left out alone") {
                       {Section::Relationships, "Kent de jeugdige sinds"},
                       {Section::Results, "Totaalscore: 22"},
                       {Section::ItemScores, "3 soms normaal en soms verstoord · ouder 3, professional 4"},
+                      {Section::OpenAnswers, "GEHEIM LIEDJE"},
                       {Section::Arguments, "Argument bij onderdeel 3."},
                       {Section::ShortReport, "Kort verslagje"},
                       {Section::FollowUp, "GZ-psycholoog"},
+                      {Section::Informants, "Invullers naast elkaar"},
                       {Section::Course, "Beloop"},
                       {Section::Sources, "richtlijn-2020: Richtlijn Problematische gehechtheid"}};
-  const SampleCase sample = fullCase();
+  SampleCase sample = fullCase();
+  sample.file.administrations[1].openAnswers = {{"1", "GEHEIM LIEDJE"}};
   CHECK(std::size(rows) == std::size(report::kSections));
   const std::string whole = sample.text();
   for (const Row& row : rows) {

@@ -20,8 +20,8 @@ casefile::Signature signature(const casefile::Account& account, std::string_view
 SampleCase::SampleCase() : clock(day("2026-11-21")) {
   auto catalogue = instruments::InstrumentCatalogue::load(std::filesystem::path(HAVEN_SOURCE_DIR) / "data");
   if (!catalogue) throw std::runtime_error("the shipped definitions do not load");
-  const instruments::Instrument& shipped = *catalogue->find("lsvg");
-  definitions.emplace(shipped.hash, shipped);
+  m_lsvg = *catalogue->find("lsvg");
+  definitions.emplace(m_lsvg.hash, m_lsvg);
 
   maker.id = 7;
   maker.name = "dr. Marleen Vos";
@@ -69,11 +69,15 @@ casefile::Administration& SampleCase::addFinal(casefile::RelationshipId relation
                         "Noor kroop op schoot (voorbeeld " + id + ")."};
   }
   record.report = "Verslagje: Noors moeder AYSEGUL vertelde open over de band.";
-  record.state = casefile::RecordState::Final;
-  record.completed = signature(maker, isoDate);
-  const casefile::Relationship& about = *file.relationship(relationship);
-  record.result = instruments::score(lsvg(), casefile::answerSheet(record, lsvg(), file.youth, about));
+  finish(record, lsvg());
   return record;
+}
+
+void SampleCase::finish(casefile::Administration& record, const instruments::Instrument& form) {
+  record.state = casefile::RecordState::Final;
+  record.completed = signature(maker, formatIsoDate(record.date));
+  const casefile::Relationship& about = *file.relationship(record.relationship);
+  record.result = instruments::score(form, casefile::answerSheet(record, form, file.youth, about));
 }
 
 casefile::Administration& SampleCase::addDraft(casefile::RelationshipId relationship, std::string_view isoDate) {

@@ -20,7 +20,7 @@ class SampleCase {
   casefile::Account maker;
   FixedClock clock;
 
-  [[nodiscard]] const instruments::Instrument& lsvg() const { return definitions.begin()->second; }
+  [[nodiscard]] const instruments::Instrument& lsvg() const { return m_lsvg; }
   /// Adds a final record with these answers; text of item n tells its number.
   casefile::Administration& addFinal(casefile::RelationshipId relationship, std::string_view isoDate,
                                      const std::array<int, 8>& answers);
@@ -29,8 +29,12 @@ class SampleCase {
   [[nodiscard]] report::Document document(const report::SummaryOptions& options = {}) const;
   [[nodiscard]] std::string text(const report::SummaryOptions& options = {}) const;
 
- private:
+ protected:
   casefile::Administration& add(casefile::RelationshipId relationship, std::string_view isoDate);
+  void finish(casefile::Administration& record, const instruments::Instrument& form);
+
+ private:
+  instruments::Instrument m_lsvg;
 };
 
 inline constexpr casefile::RelationshipId kMother = 1;

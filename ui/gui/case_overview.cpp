@@ -116,13 +116,17 @@ void CaseOverview::addRelationships(const casefile::CaseFile& file) {
 }
 
 void CaseOverview::addCharts(const casefile::CaseFile& file, const report::Definitions& definitions) {
-  for (const report::TimeChart& chart : report::courseCharts(
+  // Of questionnaires the place Instruments tells, scale by scale.
+  for (const report::Course& course : report::courses(
            file, definitions, [](const auto& relationship) { return text::label(relationship).toStdString(); })) {
-    QFrame* card = makeCard();
-    auto* view = new TimeChartView("courseChart");
-    view->setChart(chart);
-    card->layout()->addWidget(view);
-    m_frame->content()->addWidget(card);
+    if (course.questionnaire) continue;
+    for (const report::TimeChart& chart : course.charts) {
+      QFrame* card = makeCard();
+      auto* view = new TimeChartView("courseChart");
+      view->setChart(chart);
+      card->layout()->addWidget(view);
+      m_frame->content()->addWidget(card);
+    }
   }
 }
 

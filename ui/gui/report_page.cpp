@@ -34,13 +34,17 @@ QString sectionName(report::Section section) {
   case report::Section::Results:
     return ReportPage::tr("Result and meaning");
   case report::Section::ItemScores:
-    return ReportPage::tr("Answer for each behaviour");
+    return ReportPage::tr("Answer for each item");
+  case report::Section::OpenAnswers:
+    return ReportPage::tr("Answers to open questions");
   case report::Section::Arguments:
     return ReportPage::tr("Arguments and examples");
   case report::Section::ShortReport:
     return ReportPage::tr("Short report of the talk");
   case report::Section::FollowUp:
     return ReportPage::tr("Follow-up steps");
+  case report::Section::Informants:
+    return ReportPage::tr("Informants side by side");
   case report::Section::Course:
     return ReportPage::tr("Course over time");
   case report::Section::Sources:

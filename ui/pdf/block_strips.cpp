@@ -87,6 +87,13 @@ class Setter {
                 [line, style](QPainter& painter, const QRectF& area) { paintBandLine(painter, area, line, style); });
   }
 
+  void operator()(const report::InformantChart& chart) const {
+    const ChartStyle style = pageChartStyle();
+    appendChart(informantChartHeight(chart, m_width, style), [chart, style](QPainter& painter, const QRectF& area) {
+      paintInformantChart(painter, area, chart, style);
+    });
+  }
+
   void operator()(const report::TimeChart& chart) const {
     const ChartStyle style = pageChartStyle();
     appendChart(timeChartHeight(chart, m_width, style),

@@ -4,6 +4,7 @@
 
 #include <QFontInfo>
 #include <QFontMetricsF>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -63,8 +64,9 @@ QFont boldOf(const QFont& font) {
 }
 
 QString chartNumber(double value) {
-  if (value == std::floor(value) && std::abs(value) < 1e15) return QString::number(static_cast<qlonglong>(value));
-  return QString::number(value, 'g', 6).replace(u'.', u',');
+  const double shown = std::round(value * 100) / 100;
+  if (shown == std::floor(shown) && std::abs(shown) < 1e15) return QString::number(static_cast<qlonglong>(shown));
+  return QString::number(shown, 'f', QLocale::FloatingPointShortest).replace(u'.', u',');
 }
 
 std::vector<BandStretch> stretches(const std::vector<report::BandSpan>& bands, double min, double max) {

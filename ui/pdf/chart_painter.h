@@ -32,6 +32,12 @@ struct ChartStyle {
 void paintBandLine(QPainter& painter, const QRectF& area, const report::BandLine& line, const ChartStyle& style);
 qreal bandLineHeight(const report::BandLine& line, qreal width, const ChartStyle& style);
 
+/// Each informant's score on a line of its own under one scale, with the informant's own mark, the score and its band
+/// in words; the ends of the scale below, the difference in words under that.
+void paintInformantChart(QPainter& painter, const QRectF& area, const report::InformantChart& chart,
+                         const ChartStyle& style);
+qreal informantChartHeight(const report::InformantChart& chart, qreal width, const ChartStyle& style);
+
 /// Scores over time: one marker shape and line style a series, the bands behind and named below. The plot takes the
 /// height of `area` that title and legends leave; `timeChartHeight` gives a well-proportioned total.
 /// A value label that finds no free place is left out; the points are always drawn.

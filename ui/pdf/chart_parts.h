@@ -15,8 +15,14 @@ namespace haven::pdf {
 qreal emOf(const ChartStyle& style);
 QFont boldOf(const QFont& font);
 
-/// `22`, `2,5`: Dutch, without needless decimals.
+/// `22`, `2,5`: Dutch, no more than two decimals.
 QString chartNumber(double value);
+
+/// The mark of a series or informant, known by its shape: the same number has the same mark in every chart.
+void paintSeriesMark(QPainter& painter, QPointF at, std::size_t series, const ChartStyle& style);
+QColor seriesColour(std::size_t series, const ChartStyle& style);
+/// Half the size of a mark, in ems.
+inline constexpr qreal kSeriesMark = 0.48;
 
 /// Saves the painter and gives it back as it was.
 class PainterState {

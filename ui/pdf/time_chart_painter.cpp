@@ -20,56 +20,13 @@ constexpr qreal kDates = 1.9;
 constexpr qreal kLegendGap = 0.5;
 constexpr qreal kStrip = 0.8; // patterned edge of each band
 constexpr qreal kSide = 3.4;  // room for the first and last mark and their dates
-constexpr qreal kMark = 0.48;
 constexpr qreal kPlotMin = 11;
 constexpr qreal kPlotMax = 17;
 
-enum class Mark { Disc, Square, Triangle, Diamond, Ring, Cross };
-constexpr std::array kMarks = {Mark::Disc, Mark::Square, Mark::Triangle, Mark::Diamond, Mark::Ring, Mark::Cross};
 constexpr std::array kLines = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
 
-QColor colourOf(std::size_t series, const ChartStyle& style) {
-  return series % 2 == 0 ? style.accent : style.ink;
-}
-
 QPen linePen(std::size_t series, const ChartStyle& style) {
-  return {colourOf(series, style), emOf(style) * 0.16, kLines[series % kLines.size()], Qt::FlatCap, Qt::RoundJoin};
-}
-
-void paintMark(QPainter& painter, QPointF at, std::size_t series, const ChartStyle& style) {
-  const qreal em = emOf(style);
-  const qreal r = em * kMark;
-  const QColor colour = colourOf(series, style);
-  painter.setPen(QPen(style.paper, em * 0.12));
-  painter.setBrush(colour);
-  switch (kMarks[series % kMarks.size()]) {
-  case Mark::Disc:
-    painter.drawEllipse(at, r, r);
-    break;
-  case Mark::Square:
-    painter.drawRect(QRectF(at.x() - r * 0.88, at.y() - r * 0.88, r * 1.76, r * 1.76));
-    break;
-  case Mark::Triangle:
-    painter.drawPolygon(
-        QPolygonF({{at.x(), at.y() - r * 1.1}, {at.x() + r, at.y() + r * 0.8}, {at.x() - r, at.y() + r * 0.8}}));
-    break;
-  case Mark::Diamond:
-    painter.drawPolygon(QPolygonF({{at.x(), at.y() - r * 1.15},
-                                   {at.x() + r * 1.15, at.y()},
-                                   {at.x(), at.y() + r * 1.15},
-                                   {at.x() - r * 1.15, at.y()}}));
-    break;
-  case Mark::Ring:
-    painter.setPen(QPen(colour, em * 0.18));
-    painter.setBrush(style.paper);
-    painter.drawEllipse(at, r * 0.9, r * 0.9);
-    break;
-  case Mark::Cross:
-    painter.setPen(QPen(colour, em * 0.22, Qt::SolidLine, Qt::FlatCap));
-    painter.drawLine(QPointF(at.x() - r * 0.8, at.y() - r * 0.8), QPointF(at.x() + r * 0.8, at.y() + r * 0.8));
-    painter.drawLine(QPointF(at.x() - r * 0.8, at.y() + r * 0.8), QPointF(at.x() + r * 0.8, at.y() - r * 0.8));
-    break;
-  }
+  return {seriesColour(series, style), emOf(style) * 0.16, kLines[series % kLines.size()], Qt::FlatCap, Qt::RoundJoin};
 }
 
 /// Which line is whose: entries beside each other, on a next row where they do not fit.
@@ -101,7 +58,7 @@ class SeriesKey {
       const qreal middle = corner.y() + em * kKeyRow / 2;
       painter.setPen(linePen(at, style));
       painter.drawLine(QPointF(corner.x(), middle), QPointF(corner.x() + em * kKeySample, middle));
-      paintMark(painter, {corner.x() + em * kKeySample / 2, middle}, at, style);
+      paintSeriesMark(painter, {corner.x() + em * kKeySample / 2, middle}, at, style);
       painter.setPen(style.ink);
       m_entries[at].name.paint(painter, {corner.x() + em * (kKeySample + 0.6), corner.y()});
     }
@@ -162,7 +119,7 @@ class Plot {
       paintLine(at);
     for (std::size_t at = 0; at < m_points.size(); ++at)
       for (const QPointF& point : m_points[at])
-        paintMark(m_painter, point, at, m_style);
+        paintSeriesMark(m_painter, point, at, m_style);
     for (std::size_t at = 0; at < m_points.size(); ++at)
       paintValues(at);
   }
@@ -248,12 +205,13 @@ class Plot {
       std::vector<QPointF> points;
       for (const auto& point : series.points) {
         QPointF at(xAt(dayNumber(point.date)), yAt(point.value));
-        const auto hidden = [&](const QPointF& other) { return (other - at).manhattanLength() < m_em * kMark; };
+        const auto hidden = [&](const QPointF& other) { return (other - at).manhattanLength() < m_em * kSeriesMark; };
         while (std::any_of(taken.begin(), taken.end(), hidden))
-          at.rx() += m_em * kMark * 2;
+          at.rx() += m_em * kSeriesMark * 2;
         taken.push_back(at);
         points.push_back(at);
-        m_occupied.push_back(QRectF(at.x() - m_em * kMark, at.y() - m_em * kMark, m_em * kMark * 2, m_em * kMark * 2));
+        m_occupied.push_back(QRectF(at.x() - m_em * kSeriesMark, at.y() - m_em * kSeriesMark, m_em * kSeriesMark * 2,
+                                    m_em * kSeriesMark * 2));
       }
       m_points.push_back(std::move(points));
     }
@@ -270,12 +228,12 @@ class Plot {
     const QFont font = boldOf(m_style.font);
     const QFontMetricsF metrics(font);
     m_painter.setFont(font);
-    m_painter.setPen(colourOf(series, m_style));
+    m_painter.setPen(seriesColour(series, m_style));
     for (std::size_t at = 0; at < m_points[series].size(); ++at) {
       const QString text = chartNumber(m_chart.series[series].points[at].value);
       const QSizeF size(metrics.horizontalAdvance(text), metrics.ascent() + metrics.descent());
       const QPointF mark = m_points[series][at];
-      const qreal away = m_em * (kMark + 0.1);
+      const qreal away = m_em * (kSeriesMark + 0.1);
       const std::array corners = {QPointF(mark.x() - size.width() / 2, mark.y() - away - size.height()),
                                   QPointF(mark.x() - size.width() / 2, mark.y() + away),
                                   QPointF(mark.x() + away + m_em * 0.15, mark.y() - size.height() / 2),

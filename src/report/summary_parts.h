@@ -1,0 +1,31 @@
+#pragma once
+
+#include "report/summary_context.h"
+
+#include <string_view>
+#include <vector>
+
+// Parts of the professional summary; not for use outside src/report.
+namespace haven::report {
+
+/// Beside every result that was scored with a made-up licence pack, where the whole mark does not fit.
+inline constexpr std::string_view kDemonstrationWord = "demonstratie";
+
+/// Every scale of a record: the score on its range, its band, how it came about and how sure it is. Of a licence pack
+/// neither bounds nor key are told.
+void appendScales(std::vector<Block>& blocks, const SummaryContext& context, const casefile::Administration& record);
+
+/// The answers of a questionnaire by number, in columns. Never a statement, nor which scale it belongs to.
+void appendAnswers(std::vector<Block>& blocks, const SummaryContext& context, const casefile::Administration& record);
+
+/// The open answers, and who may interpret them. Nothing where there are none.
+void appendOpenAnswers(std::vector<Block>& blocks, const SummaryContext& context,
+                       const casefile::Administration& record);
+
+/// All informants of each instrument beside each other; nothing where no instrument has two.
+void appendInformants(std::vector<Block>& blocks, const SummaryContext& context);
+
+/// Scores over time, in charts and a table for each instrument.
+void appendCourse(std::vector<Block>& blocks, const SummaryContext& context);
+
+} // namespace haven::report
