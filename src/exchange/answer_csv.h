@@ -1,9 +1,9 @@
 #pragma once
 
 #include "base/result.h"
-#include "instruments/answer_sheet.h"
-#include "instruments/scoring.h"
+#include "instruments/scorer.h"
 
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -11,10 +11,12 @@
 
 namespace haven::exchange {
 
-/// One row of an answer file.
+/// One row of an answer file, where it was read: its texts are views into the record and last as long as that.
 struct AnswerRow {
-  std::string id; ///< the file's own, passed on
-  instruments::AnswerSheet sheet;
+  std::string_view id;               ///< the file's own, passed on
+  std::vector<std::int16_t> answers; ///< one for each item, in the instrument's order; Scorer::kNoAnswer where empty
+  int answered = 0;
+  instruments::Scorer::Facts facts;
 };
 
 /// What the columns of one answer file hold: `id`, every item of the instrument, and where given `respondent`, `sex`
@@ -26,21 +28,40 @@ class AnswerColumns {
   static Result<AnswerColumns> fromHeader(const instruments::Instrument& instrument,
                                           std::span<const std::string_view> header);
 
+  /// Reads into a row that is used again and again, so that a file of a million allocates nothing for each. On a fault
+  /// the row holds nothing to rely on.
   /// InvalidInput (field column, reason "column-count", "empty", "not-a-whole-number", "out-of-range" or
   /// "unknown-value"). An empty answer was not given.
-  [[nodiscard]] Result<AnswerRow> read(std::span<const std::string_view> fields) const;
+  Status read(std::span<const std::string_view> fields, AnswerRow& row) const;
 
  private:
-  explicit AnswerColumns(const instruments::Instrument& instrument) : m_instrument(&instrument) {}
+  struct Column {
+    enum class Kind { Item, Id, Respondent, Sex, AgeMonths } kind = Kind::Item;
+    std::size_t item = 0; ///< its place in the instrument
+    std::string name;
+  };
+
+  explicit AnswerColumns(const instruments::Instrument& instrument);
+  Status take(const Column& column, std::string_view text, AnswerRow& row) const;
 
   const instruments::Instrument* m_instrument;
-  std::vector<std::string> m_names;
+  std::vector<Column> m_columns;
+  std::int16_t m_digits[10]; ///< the answer each digit stands for; kNoAnswer where it is none
 };
 
-/// `id,complete,answered` and per scale `<id>_raw,<id>_band`; no line end.
-std::string scoreHeader(const instruments::Instrument& instrument);
+/// Scores the rows of one instrument. The instrument must outlive it and stay where it is.
+class RowScorer {
+ public:
+  explicit RowScorer(const instruments::Instrument& instrument);
 
-/// The same columns for one score; what there is none of stays empty.
-std::string scoreRow(std::string_view id, const instruments::Score& score);
+  /// `id,complete,answered` and per scale `<id>_raw,<id>_band`; no line end.
+  [[nodiscard]] std::string header() const;
+  /// Adds the same columns for one row to a text; what there is none of stays empty.
+  void append(const AnswerRow& row, std::string& to);
+
+ private:
+  instruments::Scorer m_scorer;
+  std::vector<instruments::Scorer::Outcome> m_outcomes;
+};
 
 } // namespace haven::exchange

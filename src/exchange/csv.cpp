@@ -45,6 +45,33 @@ void CsvReader::takeSeparator() {
   const std::string_view header = rest.substr(0, rest.find('\n'));
   const auto count = [&](char c) { return std::count(header.begin(), header.end(), c); };
   if (count(';') > count(',')) m_separator = ';';
+  for (std::size_t byte = 0; byte < m_acts.size(); ++byte)
+    m_acts[byte] =
+        byte == 0 || byte >= 0x80 || byte == '"' || byte == '\n' || byte == static_cast<unsigned char>(m_separator);
+}
+
+/// Takes the common record in one pass: ASCII without quotes, whole in the buffer. Anything else it leaves as it was
+/// for the careful way; false.
+bool CsvReader::takePlain() {
+  m_fields.clear();
+  const char* const start = m_buffer.data() + m_start;
+  const char* const end = start + std::min(m_buffer.size() - m_start, kMaxRecord);
+  const char* field = start;
+  for (const char* at = start; at != end; ++at) {
+    if (!m_acts[static_cast<unsigned char>(*at)]) continue;
+    if (*at == m_separator) {
+      m_fields.emplace_back(field, static_cast<std::size_t>(at - field));
+      field = at + 1;
+      continue;
+    }
+    if (*at != '\n') return false;
+    const std::string_view last = withoutLineEnd({field, static_cast<std::size_t>(at + 1 - field)});
+    if (!m_fields.empty() || !last.empty()) m_fields.push_back(last);
+    m_start += static_cast<std::size_t>(at + 1 - start);
+    m_line = m_nextLine++;
+    return true;
+  }
+  return false;
 }
 
 /// How far the record at the start of the buffer goes: to the first line end outside quotes.
@@ -130,6 +157,10 @@ const char* CsvReader::split(std::string_view record) {
 CsvReader::Outcome CsvReader::read() {
   while (true) {
     if (m_start == m_buffer.size() && !fill()) return Outcome::End;
+    if (takePlain()) {
+      if (m_fields.empty()) continue;
+      return Outcome::Record;
+    }
     const Extent extent = nextExtent();
     const std::string_view record = withoutLineEnd(std::string_view(m_buffer).substr(m_start, extent.length));
     m_line = m_nextLine;
@@ -147,14 +178,25 @@ CsvReader::Outcome CsvReader::read() {
   }
 }
 
-std::string csvField(std::string_view text) {
-  if (text.find_first_of(",\"\r\n") == std::string_view::npos) return std::string(text);
-  std::string quoted = "\"";
-  for (const char c : text) {
-    if (c == '"') quoted += '"';
-    quoted += c;
+void appendCsvField(std::string& to, std::string_view text) {
+  const bool plain =
+      std::none_of(text.begin(), text.end(), [](char c) { return c == ',' || c == '"' || c == '\r' || c == '\n'; });
+  if (plain) {
+    to += text;
+    return;
   }
-  return quoted + '"';
+  to += '"';
+  for (const char c : text) {
+    if (c == '"') to += '"';
+    to += c;
+  }
+  to += '"';
+}
+
+std::string csvField(std::string_view text) {
+  std::string field;
+  appendCsvField(field, text);
+  return field;
 }
 
 } // namespace haven::exchange

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <istream>
 #include <string>
@@ -40,6 +41,7 @@ class CsvReader {
   };
 
   bool fill();
+  bool takePlain();
   void takeSeparator();
   Extent nextExtent();
   void skipLine();
@@ -52,12 +54,14 @@ class CsvReader {
   std::size_t m_nextLine = 1;
   std::size_t m_line = 0;
   char m_separator = ',';
+  std::array<bool, 256> m_acts{}; ///< bytes that are more than a part of a plain field
   std::vector<std::string_view> m_fields;
   std::string m_unquoted; ///< text of quoted fields of the current record
   std::string_view m_reason;
 };
 
-/// One field as a record needs it: quoted when it holds a comma, a quote or a line break.
+/// Adds one field as a record needs it: quoted when it holds a comma, a quote or a line break.
+void appendCsvField(std::string& to, std::string_view text);
 std::string csvField(std::string_view text);
 
 } // namespace haven::exchange

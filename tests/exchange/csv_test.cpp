@@ -110,3 +110,43 @@ TEST_CASE("any bytes at all are read to their end") {
     CHECK(read.size() <= static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')) + 1);
   }
 }
+
+TEST_CASE("plain records read the same as quoted ones, wherever the blocks fall") {
+  std::mt19937 random(13);
+  const std::string alphabet[] = {"a", "1", " ", ";", "ë", "-", ".", "\t", "\x7f"};
+  std::string plain = "id,b,c\n";
+  std::string quoted = plain;
+  for (int record = 0; record < 30'000; ++record) {
+    const std::string end = random() % 3 == 0 ? "\r\n" : "\n";
+    if (random() % 20 == 0) { // an empty line is no record
+      plain += end;
+      quoted += end;
+      continue;
+    }
+    for (int field = 0; field < 3; ++field) {
+      std::string content;
+      for (auto length = random() % 6; length > 0; --length)
+        content += alphabet[random() % std::size(alphabet)];
+      plain += (field > 0 ? "," : "") + content;
+      quoted += (field > 0 ? ",\"" : "\"") + content + '"';
+    }
+    plain += end;
+    quoted += end;
+  }
+  const auto read = everything(plain);
+  CHECK(read.size() > 28'000);
+  CHECK(read == everything(quoted));
+  CHECK(read == everything(plain.substr(0, plain.size() - (plain.ends_with("\r\n") ? 2 : 1))));
+}
+
+TEST_CASE("the longest record is read, one byte more is a fault") {
+  for (const char* quote : {"", "\""}) {
+    const std::string mark = quote;
+    const auto record = [&](std::size_t length) {
+      return mark + std::string(length - 2 - 2 * mark.size(), 'x') + mark + ",1";
+    };
+    CHECK(everything("a,b\n" + record(CsvReader::kMaxRecord) + "\n2,3\n").at(1).starts_with("2: xxx"));
+    CHECK(everything("a,b\n" + record(CsvReader::kMaxRecord + 1) + "\n2,3\n") ==
+          std::vector<std::string>{"1: a|b", "2! too-long", "3: 2|3"});
+  }
+}

@@ -35,8 +35,9 @@ class Output {
     return Output(console, std::move(*file));
   }
 
-  Status writeLine(std::string_view line) {
-    m_waiting += line;
+  /// To add a line to; `endLine` ends it.
+  std::string& line() { return m_waiting; }
+  Status endLine() {
     m_waiting += '\n';
     return m_waiting.size() < kBlock ? Status() : flush();
   }
@@ -49,10 +50,13 @@ class Output {
 
  private:
   Status flush() {
-    const std::string bytes = std::exchange(m_waiting, {});
-    if (m_file) return m_file->write(bytes);
-    m_console->out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    return check();
+    Status written;
+    if (m_file)
+      written = m_file->write(m_waiting);
+    else
+      m_console->out.write(m_waiting.data(), static_cast<std::streamsize>(m_waiting.size()));
+    m_waiting.clear();
+    return m_file ? written : check();
   }
   [[nodiscard]] Status check() const {
     if (m_console->out.good()) return {};
@@ -83,7 +87,8 @@ Exit scoreOne(const Instrument& instrument, const Options& options, const Consol
   if (!sheet) return console.refuse(sheet.error(), nameOfInput(options));
   auto out = Output::open(options, console);
   if (!out) return console.refuse(out.error());
-  Status written = out->writeLine(toJson(score(instrument, *sheet)));
+  out->line() += toJson(score(instrument, *sheet));
+  Status written = out->endLine();
   if (written) written = out->finish();
   return written ? Exit::Done : console.refuse(written.error());
 }
@@ -133,19 +138,21 @@ std::optional<exchange::AnswerColumns> Batch::header() {
 }
 
 Status Batch::scoreRows(const exchange::AnswerColumns& columns, Output& out) {
-  if (Status written = out.writeLine(exchange::scoreHeader(*m_instrument)); !written) return written;
+  exchange::RowScorer scorer(*m_instrument);
+  exchange::AnswerRow row;
+  out.line() += scorer.header();
+  if (Status written = out.endLine(); !written) return written;
   for (auto outcome = m_reader.read(); outcome != CsvReader::Outcome::End; outcome = m_reader.read()) {
     if (outcome == CsvReader::Outcome::Fault) {
       report(faultOfLine());
       continue;
     }
-    const auto row = columns.read(m_reader.fields());
-    if (!row) {
-      report(row.error());
+    if (const Status read = columns.read(m_reader.fields(), row); !read) {
+      report(read.error());
       continue;
     }
-    const std::string line = exchange::scoreRow(row->id, score(*m_instrument, row->sheet));
-    if (Status written = out.writeLine(line); !written) return written;
+    scorer.append(row, out.line());
+    if (Status written = out.endLine(); !written) return written;
   }
   return {};
 }
