@@ -65,6 +65,10 @@ class Builder final : public nlohmann::json_sax<json> {
     return false;
   }
   bool add(json value) {
+    if (++m_values > kMaxJsonValues) {
+      m_fault = {"", "too-large"};
+      return false;
+    }
     if (m_open.empty())
       m_root = std::move(value);
     else if (m_open.back().value.is_array())
@@ -88,6 +92,7 @@ class Builder final : public nlohmann::json_sax<json> {
   json m_root;
   JsonFault m_fault;
   std::size_t m_errorAt = 0;
+  std::size_t m_values = 0;
 };
 
 JsonFault atLine(std::string_view text, std::size_t position, const char* reason) {

@@ -19,9 +19,6 @@ inline constexpr std::size_t kMaxPackText = 4000;
 
 // What the schema of the file allows, so that a pack entered by hand can be read again.
 inline constexpr std::size_t kMaxId = 60;
-inline constexpr std::size_t kMostNorms = 60;
-inline constexpr std::size_t kMostBands = 20;
-inline constexpr std::size_t kMostAdvice = 50;
 inline constexpr int kFirstMonth = -12;
 inline constexpr int kLastMonth = 1200;
 
@@ -39,6 +36,8 @@ class PackCheck {
   PackCheck(const LicencePack& pack, const Instrument& structure) : m_pack(pack), m_structure(structure) {}
 
   std::vector<JsonFault> run() {
+    sizes();
+    if (!m_faults.empty()) return std::move(m_faults); // looking at all of it could take for ever
     head();
     answers();
     items();
@@ -84,6 +83,8 @@ class PackCheck {
     if (there > most) note(path, "too-many", std::to_string(most));
   }
 
+  void sizes();
+  void sizesOf(const PackScale& scale, const std::string& path);
   void head();
   void answers();
   void items();

@@ -9,7 +9,6 @@ namespace haven::instruments {
 void PackCheck::norms(const PackScale& scale, const std::string& path) {
   if (m_structure.scale(scale.id) == nullptr) return;
   if (scale.norms.empty()) note(path, "missing-norms");
-  atMost(kMostNorms, scale.norms.size(), path);
   std::set<std::string> seen;
   for (std::size_t i = 0; i < scale.norms.size(); ++i) {
     const PackNorm& norm = scale.norms[i];
@@ -58,7 +57,6 @@ std::size_t PackCheck::placeOfBand(const std::string& id) const {
 
 void PackCheck::bands(const PackScale& scale, const PackNorm& norm, const std::string& path) {
   if (norm.bands.empty()) return note(path, "too-few");
-  atMost(kMostBands, norm.bands.size(), path);
   const std::size_t before = m_faults.size();
   const double step = m_unsound.contains(scale.id) ? 0 : stepOf(scoring(scale)).value_or(0);
   std::set<std::string> seen;
@@ -120,7 +118,6 @@ Scale PackCheck::scoring(const PackScale& scale) const {
 }
 
 void PackCheck::bandNames() {
-  atMost(kMostBands, m_pack.bands.size(), "/bands");
   std::set<std::string> seen;
   for (std::size_t i = 0; i < m_pack.bands.size(); ++i) {
     const PackBandName& band = m_pack.bands[i];
@@ -141,7 +138,6 @@ void PackCheck::bandNames() {
 }
 
 void PackCheck::advice() {
-  atMost(kMostAdvice, m_pack.advice.size(), "/advice");
   std::set<std::string> seen;
   for (std::size_t i = 0; i < m_pack.advice.size(); ++i) {
     const PackAdvice& advice = m_pack.advice[i];

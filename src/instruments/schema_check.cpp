@@ -74,7 +74,7 @@ std::vector<JsonFault> schemaFaults(const json& document, const json& schema) {
     // The library reports the deepest place first, then each thing around it as failed too, in words of its own.
     std::vector<JsonFault> faults;
     valijson::ValidationResults::Error error;
-    while (results.popError(error)) {
+    while (faults.size() < kMostSchemaFaults && results.popError(error)) {
       JsonFault fault{pointerOf(error.context), reasonFor(error.description)};
       if (fault.reason == "missing-key" || fault.reason == "unknown-key") fault.what = nameIn(error.description);
       const bool around = fault.reason == kUnworded && !faults.empty();

@@ -2,6 +2,7 @@
 
 #include "instruments/json_reader.h"
 
+#include <cstddef>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -12,7 +13,10 @@ namespace haven::instruments {
 /// A schema that cannot be used is itself a fault, path "" and reason "bad-schema".
 std::optional<JsonFault> checkSchema(const nlohmann::json& document, const nlohmann::json& schema);
 
-/// Every such place.
+/// Most faults that schemaFaults tells.
+inline constexpr std::size_t kMostSchemaFaults = 200;
+
+/// Every such place, up to kMostSchemaFaults of them.
 std::vector<JsonFault> schemaFaults(const nlohmann::json& document, const nlohmann::json& schema);
 
 } // namespace haven::instruments

@@ -228,6 +228,15 @@ TEST_CASE("what the check finds sound, the file's schema takes too") {
        [](LicencePack& pack) { pack.scales[0].norms[1].toMonths = 1201; },
        {{"/scales/0/norms/1/toMonths", "out-of-range"}}},
       {"11 answers", [](LicencePack& pack) { manyAnswers(pack, 11); }, {}},
+      {"a key of 201 items",
+       [](LicencePack& pack) { pack.scales[0].items.assign(201, "1"); },
+       {{"/scales/0/items", "too-many", "200"}}},
+      {"21 bands",
+       [](LicencePack& pack) { pack.scales[0].norms[1].bands.resize(21); },
+       {{"/scales/0/norms/1/bands", "too-many", "20"}}},
+      {"31 conditions",
+       [](LicencePack& pack) { pack.advice[0].when.resize(31); },
+       {{"/advice/0/when", "too-many", "30"}}},
       {"12 answers", [](LicencePack& pack) { manyAnswers(pack, 12); }, {{"/answers", "too-many", "11"}}},
   };
   for (const Row& row : rows) {
