@@ -18,14 +18,4 @@
         </translation>
     </message>
 </context>
-<context>
-    <name>haven::gui::TogetherView</name>
-    <message numerus="yes">
-        <source>That was not the passphrase. You can try again in %n second(s).</source>
-        <translation>
-            <numerusform>That was not the passphrase. You can try again in %n second.</numerusform>
-            <numerusform>That was not the passphrase. You can try again in %n seconds.</numerusform>
-        </translation>
-    </message>
-</context>
 </TS>

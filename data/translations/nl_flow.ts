@@ -624,18 +624,6 @@
 <context>
     <name>haven::gui::TogetherView</name>
     <message>
-        <source>Progress</source>
-        <translation>Voortgang</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>Close with the passphrase</source>
-        <translation>Sluiten met de wachtwoordzin</translation>
-    </message>
-    <message>
         <source>Answers</source>
         <translation>Antwoorden</translation>
     </message>
@@ -650,41 +638,6 @@
     <message>
         <source>B</source>
         <translation>B</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Vorige</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Volgende</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 van %2</translation>
-    </message>
-    <message>
-        <source>Not everything has been kept yet.</source>
-        <translation>Nog niet alles is bewaard.</translation>
-    </message>
-    <message>
-        <source>One moment …</source>
-        <translation>Een ogenblik …</translation>
-    </message>
-    <message numerus="yes">
-        <source>That was not the passphrase. You can try again in %n second(s).</source>
-        <translation>
-            <numerusform>Dat was niet de wachtwoordzin. Over %n seconde kunt u het opnieuw proberen.</numerusform>
-            <numerusform>Dat was niet de wachtwoordzin. Over %n seconden kunt u het opnieuw proberen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close this view</source>
-        <translation>Dit scherm sluiten</translation>
-    </message>
-    <message>
-        <source>For the professional: your passphrase leads back to your own screen.</source>
-        <translation>Voor de professional: met uw wachtwoordzin gaat u terug naar uw eigen scherm.</translation>
     </message>
 </context>
 </TS>

@@ -43,6 +43,10 @@ int Administration::answered() const {
       std::ranges::count_if(items, [](const auto& entry) { return entry.second.answer.has_value(); }));
 }
 
+bool Administration::hasSecondEntry() const {
+  return std::ranges::any_of(items, [](const auto& entry) { return entry.second.secondEntry.has_value(); });
+}
+
 const ItemRecord* Administration::item(std::string_view itemId) const {
   const auto found = items.find(itemId);
   return found == items.end() ? nullptr : &found->second;
@@ -90,6 +94,7 @@ std::vector<Blocker> blockersToComplete(const Administration& administration, co
                                         const Relationship& relationship, Date today) {
   std::vector<Blocker> blockers = blockersToBegin(administration, instrument, birth, relationship, today);
   const bool mayMiss = instrument.administration.missingAllowed;
+  const bool twice = administration.hasSecondEntry();
   for (const Item& item : instrument.items) {
     const ItemRecord* record = administration.item(item.id);
     const bool given = record != nullptr && record->answer;
@@ -98,7 +103,7 @@ std::vector<Blocker> blockersToComplete(const Administration& administration, co
     else if (!given && !mayMiss)
       blockers.push_back({Kind::AnswerMissing, item.id});
     if (record == nullptr) continue;
-    if (record->entriesDiffer()) blockers.push_back({Kind::EntriesDiffer, item.id});
+    if (twice && record->entriesDiffer()) blockers.push_back({Kind::EntriesDiffer, item.id});
     if (record->ratingsDiffer() && blank(record->argument)) blockers.push_back({Kind::ArgumentMissing, item.id});
   }
   if (mayMiss && administration.answered() == 0) blockers.push_back({Kind::NothingAnswered, {}});

@@ -46,8 +46,9 @@ struct ItemRecord {
   [[nodiscard]] bool ratingsDiffer() const {
     return parentRating && professionalRating && *parentRating != *professionalRating;
   }
-  /// A second entry was made and says something else, also where only one of the two has an answer.
-  [[nodiscard]] bool entriesDiffer() const { return secondEntry && secondEntry != answer; }
+  /// The second entry says something else, also where only one of the two has an answer. Only means something where a
+  /// second entry was begun.
+  [[nodiscard]] bool entriesDiffer() const { return secondEntry != answer; }
   bool operator==(const ItemRecord&) const = default;
 };
 
@@ -85,6 +86,8 @@ struct Administration {
   /// What the form was: hash of its definition and, where it has one, of its licence pack.
   [[nodiscard]] std::string formHash() const { return packHash ? definitionHash + "+" + *packHash : definitionHash; }
   [[nodiscard]] int answered() const;
+  /// Somebody began to type the paper form over once more: from then on both entries have to agree on every item.
+  [[nodiscard]] bool hasSecondEntry() const;
   [[nodiscard]] bool isFinal() const { return state == RecordState::Final; }
   /// Final and not replaced by a later final version: what overviews and charts count.
   [[nodiscard]] bool isCurrent() const { return isFinal() && !correctedBy; }

@@ -69,12 +69,25 @@ TEST_CASE("a questionnaire can be completed with items unanswered, but not empty
 
 TEST_CASE("two entries have to say the same, also where one of them says nothing") {
   Administration form = filledIn();
-  form.items["4"].secondEntry = 3;
+  for (auto& [id, item] : form.items)
+    item.secondEntry = 3;
   CHECK(toComplete(form, composed()).empty());
   form.items["4"].secondEntry = 4;
   form.items["9"].secondEntry = 1;
   form.items["9"].answer.reset();
   CHECK(toComplete(form, composed()) == std::vector<Blocker>{{Kind::EntriesDiffer, "4"}, {Kind::EntriesDiffer, "9"}});
+}
+
+TEST_CASE("a second entry that was begun has to reach every item, also those its writer passed over") {
+  Administration form = filledIn();
+  CHECK(!form.hasSecondEntry());
+  for (auto& [id, item] : form.items)
+    if (id != "17" && id != "48") item.secondEntry = 3;
+  CHECK(form.hasSecondEntry());
+  CHECK(toComplete(form, composed()) == std::vector<Blocker>{{Kind::EntriesDiffer, "17"}, {Kind::EntriesDiffer, "48"}});
+  form.items["17"].answer.reset(); // empty on paper, both times
+  form.items["48"].secondEntry = 3;
+  CHECK(toComplete(form, composed()).empty());
 }
 
 TEST_CASE("an answer kept before there was a pack blocks only where the pack does not know it") {

@@ -12,6 +12,7 @@ Status DraftSheet::open(casefile::AdministrationId id) {
   if (record->administration.isFinal()) return fail(ErrorKind::RecordFinal);
   m_record = std::move(*record);
   m_unsaved.clear();
+  m_openUnsaved.clear();
   m_placeUnsaved = false;
   m_failure.reset();
   auto& items = m_record->administration.items;
@@ -54,6 +55,19 @@ void DraftSheet::put(const casefile::ItemRecord& changed) {
   saveNow();
 }
 
+void DraftSheet::putOpenAnswer(const std::string& question, const std::string& text) {
+  auto& answers = m_record->administration.openAnswers;
+  const auto kept = answers.find(question);
+  if (kept == answers.end() ? text.empty() : kept->second == text) return;
+  if (text.empty())
+    answers.erase(kept);
+  else
+    answers[question] = text;
+  m_openUnsaved.insert(question);
+  emit changed();
+  saveNow();
+}
+
 void DraftSheet::goTo(int card) {
   if (card < 0 || card >= count() || card == m_current) return;
   m_current = card;
@@ -77,6 +91,13 @@ Status DraftSheet::offer() {
     const std::string id = *m_unsaved.begin();
     if (auto done = m_session->cases().saveItem(draft.id, *draft.item(id)); !done) return done;
     m_unsaved.erase(id);
+  }
+  while (!m_openUnsaved.empty()) {
+    const std::string id = *m_openUnsaved.begin();
+    const auto kept = draft.openAnswers.find(id);
+    const std::string text = kept == draft.openAnswers.end() ? std::string() : kept->second;
+    if (auto done = m_session->cases().saveOpenAnswer(draft.id, id, text); !done) return done;
+    m_openUnsaved.erase(id);
   }
   if (m_placeUnsaved) {
     if (auto done = m_session->cases().saveCurrentItem(draft.id, draft.currentItem); !done) return done;

@@ -31,13 +31,15 @@ class DraftSheet : public QObject {
   [[nodiscard]] bool isAnswered(int card) const;
   [[nodiscard]] int indexOf(const std::string& item) const;
 
-  /// Puts something on the open card and saves it.
+  /// Puts something on a card and saves it.
   void put(const casefile::ItemRecord& changed);
+  /// Puts the answer to an open question on the sheet and saves it; empty removes it.
+  void putOpenAnswer(const std::string& question, const std::string& text);
   /// Opens another card; out of range does nothing.
   void goTo(int card);
   /// Offers the store what it has not taken yet; true when nothing waits.
   bool saveNow();
-  [[nodiscard]] bool isSaved() const { return m_unsaved.empty() && !m_placeUnsaved; }
+  [[nodiscard]] bool isSaved() const { return m_unsaved.empty() && m_openUnsaved.empty() && !m_placeUnsaved; }
   /// Why the last offer failed.
   [[nodiscard]] const std::optional<Error>& failure() const { return m_failure; }
 
@@ -53,7 +55,8 @@ class DraftSheet : public QObject {
   Session* m_session;
   std::optional<OpenRecord> m_record;
   int m_current = 0;
-  std::set<std::string> m_unsaved; ///< item ids
+  std::set<std::string> m_unsaved;     ///< item ids
+  std::set<std::string> m_openUnsaved; ///< ids of open questions
   bool m_placeUnsaved = false;
   std::optional<Error> m_failure;
 };

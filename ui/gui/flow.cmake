@@ -1,20 +1,31 @@
 # The screens an administration goes through, from its conditions to its final record.
 set(HAVEN_GUI_FLOW
   answer_selector.cpp
+  answer_typing.cpp
   card_form.cpp
   card_page.cpp
   card_steps.cpp
   conditions_page.cpp
   disclosure.cpp
   draft_sheet.cpp
+  entry_differences.cpp
   help_side.cpp
   item_bars.cpp
+  open_answers.cpp
   open_record.cpp
+  pack_notice.cpp
   passphrase_gate.cpp
+  questionnaire_page.cpp
+  questionnaire_row.cpp
+  questionnaire_rows.cpp
+  questionnaire_strip.cpp
   rating_field.cpp
   record_page.cpp
   result_page.cpp
   result_parts.cpp
   save_line.cpp
+  scale_section.cpp
   side_by_side.cpp
+  together_questions.cpp
+  together_shell.cpp
   together_view.cpp)

@@ -1,12 +1,24 @@
 #include "gui/item_bars.h"
 
 #include "gui/form.h"
+#include "gui/questionnaire_rows.h"
 
 #include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
 
 namespace haven::gui {
+namespace {
+
+QString wordsOf(const instruments::Instrument& instrument, std::optional<int> value) {
+  if (!value) return ItemBars::tr("not filled in");
+  if (const auto* option = instrument.answer(*value))
+    return QStringLiteral("%1  %2").arg(option->value).arg(QString::fromStdString(option->label));
+  if (instrument.accepts(*value)) return QString::number(*value);
+  return ItemBars::tr("%1 is not on the answer scale").arg(*value);
+}
+
+} // namespace
 
 AnswerBar::AnswerBar(int min, int max, std::optional<int> value, QWidget* parent)
     : QWidget(parent), m_min(min), m_max(max), m_value(value) {
@@ -44,16 +56,14 @@ ItemBars::ItemBars(const OpenRecord& record, QWidget* parent) : QWidget(parent) 
   for (const auto& item : instrument.items) {
     const casefile::ItemRecord* said = record.administration.item(item.id);
     const std::optional<int> value = said == nullptr ? std::nullopt : said->answer;
-    const instruments::AnswerOption* option = value ? instrument.answer(*value) : nullptr;
-    const QString words = option == nullptr
-                              ? tr("not filled in")
-                              : QStringLiteral("%1  %2").arg(option->value).arg(QString::fromStdString(option->label));
+    const QString words = wordsOf(instrument, value);
     const int row = grid->rowCount();
-    grid->addWidget(makeText(QStringLiteral("%1. %2").arg(QString::fromStdString(item.id), record.itemTitle(item.id))),
-                    row, 0);
-    grid->addWidget(new AnswerBar(instrument.minAnswer(), instrument.maxAnswer(), value), row, 1);
+    const QString title = instrument.isQuestionnaire() ? QuestionnaireRows::titleOf(item) : record.itemTitle(item.id);
+    grid->addWidget(makeText(QStringLiteral("%1. %2").arg(QString::fromStdString(item.id), title)), row, 0);
+    if (!instrument.answers.empty())
+      grid->addWidget(new AnswerBar(instrument.minAnswer(), instrument.maxAnswer(), value), row, 1);
     QLabel* label = makeText(words);
-    if (option == nullptr) label->setProperty("tone", "muted");
+    if (!value) label->setProperty("tone", "muted");
     grid->addWidget(label, row, 2);
   }
 }

@@ -7,6 +7,7 @@
 #include "gui/conditions_page.h"
 #include "gui/form.h"
 #include "gui/help.h"
+#include "gui/questionnaire_page.h"
 #include "gui/record_page.h"
 #include "gui/result_page.h"
 #include "gui/save_line.h"
@@ -156,6 +157,7 @@ void MainWindow::makePages() {
   m_case = new CasePage(*m_session);
   m_conditions = new ConditionsPage(*m_session);
   m_cards = new CardPage(*m_session);
+  m_questionnaire = new QuestionnairePage(*m_session);
   m_result = new ResultPage(*m_session);
   m_record = new RecordPage(*m_session);
   m_adminPage = new AdminPage(*m_session);
@@ -171,7 +173,7 @@ void MainWindow::makePages() {
   connect(m_case, &CasePage::administrationWanted, this, &MainWindow::administer);
   connect(m_case, &CasePage::recordWanted, this, &MainWindow::openRecord);
   const auto toCase = [this] { showCase(m_case->caseId()); };
-  connect(m_conditions, &ConditionsPage::begun, this, [this](qint64 id) { showCards(id); });
+  connect(m_conditions, &ConditionsPage::begun, this, [this](qint64 id) { showForm(id); });
   connect(m_conditions, &ConditionsPage::left, this, [this] {
     dropIfUntouched();
     showCase(m_case->caseId());
@@ -179,18 +181,27 @@ void MainWindow::makePages() {
   connect(m_cards, &CardPage::left, this, toCase);
   connect(m_cards, &CardPage::resultWanted, this, &MainWindow::showResult);
   connect(m_cards, &CardPage::conditionsWanted, this, &MainWindow::showConditions);
+  connect(m_questionnaire, &QuestionnairePage::left, this, toCase);
+  connect(m_questionnaire, &QuestionnairePage::resultWanted, this, &MainWindow::showResult);
+  connect(m_questionnaire, &QuestionnairePage::conditionsWanted, this, &MainWindow::showConditions);
   connect(m_result, &ResultPage::left, this, toCase);
-  connect(m_result, &ResultPage::cardWanted, this, &MainWindow::showCards);
+  connect(m_result, &ResultPage::cardWanted, this, &MainWindow::showForm);
   connect(m_result, &ResultPage::conditionsWanted, this, &MainWindow::showConditions);
+  connect(m_questionnaire, &QuestionnairePage::adminWanted, this, &MainWindow::showAdmin);
+  connect(m_result, &ResultPage::adminWanted, this, &MainWindow::showAdmin);
+  connect(m_record, &RecordPage::adminWanted, this, &MainWindow::showAdmin);
+  const auto toDetails = [this] { showCase(m_case->caseId(), CasePage::Place::Details); };
+  connect(m_result, &ResultPage::detailsWanted, this, toDetails);
+  connect(m_record, &RecordPage::detailsWanted, this, toDetails);
   connect(m_result, &ResultPage::completed, this, &MainWindow::showRecord);
   connect(m_record, &RecordPage::left, this, toCase);
   connect(m_record, &RecordPage::recordWanted, this, &MainWindow::showRecord);
-  connect(m_record, &RecordPage::correctionBegun, this, [this](qint64 id) { showCards(id); });
+  connect(m_record, &RecordPage::correctionBegun, this, [this](qint64 id) { showForm(id); });
   connect(m_record, &RecordPage::reportWanted, this, [this] { showCase(m_case->caseId(), CasePage::Place::Report); });
 }
 
-std::array<QWidget*, 8> MainWindow::sessionPages() const {
-  return {m_cases, m_newCase, m_case, m_conditions, m_cards, m_result, m_record, m_adminPage};
+std::array<QWidget*, 9> MainWindow::sessionPages() const {
+  return {m_cases, m_newCase, m_case, m_conditions, m_cards, m_questionnaire, m_result, m_record, m_adminPage};
 }
 
 bool MainWindow::mayLeave() {
@@ -246,7 +257,7 @@ void MainWindow::openRecord(casefile::AdministrationId id, bool draft) {
   const auto administration = m_session->cases().loadAdministration(id);
   if (!administration) return showOpened(m_case, fail(administration.error()));
   if (administration->begun)
-    showCards(id);
+    showForm(id);
   else
     showConditions(id);
 }
@@ -265,8 +276,13 @@ void MainWindow::showConditions(casefile::AdministrationId id) {
   showOpened(m_conditions, m_conditions->open(id));
 }
 
-void MainWindow::showCards(casefile::AdministrationId id, const QString& item) {
+void MainWindow::showForm(casefile::AdministrationId id, const QString& item) {
   m_opened = id;
+  const auto record = m_session->cases().loadAdministration(id);
+  if (!record) return showOpened(m_case, fail(record.error()));
+  const auto instrument = m_session->instrumentOf(*record);
+  if (!instrument) return showOpened(m_case, fail(instrument.error()));
+  if (instrument->isQuestionnaire()) return showOpened(m_questionnaire, m_questionnaire->open(id, item));
   showOpened(m_cards, m_cards->open(id, item));
 }
 
@@ -299,7 +315,8 @@ void MainWindow::showHelp() {
                         : page() == m_adminPage ? m_adminPage->helpName()
                                                 : page()->objectName();
   std::optional<instruments::Instrument> instrument;
-  if (m_session && (page() == m_conditions || page() == m_cards || page() == m_result || page() == m_record))
+  if (m_session && (page() == m_conditions || page() == m_cards || page() == m_questionnaire || page() == m_result ||
+                    page() == m_record))
     if (const auto record = m_session->cases().loadAdministration(m_opened))
       if (auto definition = m_session->instrumentOf(*record)) instrument = std::move(*definition);
   const PageHelp help = helpFor(place, instrument ? &*instrument : nullptr);

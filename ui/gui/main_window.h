@@ -19,6 +19,7 @@ class CardPage;
 class CasesPage;
 class CaseEditPage;
 class ConditionsPage;
+class QuestionnairePage;
 class RecordPage;
 class ResultPage;
 class SetupPage;
@@ -51,7 +52,7 @@ class MainWindow : public QWidget {
   /// Keeps what is still being typed on the open page; asks before something that could not be kept is lost.
   bool mayLeave();
   /// Those that refer to the session and go with it.
-  [[nodiscard]] std::array<QWidget*, 8> sessionPages() const;
+  [[nodiscard]] std::array<QWidget*, 9> sessionPages() const;
   void showCases();
   void newCase();
   void showAdmin();
@@ -61,7 +62,8 @@ class MainWindow : public QWidget {
   /// A form of which only the first page was looked at leaves nothing behind.
   void dropIfUntouched();
   void showConditions(casefile::AdministrationId id);
-  void showCards(casefile::AdministrationId id, const QString& item = {});
+  /// The form itself: cards for a talk, a list for a questionnaire.
+  void showForm(casefile::AdministrationId id, const QString& item = {});
   void showResult(casefile::AdministrationId id);
   void showRecord(casefile::AdministrationId id);
   void back();
@@ -85,6 +87,7 @@ class MainWindow : public QWidget {
   CasePage* m_case = nullptr;
   ConditionsPage* m_conditions = nullptr;
   CardPage* m_cards = nullptr;
+  QuestionnairePage* m_questionnaire = nullptr;
   ResultPage* m_result = nullptr;
   RecordPage* m_record = nullptr;
   AdminPage* m_adminPage = nullptr;

@@ -18,7 +18,8 @@ constexpr int kSideFromWidth = 1120; // below this the side column would squeeze
 PageFrame::PageFrame(const char* objectName, QWidget* parent)
     : QWidget(parent), m_title(makeText({}, theme::TextSize::Title)), m_purpose(makeMuted({})), m_column(new QWidget),
       m_problemFrame(new QFrame), m_problem(makeText({})), m_scroll(new QScrollArea), m_content(new QVBoxLayout),
-      m_sideFrame(new QFrame), m_side(new QVBoxLayout), m_actionsFrame(new QFrame), m_actions(new QHBoxLayout) {
+      m_sideFrame(new QFrame), m_side(new QVBoxLayout), m_markFrame(new QFrame), m_mark(makeText({})),
+      m_pinnedFrame(new QFrame), m_pinned(new QVBoxLayout), m_actionsFrame(new QFrame), m_actions(new QHBoxLayout) {
   setObjectName(QLatin1String(objectName));
   m_title->setObjectName(QStringLiteral("pageTitle"));
   m_problem->setObjectName(QStringLiteral("pageProblem"));
@@ -67,13 +68,31 @@ PageFrame::PageFrame(const char* objectName, QWidget* parent)
   m_actions->setSpacing(theme::kSpace8);
   m_actionsFrame->hide();
 
+  m_markFrame->setProperty("look", "mark");
+  auto* markLayout = new QVBoxLayout(m_markFrame);
+  markLayout->setContentsMargins(theme::kSpace32, theme::kSpace4, theme::kSpace32, theme::kSpace4);
+  markLayout->addWidget(m_mark);
+  m_mark->setObjectName(QStringLiteral("pageMark"));
+  m_markFrame->hide();
+
+  m_pinnedFrame->setProperty("look", "pinned");
+  m_pinnedFrame->setLayout(m_pinned);
+  m_pinned->setContentsMargins(theme::kSpace32, theme::kSpace8, theme::kSpace32, theme::kSpace8);
+  m_pinned->setSpacing(theme::kSpace4);
+  m_pinnedFrame->hide();
+
+  auto* column = new QVBoxLayout;
+  column->setSpacing(0);
+  column->addWidget(m_pinnedFrame);
+  column->addWidget(m_scroll, 1);
   auto* middle = new QHBoxLayout;
   middle->setSpacing(0);
-  middle->addWidget(m_scroll, 1);
+  middle->addLayout(column, 1);
   middle->addWidget(m_sideFrame);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
+  layout->addWidget(m_markFrame);
   layout->addLayout(middle, 1);
   layout->addWidget(m_actionsFrame);
 }
@@ -100,6 +119,15 @@ void PageFrame::showSide(bool visible) {
 
 void PageFrame::showActions(bool visible) {
   m_actionsFrame->setVisible(visible);
+}
+
+void PageFrame::showPinned(bool visible) {
+  m_pinnedFrame->setVisible(visible);
+}
+
+void PageFrame::setMark(const QString& mark) {
+  m_mark->setText(mark);
+  m_markFrame->setVisible(!mark.isEmpty());
 }
 
 void PageFrame::resizeEvent(QResizeEvent* event) {

@@ -27,6 +27,11 @@ class PageFrame : public QWidget {
   [[nodiscard]] QBoxLayout* actions() const { return m_actions; }
   void showActions(bool visible);
   [[nodiscard]] QScrollArea* scroll() const { return m_scroll; }
+  /// Stays above the content while it scrolls; hidden until asked for.
+  [[nodiscard]] QVBoxLayout* pinned() const { return m_pinned; }
+  void showPinned(bool visible);
+  /// A mark over the whole page that never scrolls away, such as that of made-up norms; empty: none.
+  void setMark(const QString& mark);
   /// Removes every widget and space from the content column.
   void clearContent();
   /// A calm line under the title that tells what went wrong; empty hides it. Read out by assistive technology.
@@ -45,6 +50,10 @@ class PageFrame : public QWidget {
   QVBoxLayout* m_content;
   QFrame* m_sideFrame;
   QVBoxLayout* m_side;
+  QFrame* m_markFrame;
+  QLabel* m_mark;
+  QFrame* m_pinnedFrame;
+  QVBoxLayout* m_pinned;
   QFrame* m_actionsFrame;
   QBoxLayout* m_actions;
   bool m_sideWanted = false;

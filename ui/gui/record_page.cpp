@@ -1,7 +1,9 @@
 #include "gui/record_page.h"
 
 #include "gui/help_side.h"
+#include "gui/pack_notice.h"
 #include "gui/result_parts.h"
+#include "gui/scale_section.h"
 #include "text/error_text.h"
 #include "text/labels.h"
 
@@ -86,17 +88,19 @@ void RecordPage::showRecord() {
   clearContent();
   showVersions();
   const instruments::Score score = m_record->score();
-  for (const auto& scaleScore : score.scales)
-    if (const auto* scale = m_record->instrument.scale(scaleScore.id))
-      content()->addWidget(makeScaleSection(*m_record, *scale, scaleScore));
-  content()->addWidget(makeNotADiagnosis(m_record->instrument));
-  if (QFrame* steps = makeFollowUpSection(score)) content()->addWidget(steps);
+  const bool isForm = m_record->instrument.isQuestionnaire();
+  setMark(markOf(m_record->instrument));
+  if (!record.correctedBy) showPackNotice();
+  addOutcome(*content(), *m_record, score, [this] { emit detailsWanted(); });
   content()->addWidget(makeItemsSection(*m_record));
-  content()->addWidget(makeItems());
-  content()->addWidget(makeReport());
+  if (!isForm) {
+    content()->addWidget(makeItems());
+    content()->addWidget(makeReport());
+  }
   content()->addWidget(makeConditions());
   m_correct->setEnabled(!record.correctedBy);
   clearLayout(side());
+  if (isForm) showAttentionPoints(*this, m_record->instrument);
   showTalkAdvice(*this);
   scroll()->verticalScrollBar()->setValue(0);
 }
@@ -168,7 +172,9 @@ QWidget* RecordPage::makeConditions() const {
   QFrame* card = makeSection(tr("How it came about"));
   auto* facts = new Facts;
   const auto yesNo = [](bool yes) { return yes ? tr("yes") : tr("no"); };
-  facts->add(tr("Date of the talk"), text::formatDate(record.date));
+  const bool isForm = m_record->instrument.isQuestionnaire();
+  facts->add(isForm ? tr("Filled in on") : tr("Date of the talk"), text::formatDate(record.date));
+  if (isForm) facts->add(tr("Filled in by"), text::label(m_record->relationship));
   facts->add(tr("Age on that day"),
              text::formatAge(advice.age) + QStringLiteral(" \u00B7 ") + text::label(advice.byAge.fit));
   facts->add(tr("Reason to use it all the same"), settled.departureReason);
@@ -182,8 +188,36 @@ QWidget* RecordPage::makeConditions() const {
   if (record.completed) facts->add(tr("Made final by"), signatureText(*record.completed));
   facts->add(tr("Reason of the correction"), record.correctionReason);
   facts->add(tr("Edition"), record.edition);
+  if (isForm) facts->add(tr("Typed over twice"), yesNo(record.hasSecondEntry()));
   card->layout()->addWidget(facts);
   return card;
+}
+
+void RecordPage::showPackNotice() {
+  auto* notice = new PackNotice;
+  content()->addWidget(notice);
+  notice->show(*m_session, *m_record);
+  connect(notice, &PackNotice::packWanted, this, &RecordPage::scoreWithPack);
+  connect(notice, &PackNotice::adminWanted, this, &RecordPage::adminWanted);
+}
+
+void RecordPage::scoreWithPack() {
+  const auto composed = packForForm(*m_session, *m_record);
+  if (!composed) return;
+  const QString reason = tr("Scored with licence pack %1, which was not there before")
+                             .arg(packVersionInUse(*m_session, m_record->instrument.id));
+  const Prompts::Question question{tr("Score with the licence pack?"),
+                                   tr("This version stays as it is and can always be read. A new version starts as a "
+                                      "copy of it, with as its reason: "
+                                      "%1. Check the answers and make it final.")
+                                       .arg(reason),
+                                   tr("Make the new version"), tr("Not now")};
+  if (!m_session->prompts().confirm(this, question)) return;
+  const auto begun = m_session->cases().beginCorrection(m_record->administration.id, reason.toStdString());
+  if (!begun) return setProblem(text::errorText(begun.error()));
+  if (const Status attached = m_session->cases().attachPack(*begun, *composed); !attached)
+    return setProblem(text::errorText(attached.error()));
+  emit correctionBegun(*begun);
 }
 
 void RecordPage::correct() {

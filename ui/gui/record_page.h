@@ -24,6 +24,10 @@ class RecordPage : public PageFrame {
   void recordWanted(qint64 id);
   void correctionBegun(qint64 id);
   void reportWanted();
+  /// To the details of the case.
+  void detailsWanted();
+  /// To the licence packs.
+  void adminWanted();
   void left();
 
  private:
@@ -33,6 +37,8 @@ class RecordPage : public PageFrame {
   QWidget* makeItems() const;
   QWidget* makeReport() const;
   QWidget* makeConditions() const;
+  void showPackNotice();
+  void scoreWithPack();
   void correct();
 
   Session* m_session;

@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace haven::gui {
 
+class PackNotice;
 class SaveLine;
 
 /// The outcome of a draft for the professional: total, meaning, next steps, the answers, and the short report that is
@@ -31,13 +32,21 @@ class ResultPage : public PageFrame {
   void completed(qint64 id);
   void cardWanted(qint64 id, const QString& item);
   void conditionsWanted(qint64 id);
+  /// To the details of the case.
+  void detailsWanted();
+  /// To the licence packs.
+  void adminWanted();
   void left();
 
  private:
   void buildActions();
   QWidget* makeReport();
   void showResult();
+  void showTitle();
   void showBlockers();
+  void addBlocker(const casefile::Blocker& blocker, const QString& words);
+  void attachPack();
+  [[nodiscard]] Prompts::Question finalQuestion() const;
   void collectReport();
   void assemble();
   void complete();
@@ -51,7 +60,10 @@ class ResultPage : public PageFrame {
   Session* m_session;
   std::optional<OpenRecord> m_record;
   bool m_unsaved = false;
+  PackNotice* m_packNotice;
   QVBoxLayout* m_outcome;
+  QWidget* m_reportCard = nullptr; ///< only a talk has a short report
+  QPushButton* m_back = nullptr;
   QWidget* m_open = nullptr; ///< what is still needed
   QVBoxLayout* m_openList = nullptr;
   QPushButton* m_firstOpen = nullptr; ///< leads to the first thing still needed

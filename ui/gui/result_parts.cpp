@@ -1,14 +1,12 @@
 #include "gui/result_parts.h"
 
-#include "gui/charts.h"
 #include "gui/form.h"
 #include "gui/item_bars.h"
-#include "report/score_line.h"
+#include "gui/open_answers.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -25,22 +23,12 @@ QLabel* makeSmall(const QString& text) {
   return label;
 }
 
-/// The band in words, else the score alone, else how far the filling-in has come.
-QString headline(const instruments::Scale& scale, const instruments::ScaleScore& score, const instruments::Band* band) {
-  const QString title = QString::fromStdString(scale.title);
-  if (!score.raw)
-    return ResultParts::tr("%1: %2 of %3 filled in").arg(title).arg(score.answered).arg(scale.items.size());
-  if (band == nullptr) return ResultParts::tr("%1: %2").arg(title, formatPoints(*score.raw));
-  const QString label = QString::fromStdString(band->label);
-  return ResultParts::tr("%1: %2").arg(formatPoints(*score.raw), label);
-}
-
 } // namespace
 
-QString formatPoints(double points) {
-  QLocale dutch(QLocale::Dutch, QLocale::Netherlands);
-  dutch.setNumberOptions(QLocale::OmitGroupSeparator);
-  return dutch.toString(points, 'f', QLocale::FloatingPointShortest);
+QString sourceText(const SourceRef& source) {
+  if (source.document == "licence-pack")
+    return ResultParts::tr("licence pack (%1)").arg(QString::fromStdString(source.place));
+  return QString::fromStdString(source.text());
 }
 
 QFrame* makeSection(const QString& title) {
@@ -61,34 +49,38 @@ QWidget* makeLinkRow(const QString& words, QPushButton* link) {
   return row;
 }
 
-QFrame* makeScaleSection(const OpenRecord& record, const instruments::Scale& scale,
-                         const instruments::ScaleScore& score) {
-  const instruments::Band* band =
-      score.band && score.normTable ? record.instrument.band(scale.id, *score.normTable, *score.band) : nullptr;
-  QFrame* card = makeSection(headline(scale, score, band));
-  card->setObjectName(QStringLiteral("scale_") + QString::fromStdString(scale.id));
-  auto* line = new BandLineView("bandLine");
-  line->setLine(report::scoreLine(scale, score));
-  card->layout()->addWidget(line);
-  if (!score.raw) {
-    card->layout()->addWidget(
-        makeText(ResultParts::tr("There is a score, and a meaning, only when every item has an answer.")));
-    return card;
-  }
-  if (band == nullptr) return card;
-  card->layout()->addWidget(makeText(QString::fromStdString(band->meaning)));
-  if (!band->note.empty()) card->layout()->addWidget(makeSmall(QString::fromStdString(band->note)));
-  for (const auto& norm : scale.norms)
-    if (norm.id == *score.normTable)
-      card->layout()->addWidget(
-          makeSmall(ResultParts::tr("%1. Source: %2")
-                        .arg(QString::fromStdString(norm.title), QString::fromStdString(norm.source.text()))));
+QFrame* makeItemsSection(const OpenRecord& record) {
+  QFrame* card = makeSection(record.instrument.isQuestionnaire() ? ResultParts::tr("Per question")
+                                                                 : ResultParts::tr("Per behaviour"));
+  card->setObjectName(QStringLiteral("itemsSection"));
+  card->layout()->addWidget(new ItemBars(record));
   return card;
 }
 
-QFrame* makeItemsSection(const OpenRecord& record) {
-  QFrame* card = makeSection(ResultParts::tr("Per behaviour"));
-  card->layout()->addWidget(new ItemBars(record));
+QFrame* makeOpenAnswersSection(const OpenRecord& record) {
+  if (record.instrument.openQuestions.atMost == 0) return nullptr;
+  QFrame* card = makeSection(ResultParts::tr("Open questions"));
+  card->setObjectName(QStringLiteral("openAnswersSection"));
+  card->layout()->addWidget(makeInterpretationNote(record.instrument.openQuestions));
+  const auto& answers = record.administration.openAnswers;
+  if (answers.empty()) card->layout()->addWidget(makeMuted(ResultParts::tr("Nothing was filled in here.")));
+  const auto add = [&](const std::string& question, const std::string& answer) {
+    QLabel* title = makeText(openQuestionTitle(record.instrument, question));
+    QFont bold = title->font();
+    bold.setWeight(QFont::DemiBold);
+    title->setFont(bold);
+    card->layout()->addWidget(title);
+    card->layout()->addWidget(makeText(QString::fromStdString(answer)));
+  };
+  // In the order of the form; what the licence pack does not know comes after.
+  auto rest = answers;
+  for (const auto& question : record.instrument.openQuestions.questions)
+    if (const auto found = rest.find(question.id); found != rest.end()) {
+      add(found->first, found->second);
+      rest.erase(found);
+    }
+  for (const auto& [question, answer] : rest)
+    add(question, answer);
   return card;
 }
 
@@ -99,7 +91,7 @@ QFrame* makeFollowUpSection(const instruments::Score& score) {
   QStringList reasons;
   for (const auto& advice : score.advice) {
     card->layout()->addWidget(makePoint(QString::fromStdString(advice.text)));
-    QLabel* source = makeSmall(ResultParts::tr("Source: %1").arg(QString::fromStdString(advice.source.text())));
+    QLabel* source = makeSmall(ResultParts::tr("Source: %1").arg(sourceText(advice.source)));
     source->setIndent(theme::kSpace16);
     card->layout()->addWidget(source);
     if (reason == QString::fromStdString(advice.reason)) continue;

@@ -52,6 +52,9 @@ QString styleSheet(const Palette& p) {
     QFrame[look="card"] { background: @surface; border: 1px solid @line; border-radius: 10px; }
     QFrame[look="notice"] { background: @notice; border: none; border-left: 4px solid @accent; border-radius: 4px; }
     QFrame[look="notice"] QLabel { color: @noticeText; }
+    QFrame[look="mark"] { background: @accentSoft; border: none; border-bottom: 1px solid @accent; }
+    QFrame[look="mark"] QLabel { color: @text; font-weight: 600; }
+    QFrame[look="pinned"] { background: @window; border: none; border-bottom: 1px solid @line; }
     QFrame[look="pole"] { background: transparent; border: none; border-top: 2px solid @line; }
     QFrame[look="header"] { background: @surface; border: none; border-bottom: 1px solid @line; }
     QFrame[look="actions"] { background: @window; border: none; border-top: 1px solid @line; }

@@ -73,6 +73,9 @@ constexpr std::array kBlockerWords = {
     Word<BlockerKind>{BlockerKind::AnswerMissing, QT_TRANSLATE_NOOP("Blocker", "%1: choose an answer.")},
     Word<BlockerKind>{BlockerKind::ArgumentMissing, QT_TRANSLATE_NOOP("Blocker", "%1: the two ratings differ; write down the argument for the agreed answer.")},
     Word<BlockerKind>{BlockerKind::ReportMissing, QT_TRANSLATE_NOOP("Blocker", "Write the short report, or let it be assembled.")},
+    Word<BlockerKind>{BlockerKind::NothingAnswered, QT_TRANSLATE_NOOP("Blocker", "Nothing has been answered yet.")},
+    Word<BlockerKind>{BlockerKind::EntriesDiffer, QT_TRANSLATE_NOOP("Blocker", "The two entries do not say the same, or the second is not finished: %1.")},
+    Word<BlockerKind>{BlockerKind::AnswerUnknown, QT_TRANSLATE_NOOP("Blocker", "Not on the answer scale of the licence pack, answer anew: %1.")},
 };
 
 struct FaultWord {
