@@ -56,8 +56,11 @@ void appendPoints(std::string& to, double points) {
 } // namespace
 
 AnswerColumns::AnswerColumns(const Instrument& instrument) : m_instrument(&instrument), m_digits() {
-  for (std::int16_t digit = 0; digit < std::ssize(m_digits); ++digit)
-    m_digits[digit] = instrument.accepts(digit) ? digit : Scorer::kNoAnswer;
+  std::int16_t digit = 0;
+  for (std::int16_t& answer : m_digits) {
+    answer = instrument.accepts(digit) ? digit : Scorer::kNoAnswer;
+    ++digit;
+  }
 }
 
 Result<AnswerColumns> AnswerColumns::fromHeader(const Instrument& instrument,

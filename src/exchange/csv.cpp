@@ -7,7 +7,7 @@
 namespace haven::exchange {
 namespace {
 
-constexpr std::size_t kBlock = 64 * 1024;
+constexpr std::size_t kBlock = std::size_t{64} * 1024;
 constexpr std::string_view kByteOrderMark = "\xef\xbb\xbf";
 
 /// The quick answer for most records.

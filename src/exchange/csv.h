@@ -16,7 +16,7 @@ namespace haven::exchange {
 class CsvReader {
  public:
   /// Longest record in bytes; longer ones are faults.
-  static constexpr std::size_t kMaxRecord = 64 * 1024;
+  static constexpr std::size_t kMaxRecord = std::size_t{64} * 1024;
 
   enum class Outcome { Record, Fault, End };
 

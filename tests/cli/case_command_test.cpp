@@ -5,17 +5,6 @@
 using namespace haven::tests;
 using nlohmann::ordered_json;
 
-namespace {
-
-std::vector<std::string> keysOf(const ordered_json& object) {
-  std::vector<std::string> keys;
-  for (const auto& [key, value] : object.items())
-    keys.push_back(key);
-  return keys;
-}
-
-} // namespace
-
 TEST_CASE("case list finds by any part of a name or number") {
   const SampleStore sample;
   const auto found = [&](const std::string& search) {

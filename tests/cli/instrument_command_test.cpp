@@ -5,17 +5,6 @@ using namespace haven::tests;
 using nlohmann::json;
 using nlohmann::ordered_json;
 
-namespace {
-
-std::vector<std::string> keysOf(const ordered_json& object) {
-  std::vector<std::string> keys;
-  for (const auto& [key, value] : object.items())
-    keys.push_back(key);
-  return keys;
-}
-
-} // namespace
-
 TEST_CASE("instruments lists every definition with its hash") {
   const Ended listed = runHaven({"instruments", "--json"});
   REQUIRE(listed.exit == 0);

@@ -13,17 +13,6 @@ using nlohmann::ordered_json;
 
 namespace {
 
-std::string demonstration(const std::string& instrument) {
-  return HAVEN_SOURCE_DIR "/data/demonstration/" + instrument + ".json";
-}
-
-std::vector<std::string> keysOf(const ordered_json& object) {
-  std::vector<std::string> keys;
-  for (const auto& [key, value] : object.items())
-    keys.push_back(key);
-  return keys;
-}
-
 /// The demonstration pack of the ARI-CP, changed.
 class ChangedPack {
  public:

@@ -60,6 +60,17 @@ Ended runWith(std::vector<std::string> words, const std::string& in, const char*
 
 } // namespace
 
+std::vector<std::string> keysOf(const nlohmann::ordered_json& object) {
+  std::vector<std::string> keys;
+  for (const auto& [key, value] : object.items())
+    keys.push_back(key);
+  return keys;
+}
+
+std::string demonstration(const std::string& instrument) {
+  return HAVEN_SOURCE_DIR "/data/demonstration/" + instrument + ".json";
+}
+
 void writeFile(const std::filesystem::path& file, const std::string& content) {
   std::ofstream(file, std::ios::binary | std::ios::trunc) << content;
 }

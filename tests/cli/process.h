@@ -30,6 +30,12 @@ Ended havenOnTerminal(const std::vector<std::string>& arguments, const std::vect
 /// Any program; its exit status and standard output.
 Ended command(const std::vector<std::string>& arguments);
 
+/// The keys of a JSON object, in the order they stand in.
+std::vector<std::string> keysOf(const nlohmann::ordered_json& object);
+
+/// The file of the made-up pack that ships with an instrument.
+std::string demonstration(const std::string& instrument);
+
 void writeFile(const std::filesystem::path& file, const std::string& content);
 std::string contentOf(const std::filesystem::path& file);
 

@@ -10,10 +10,6 @@ namespace {
 
 const std::string kMark = "haven-cli: DEMONSTRATIE: niet voor klinisch gebruik\n";
 
-std::string demonstration(const std::string& instrument) {
-  return HAVEN_SOURCE_DIR "/data/demonstration/" + instrument + ".json";
-}
-
 /// Every item of the ARI-CP with the same answer, as one sheet.
 json sheetOf(int answer, const char* respondent) {
   json items = json::object();
@@ -43,13 +39,6 @@ Ended score(const std::vector<std::string>& more, const std::string& in) {
   std::vector<std::string> arguments = {"score", "ari-cp-2-5"};
   arguments.insert(arguments.end(), more.begin(), more.end());
   return runHaven(arguments, in);
-}
-
-std::vector<std::string> keysOf(const ordered_json& object) {
-  std::vector<std::string> keys;
-  for (const auto& [key, value] : object.items())
-    keys.push_back(key);
-  return keys;
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 #include "cli/case_json.h"
 
-#include <nlohmann/json.hpp>
+#include "cli/json_parts.h"
 
 #include <cmath>
 
@@ -10,11 +10,6 @@ namespace {
 using casefile::Administration;
 using casefile::KnownSince;
 using nlohmann::ordered_json;
-
-template <class T>
-ordered_json orNull(const std::optional<T>& value) {
-  return value ? ordered_json(*value) : ordered_json(nullptr);
-}
 
 ordered_json dateOrNull(const std::optional<Date>& date) {
   return date ? ordered_json(formatIsoDate(*date)) : ordered_json(nullptr);

@@ -1,10 +1,9 @@
 #include "cli/catalogue.h"
 #include "cli/commands.h"
+#include "cli/json_parts.h"
 #include "cli/words.h"
 #include "instruments/age_advice.h"
 #include "text/labels.h"
-
-#include <nlohmann/json.hpp>
 
 namespace haven::cli {
 namespace {
@@ -30,18 +29,6 @@ AgeRange recommendedAges(const Instrument& instrument) {
     first = false;
   }
   return range;
-}
-
-ordered_json orNull(const std::optional<int>& value) {
-  return value ? ordered_json(*value) : ordered_json(nullptr);
-}
-
-template <class T>
-ordered_json idsOf(const std::vector<T>& list) {
-  ordered_json ids = ordered_json::array();
-  for (const T& one : list)
-    ids.push_back(one.id);
-  return ids;
 }
 
 /// A store has its licence packs; this program alone has none.

@@ -1,13 +1,12 @@
 #include "casefile/relationship.h"
 #include "cli/catalogue.h"
 #include "cli/commands.h"
+#include "cli/json_parts.h"
 #include "cli/pack_file.h"
 #include "cli/words.h"
 #include "text/error_words.h"
 #include "text/fault_text.h"
 #include "text/labels.h"
-
-#include <nlohmann/json.hpp>
 
 namespace haven::cli {
 namespace {
@@ -17,19 +16,6 @@ using instruments::PackNorm;
 using instruments::PackScale;
 using nlohmann::ordered_json;
 using text::printable;
-
-template <class T>
-ordered_json orNull(const std::optional<T>& value) {
-  return value ? ordered_json(*value) : ordered_json(nullptr);
-}
-
-template <class T>
-ordered_json idsOf(const std::vector<T>& list) {
-  ordered_json ids = ordered_json::array();
-  for (const T& one : list)
-    ids.push_back(one.id);
-  return ids;
-}
 
 // What is licensed stays in the pack's file: no wording of items and no bound of a band is shown here.
 
@@ -95,18 +81,18 @@ ordered_json outcomeOf(const PackFile& file) {
 }
 
 QString listed(const std::vector<std::string>& ids) {
-  QString text;
+  QStringList words;
   for (const std::string& id : ids)
-    text += (text.isEmpty() ? QString() : QStringLiteral(", ")) + printable(id);
-  return text;
+    words += printable(id);
+  return words.join(QStringLiteral(", "));
 }
 
 template <class T>
 QString idsInWords(const std::vector<T>& list) {
-  std::vector<std::string> ids;
+  QStringList ids;
   for (const T& one : list)
-    ids.push_back(one.id);
-  return ids.empty() ? HavenCli::tr("none") : listed(ids);
+    ids += printable(one.id);
+  return ids.isEmpty() ? HavenCli::tr("none") : ids.join(QStringLiteral(", "));
 }
 
 QString missingRuleOf(const PackScale& scale) {

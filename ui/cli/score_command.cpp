@@ -21,7 +21,7 @@ using exchange::OutputFile;
 using instruments::Instrument;
 
 constexpr std::size_t kMaxSheet = 1'000'000;
-constexpr std::size_t kBlock = 64 * 1024;
+constexpr std::size_t kBlock = std::size_t{64} * 1024;
 
 /// The file asked for, there whole or not at all, or standard output.
 class Output {
