@@ -69,12 +69,10 @@ class QuestionnaireStore {
     settled.agreed = true;
     settled.agreedBy = "Voorbeeld: Marit";
     needed(cases.saveConditions(record, settled, true));
+    const auto second = openAnswer.empty() ? std::nullopt : std::optional(2);
     for (const auto& item : form.items)
-      needed(cases.saveItem(record, {item.id, 2, {}, {}, "", ""}));
-    if (!openAnswer.empty()) {
-      needed(cases.saveItem(record, {"1", 2, {}, {}, "", "", 2}));
-      needed(cases.saveOpenAnswer(record, "2", openAnswer));
-    }
+      needed(cases.saveItem(record, {item.id, 2, {}, {}, "", "", second}));
+    if (!openAnswer.empty()) needed(cases.saveOpenAnswer(record, "2", openAnswer));
     needed(cases.complete(record, form));
   }
 
