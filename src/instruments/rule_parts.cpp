@@ -30,7 +30,8 @@ std::optional<BandGap> gapIn(const Scale& scale, const std::vector<Scale>& scale
   if (!refused) return std::nullopt;
   const auto band = holder(*refused);
   const bool above = band == bands.end();
-  return BandGap{*refused, static_cast<std::size_t>(above ? bands.size() - 1 : band - bands.begin()), above};
+  const auto place = static_cast<std::size_t>(band - bands.begin());
+  return BandGap{*refused, above ? bands.size() - 1 : place, above};
 }
 
 } // namespace haven::instruments

@@ -12,6 +12,8 @@
 #include <algorithm>
 #include <array>
 #include <exception>
+#include <memory>
+#include <utility>
 
 namespace haven::instruments {
 namespace {
@@ -52,6 +54,28 @@ std::string nameIn(std::string_view description) {
   return name.size() <= kLongestName && isText(name) ? std::string(name) : std::string();
 }
 
+/// A schema made ready for checking, with the text it is of.
+struct Prepared {
+  std::string text;
+  json document;
+  valijson::Schema schema;
+};
+
+/// Making a schema ready takes longer than checking a document, and there are two of them for all files: those of the
+/// last two texts are kept. Throws for a schema that cannot be used.
+const valijson::Schema& prepared(std::string_view text) {
+  thread_local std::array<std::unique_ptr<Prepared>, 2> kept;
+  if (kept[1] && kept[1]->text == text) std::swap(kept[0], kept[1]);
+  if (kept[0] && kept[0]->text == text) return kept[0]->schema;
+  auto fresh = std::make_unique<Prepared>();
+  fresh->text = text;
+  fresh->document = readJson(text).value();
+  valijson::SchemaParser(valijson::SchemaParser::kDraft7)
+      .populateSchema(valijson::adapters::NlohmannJsonAdapter(fresh->document), fresh->schema);
+  kept[1] = std::exchange(kept[0], std::move(fresh));
+  return kept[0]->schema;
+}
+
 /// `<root>`, `[items]`, `[0]`, `[id]` as a JSON pointer.
 std::string pointerOf(const std::vector<std::string>& context) {
   json::json_pointer at;
@@ -62,14 +86,11 @@ std::string pointerOf(const std::vector<std::string>& context) {
 
 } // namespace
 
-std::vector<JsonFault> schemaFaults(const json& document, const json& schema) {
+std::vector<JsonFault> schemaFaults(const json& document, std::string_view schema) {
   try {
-    valijson::Schema parsed;
-    valijson::SchemaParser(valijson::SchemaParser::kDraft7)
-        .populateSchema(valijson::adapters::NlohmannJsonAdapter(schema), parsed);
     valijson::ValidationResults results;
     if (valijson::Validator(valijson::Validator::kStrongTypes)
-            .validate(parsed, valijson::adapters::NlohmannJsonAdapter(document), &results))
+            .validate(prepared(schema), valijson::adapters::NlohmannJsonAdapter(document), &results))
       return {};
     // The library reports the deepest place first, then each thing around it as failed too, in words of its own.
     std::vector<JsonFault> faults;
@@ -86,7 +107,7 @@ std::vector<JsonFault> schemaFaults(const json& document, const json& schema) {
   }
 }
 
-std::optional<JsonFault> checkSchema(const json& document, const json& schema) {
+std::optional<JsonFault> checkSchema(const json& document, std::string_view schema) {
   auto faults = schemaFaults(document, schema);
   if (faults.empty()) return std::nullopt;
   return std::move(faults.front());
