@@ -198,6 +198,14 @@ PackFaultWords packFaultWords(const instruments::JsonFault& fault, const Licence
   return {PlaceWords(pack, structure).of(Pointer(fault.path)), text::faultText(named)};
 }
 
+std::vector<std::string> respondentsOf(const Instrument& structure) {
+  std::vector<std::string> ids = structure.respondents;
+  if (ids.empty())
+    for (const auto kind : casefile::kRelationshipKinds)
+      ids.emplace_back(casefile::idOf(kind));
+  return ids;
+}
+
 QString respondentWord(const std::string& id) {
   const auto kind = casefile::relationshipKindFromId(id);
   return kind ? text::label(*kind) : QString::fromStdString(id);

@@ -19,6 +19,8 @@ struct PackFaultWords {
 PackFaultWords packFaultWords(const instruments::JsonFault& fault, const instruments::LicencePack& pack,
                               const instruments::Instrument* structure);
 
+/// Ids of who may fill the instrument in; every kind of carer where it does not say.
+std::vector<std::string> respondentsOf(const instruments::Instrument& structure);
 /// `mother` in the interface language; an id that is not known stays as it is.
 QString respondentWord(const std::string& id);
 /// `f`, `m`, `x` in the interface language.
