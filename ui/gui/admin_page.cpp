@@ -1,6 +1,7 @@
 #include "gui/admin_page.h"
 
 #include "gui/form.h"
+#include "gui/pack_editor.h"
 #include "gui/pack_faults_page.h"
 #include "gui/packs_page.h"
 #include "text/error_text.h"
@@ -12,17 +13,38 @@
 namespace haven::gui {
 
 AdminPage::AdminPage(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(&session), m_pages(new QStackedWidget), m_packs(new PacksPage(session)),
-      m_faults(new PackFaultsPage(session)) {
+    : QWidget(parent), m_session(&session), m_places(makePlaces()), m_pages(new QStackedWidget),
+      m_packs(new PacksPage(session)), m_faults(new PackFaultsPage(session)), m_editor(new PackEditor(session)),
+      m_check(new PackCheckPage(session)) {
   setObjectName(QStringLiteral("adminPage"));
   auto* body = new QHBoxLayout(this);
   body->setContentsMargins(0, 0, 0, 0);
   body->setSpacing(0);
-  body->addWidget(makePlaces());
+  body->addWidget(m_places);
   body->addWidget(m_pages, 1);
   m_pages->addWidget(m_packs);
   m_pages->addWidget(m_faults);
+  m_pages->addWidget(m_editor);
+  m_pages->addWidget(m_check);
   connect(m_packs, &PacksPage::faultsFound, this, &AdminPage::showFaults);
+  connect(m_packs, &PacksPage::draftWanted, this, &AdminPage::showDraft);
+  connect(m_editor, &PackEditor::left, this, &AdminPage::showPacks);
+  connect(m_editor, &PackEditor::finished, this, [this](const QString& hash, const QString& version) {
+    showPacks();
+    m_packs->select(hash.toStdString());
+    m_packs->tell(tr("Version %1 is added. A second person lays it beside the manual before it can be used: “Have it "
+                     "checked”.")
+                      .arg(version));
+  });
+  using Purpose = PackCheckPage::Purpose;
+  connect(m_packs, &PacksPage::viewWanted, this, [this](const QString& hash) { showPack(hash, Purpose::View); });
+  connect(m_packs, &PacksPage::checkWanted, this, [this](const QString& hash) { showPack(hash, Purpose::Check); });
+  connect(m_check, &PackCheckPage::left, this, &AdminPage::showPacks);
+  connect(m_check, &PackCheckPage::confirmed, this, [this](const QString& hash) {
+    showPacks();
+    m_packs->select(hash.toStdString());
+    m_packs->tell(tr("The check is recorded. The pack can be put in use."));
+  });
   connect(m_faults, &PackFaultsPage::left, this, &AdminPage::showPacks);
   connect(m_faults, &PackFaultsPage::mendWanted, this, [this] {
     if (m_mendable) m_packs->beginDraft(*m_mendable);
@@ -50,7 +72,9 @@ QWidget* AdminPage::makePlaces() {
 Status AdminPage::open() {
   if (const Status read = m_packs->refresh(); !read) return read;
   m_packs->tell({});
+  m_places->show();
   m_pages->setCurrentWidget(m_packs);
+  m_packs->setFocus();
   return {};
 }
 
@@ -60,6 +84,10 @@ bool AdminPage::back() {
   return true;
 }
 
+bool AdminPage::settle() {
+  return m_pages->currentWidget() != m_editor || m_editor->settle();
+}
+
 QString AdminPage::helpName() const {
   return m_pages->currentWidget()->objectName();
 }
@@ -67,6 +95,19 @@ QString AdminPage::helpName() const {
 void AdminPage::showPacks() {
   if (const Status opened = open(); !opened)
     m_session->prompts().tell(this, tr("This did not work"), text::errorText(opened.error()));
+}
+
+void AdminPage::showDraft(store::PackDraftId draft) {
+  if (const Status opened = m_editor->open(draft); !opened)
+    return m_session->prompts().tell(this, tr("This did not work"), text::errorText(opened.error()));
+  m_places->hide(); // the steps of the editor stand there
+  m_pages->setCurrentWidget(m_editor);
+}
+
+void AdminPage::showPack(const QString& hash, PackCheckPage::Purpose purpose) {
+  if (const Status opened = m_check->open(hash.toStdString(), purpose); !opened)
+    return m_session->prompts().tell(this, tr("This did not work"), text::errorText(opened.error()));
+  m_pages->setCurrentWidget(m_check);
 }
 
 void AdminPage::showFaults(const PackFile& file) {

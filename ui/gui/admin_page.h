@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/pack_check_page.h"
 #include "gui/pack_file.h"
 #include "gui/session.h"
 
@@ -11,6 +12,7 @@ class QStackedWidget;
 
 namespace haven::gui {
 
+class PackEditor;
 class PackFaultsPage;
 class PacksPage;
 
@@ -21,6 +23,8 @@ class AdminPage : public QWidget {
   explicit AdminPage(Session& session, QWidget* parent = nullptr);
   /// Shows the first place afresh.
   Status open();
+  /// Keeps what is still being typed; false when the store could not take everything.
+  bool settle();
   /// Goes back one step within Beheer; false when there is none.
   bool back();
   /// Name of the open page, for its help.
@@ -32,12 +36,17 @@ class AdminPage : public QWidget {
  private:
   QWidget* makePlaces();
   void showPacks();
+  void showDraft(store::PackDraftId draft);
+  void showPack(const QString& hash, PackCheckPage::Purpose purpose);
   void showFaults(const PackFile& file);
 
   Session* m_session;
+  QWidget* m_places;
   QStackedWidget* m_pages;
   PacksPage* m_packs;
   PackFaultsPage* m_faults;
+  PackEditor* m_editor;
+  PackCheckPage* m_check;
   std::optional<instruments::LicencePack> m_mendable;
 };
 

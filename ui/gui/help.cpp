@@ -69,6 +69,18 @@ constexpr Entry kEntries[] = {
                        "its manual. Enter it from the manual or import a file, let a second person lay it beside the "
                        "manual, and put it in use. Without a pack the answers of a form are kept and not scored. "
                        "Older versions stay: a form keeps the pack it was filled in with.")},
+    {"packEditor", QT_TRANSLATE_NOOP("Help", "Entering a licence pack"),
+     QT_TRANSLATE_NOOP(
+         "Help", "Go through the steps in the order of the manual; the number behind a step is what is still open "
+                 "there. In a table, arrows and Tab go from cell to cell, typing or F2 edits, Enter goes down, "
+                 "Delete empties and Space puts or takes an x. Copy a block in a spreadsheet, stand on the "
+                 "first cell and press Ctrl+V. Ctrl+Z takes back. Ctrl+Tab leaves a table. Alt+Left and "
+                 "Alt+Right go to another step. Everything is saved as you enter it.")},
+    {"packCheckPage", QT_TRANSLATE_NOOP("Help", "The second check"),
+     QT_TRANSLATE_NOOP("Help",
+                       "Somebody else than who entered the pack lays the manual beside this page, compares it part by "
+                       "part and ticks each. Then that person's name and function are recorded and the pack can be "
+                       "put in use. A fault that is found is mended in a new version.")},
     {"packFaultsPage", QT_TRANSLATE_NOOP("Help", "A file that cannot be used"),
      QT_TRANSLATE_NOOP("Help",
                        "Each line tells where in the file something is wrong, and what. Nothing of the file was "

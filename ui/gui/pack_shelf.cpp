@@ -75,8 +75,10 @@ void PackShelf::show(std::vector<PackListModel::Row> rows, bool offersDemonstrat
   showActs();
 }
 
-void PackShelf::select(const std::string& hash) {
-  if (const int row = m_model.rowOf(hash); row >= 0) m_table->selectRow(row);
+bool PackShelf::select(const std::string& hash) {
+  const int row = m_model.rowOf(hash);
+  if (row >= 0) m_table->selectRow(row);
+  return row >= 0;
 }
 
 void PackShelf::focusList() {

@@ -21,8 +21,8 @@ class PackShelf : public QFrame {
   explicit PackShelf(const instruments::Instrument& structure, QWidget* parent = nullptr);
 
   void show(std::vector<PackListModel::Row> rows, bool offersDemonstration);
-  /// Chooses a pack in the list.
-  void select(const std::string& hash);
+  /// Chooses a pack in the list; false when it is not there.
+  bool select(const std::string& hash);
   void focusList();
   [[nodiscard]] const std::string& instrument() const { return m_instrument; }
   [[nodiscard]] const PackListModel::Row* current() const;

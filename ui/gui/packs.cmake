@@ -1,14 +1,25 @@
 # Beheer and its licence packs: the list, the import, the editor and the second person's check.
 set(HAVEN_GUI_PACKS
-  admin_page.cpp
+  clipboard_cells.cpp
+  grid_delegate.cpp
+  grid_model.cpp
+  grid_panel.cpp
+  grid_view.cpp
+  norms_step.cpp
+  pack_check_page.cpp
   pack_draft.cpp
-  pack_faults_page.cpp
-  pack_file.cpp
+  pack_editor.cpp
   pack_from_sheet.cpp
   pack_grid.cpp
-  pack_list_model.cpp
+  pack_part_card.cpp
+  pack_parts.cpp
   pack_reading.cpp
   pack_sheet.cpp
+  pack_step_page.cpp
+  admin_page.cpp
+  pack_faults_page.cpp
+  pack_file.cpp
+  pack_list_model.cpp
   pack_shelf.cpp
   pack_words.cpp
   packs_page.cpp

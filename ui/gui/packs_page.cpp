@@ -32,6 +32,7 @@ PacksPage::PacksPage(Session& session, QWidget* parent)
                     tr("Some questionnaires belong to their authors. An organisation that owns the manual puts in "
                        "here what the manual gives. It stays in this store."));
   QPushButton* import = makeButton(tr("Import…"), "importPack");
+  setFocusProxy(import);
   connect(import, &QPushButton::clicked, this, &PacksPage::importFile);
   m_message->setObjectName(QStringLiteral("packMessage"));
   m_message->setMaximumWidth(QWIDGETSIZE_MAX);
@@ -96,7 +97,7 @@ Status PacksPage::refresh() {
 
 void PacksPage::select(const std::string& hash) {
   for (PackShelf* shelf : m_shelves)
-    shelf->select(hash);
+    if (shelf->select(hash)) shelf->focusList();
 }
 
 void PacksPage::tell(const QString& message) {
@@ -111,10 +112,7 @@ void PacksPage::after(const Status& done, const std::string& hash, const QString
   if (!done) return refuse(done.error());
   if (const Status read = refresh(); !read) return refuse(read.error());
   tell(message);
-  for (PackShelf* shelf : m_shelves) {
-    shelf->select(hash);
-    if (const auto* row = shelf->current(); row != nullptr && row->pack && row->pack->hash == hash) shelf->focusList();
-  }
+  select(hash);
 }
 
 void PacksPage::importFile() {

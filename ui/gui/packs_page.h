@@ -22,7 +22,7 @@ class PacksPage : public QWidget {
   explicit PacksPage(Session& session, QWidget* parent = nullptr);
   /// Reads the packs anew.
   Status refresh();
-  /// Chooses a pack in its list, so that the next act is about it.
+  /// Chooses a pack in its list and goes there, so that the next act is about it.
   void select(const std::string& hash);
   /// A calm line at the top about what was done last; empty hides it.
   void tell(const QString& message);

@@ -105,6 +105,8 @@ QString styleSheet(const Palette& p) {
     QListView, QTableView, QTreeView { background: @surface; alternate-background-color: @window; border: 1px solid @line;
                   border-radius: 10px; outline: none; selection-background-color: @accentSoft; selection-color: @text; }
     QListView:focus, QTableView:focus, QTreeView:focus { border: 2px solid @accent; }
+    QTableView[look="grid"] { gridline-color: @line; border-radius: 4px; }
+    QLineEdit[look="cell"], QLineEdit[look="cell"]:focus { padding: 0 7px; border-radius: 0px; }
     QTableView::item { border: 0px; padding: 0 9px; }
     QTableView::item:selected { background: @accentSoft; color: @text; }
     QHeaderView::section { background: @window; color: @muted; border: none; border-bottom: 1px solid @line; padding: 7px 9px;
