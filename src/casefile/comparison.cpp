@@ -54,6 +54,22 @@ ScaleComparison compareScale(const instruments::Scale& scale, const std::vector<
   return comparison;
 }
 
+bool hasScore(const Administration& record) {
+  return std::any_of(record.result->scales.begin(), record.result->scales.end(),
+                     [](const ScaleScore& score) { return score.raw.has_value(); });
+}
+
+/// Records without a score, such as those without a licence pack, take no part.
+bool samePackOf(const std::vector<Informant>& informants) {
+  const Administration* first = nullptr;
+  for (const Informant& informant : informants) {
+    if (!hasScore(*informant.record)) continue;
+    if (first != nullptr && informant.record->packHash != first->packHash) return false;
+    first = informant.record;
+  }
+  return true;
+}
+
 /// Every scale of the forms once, in the order of the first that has it.
 std::vector<const instruments::Scale*> scalesOf(const std::vector<Informant>& informants) {
   std::vector<const instruments::Scale*> scales;
@@ -79,11 +95,8 @@ Comparison compare(const CaseFile& file, const Forms& forms, const Administratio
   comparison.edition = like.edition;
   comparison.informants = informantsOf(file, forms, like);
   if (comparison.informants.empty()) return comparison;
-  const Informant& first = comparison.informants.front();
-  comparison.abbreviation = first.form->abbreviation;
-  comparison.samePack =
-      std::all_of(comparison.informants.begin(), comparison.informants.end(),
-                  [&](const Informant& other) { return other.record->packHash == first.record->packHash; });
+  comparison.abbreviation = comparison.informants.front().form->abbreviation;
+  comparison.samePack = samePackOf(comparison.informants);
   for (const instruments::Scale* scale : scalesOf(comparison.informants))
     comparison.scales.push_back(compareScale(*scale, comparison.informants, comparison.samePack));
   compareDates(comparison);

@@ -8,7 +8,7 @@ namespace {
 using casefile::Administration;
 using instruments::Instrument;
 
-constexpr std::size_t kPairs = 6; ///< number and answer, so many times beside each other
+constexpr std::size_t kMostPairs = 6; ///< number and answer, at most so many times beside each other
 constexpr const char* kNotAnswered = "–";
 
 std::string answerOf(const Administration& record, const std::string& item) {
@@ -37,8 +37,8 @@ void appendAnswers(std::vector<Block>& blocks, const SummaryContext& context, co
   const Instrument* form = context.definition(record);
   if (form == nullptr || form->items.empty()) return;
   const std::size_t count = form->items.size();
-  const std::size_t pairs = std::min(kPairs, count);
-  const std::size_t rows = (count + pairs - 1) / pairs;
+  const std::size_t rows = (count + kMostPairs - 1) / kMostPairs;
+  const std::size_t pairs = (count + rows - 1) / rows;
   Table table;
   table.rows.resize(rows);
   for (std::size_t pair = 0; pair < pairs; ++pair) {

@@ -2,7 +2,7 @@
 #include "report/informants.h"
 #include "report/summary_parts.h"
 
-#include <set>
+#include <algorithm>
 
 namespace haven::report {
 namespace {
@@ -39,30 +39,48 @@ class Writer {
     return course.demonstration ? course.name + " · " + std::string(kDemonstrationWord) : course.name;
   }
 
-  /// One line a score; the scale is named only where there are several.
+  static std::size_t mostScales(const Course& course) {
+    std::size_t most = 0;
+    for (const Administration* record : course.records)
+      most = std::max(most, record->result->scales.size());
+    return most;
+  }
+
+  [[nodiscard]] std::string whose(const Administration& record) const {
+    const std::string carer = m_context.carer(record);
+    return record.result->demonstration ? carer + ", " + std::string(kDemonstrationWord) : carer;
+  }
+
+  static std::string points(const ScaleScore& score) { return score.raw ? numberText(*score.raw) : "–"; }
+
+  /// One scale: a line a record with room for what its band means.
   void table(const Course& course) {
-    constexpr std::size_t kScaleColumn = 3;
-    Table table{{"Datum", "Leeftijd", "Relatie", "Schaal", "Score", "Betekenis"}, {}, {1.7, 2.7, 2.6, 2, 0.9, 4}};
-    std::set<std::string> scales;
-    for (const Administration* record : course.records) {
-      const auto* form = m_context.definition(*record);
-      for (const ScaleScore& score : record->result->scales) {
-        const auto* scale = form->scale(score.id);
-        scales.insert(score.id);
-        std::string meaning = bandLabel(*form, score);
-        if (record->result->demonstration)
-          meaning += (meaning.empty() ? "" : " ") + ("(" + std::string(kDemonstrationWord) + ")");
-        table.rows.push_back({formatDutchDate(record->date), m_context.ageWords(record->date), m_context.carer(*record),
-                              scale == nullptr ? score.id : scale->title, score.raw ? numberText(*score.raw) : "–",
-                              std::move(meaning)});
-      }
+    if (mostScales(course) > 1) return tableOfScales(course);
+    Table table{{"Datum", "Leeftijd", "Relatie", "Score", "Betekenis"}, {}, {1.7, 2.7, 2.6, 0.9, 4}};
+    for (const Administration* record : course.records)
+      for (const ScaleScore& score : record->result->scales)
+        table.rows.push_back({formatDutchDate(record->date), m_context.ageWords(record->date), whose(*record),
+                              points(score), bandLabel(*m_context.definition(*record), score)});
+    m_blocks.emplace_back(std::move(table));
+  }
+
+  /// Several scales: a line a record, a column a scale.
+  void tableOfScales(const Course& course) {
+    const auto& scales = m_context.definition(*course.records.front())->scales;
+    Table table{{"Afname"}, {}, {1.9}};
+    for (const auto& scale : scales) {
+      table.header.push_back(scale.title);
+      table.widths.push_back(2.2);
     }
-    if (scales.size() == 1) {
-      const auto drop = [](auto& cells) { cells.erase(cells.begin() + kScaleColumn); };
-      drop(table.header);
-      drop(table.widths);
-      for (auto& row : table.rows)
-        drop(row);
+    for (const Administration* record : course.records) {
+      std::vector<std::string> row{formatDutchDate(record->date) + "\n" + m_context.ageWords(record->date) + "\n" +
+                                   whose(*record)};
+      for (const auto& scale : scales) {
+        const ScaleScore* score = record->result->scale(scale.id);
+        const std::string band = score == nullptr ? "" : bandLabel(*m_context.definition(*record), *score);
+        row.push_back((score == nullptr ? "–" : points(*score)) + (band.empty() ? "" : "\n" + band));
+      }
+      table.rows.push_back(std::move(row));
     }
     m_blocks.emplace_back(std::move(table));
   }

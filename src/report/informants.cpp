@@ -11,7 +11,7 @@ using casefile::Comparison;
 using casefile::Informant;
 using casefile::ScaleComparison;
 
-constexpr std::size_t kMostColumns = 4; ///< informants beside each other in a table on A4
+constexpr std::size_t kMostColumns = 3; ///< informants beside each other in a table on A4
 
 std::string withoutBand(const instruments::ScaleScore* score) {
   if (score == nullptr) return "heeft deze schaal niet";
@@ -70,7 +70,7 @@ class Writer {
       points.items.push_back("Tussen deze afnames ligt meer dan " + std::to_string(casefile::kFarApart) +
                              " maanden. Een verschil kan ook door de tijd komen.");
     if (!comparison.samePack)
-      points.items.emplace_back("Deze afnames zijn met verschillende licentiepakketten gescoord, of één ervan zonder. "
+      points.items.emplace_back("Deze afnames zijn met verschillende licentiepakketten gescoord. "
                                 "De punten zijn niet met elkaar te vergelijken.");
     const auto anyScore = [&](auto holds) {
       return std::any_of(comparison.scales.begin(), comparison.scales.end(), [&](const ScaleComparison& scale) {
@@ -78,6 +78,10 @@ class Writer {
                            [&](const auto* score) { return score != nullptr && holds(*score); });
       });
     };
+    for (const Informant& informant : comparison.informants)
+      if (informant.form->lacksPack())
+        points.items.push_back("Bij de afname van " + m_context.carer(*informant.relationship) +
+                               " hoort geen licentiepakket: er zijn geen scores.");
     if (anyScore([](const auto& score) { return score.isImputed(); }))
       points.items.emplace_back("Een score met * is gevormd terwijl er antwoorden ontbraken, en is daardoor minder "
                                 "zeker.");
@@ -90,7 +94,7 @@ class Writer {
   void table(const Comparison& comparison, std::size_t first) {
     const std::size_t last = std::min(first + kMostColumns, comparison.informants.size());
     const bool closes = last == comparison.informants.size();
-    Table table{{"Schaal"}, {{"Ingevuld op"}}, {2}};
+    Table table{{"Schaal"}, {{"Ingevuld op"}}, {2.5}};
     for (std::size_t at = first; at < last; ++at) {
       table.header.push_back(m_context.carer(*comparison.informants[at].relationship));
       table.rows.front().push_back(formatDutchDate(comparison.informants[at].record->date));
@@ -99,7 +103,7 @@ class Writer {
     if (closes) {
       table.header.emplace_back("Verschil");
       table.rows.front().emplace_back();
-      table.widths.push_back(2);
+      table.widths.push_back(1.9);
     }
     for (const ScaleComparison& scale : comparison.scales) {
       std::vector<std::string> row{scale.title};

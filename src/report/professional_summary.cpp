@@ -26,7 +26,7 @@ class Writer {
     if (m_context.has(Section::CaseData)) caseData();
     if (m_context.has(Section::Relationships)) relationships();
     outcomes();
-    if (m_context.has(Section::Informants)) appendInformants(m_blocks, m_context);
+    if (m_context.has(Section::Informants)) informants();
     if (m_context.has(Section::Course)) appendCourse(m_blocks, m_context);
     if (m_context.has(Section::Sources)) sources();
   }
@@ -112,6 +112,14 @@ class Writer {
       outcome(*record);
     }
     drafts();
+  }
+
+  void informants() {
+    std::vector<Block> blocks;
+    appendInformants(blocks, m_context);
+    if (blocks.empty()) return;
+    if (tellsOfRecords() && tellsAtLength()) add(PageBreak{});
+    m_blocks.insert(m_blocks.end(), std::make_move_iterator(blocks.begin()), std::make_move_iterator(blocks.end()));
   }
 
   void drafts() {

@@ -91,6 +91,7 @@ class Writer {
   void told(const Scale& scale, const ScaleScore& score) {
     BandLine line = scoreLine(scale, score);
     line.title = marked(line.title);
+    if (m_form->packHash) line.title += ", van " + numberText(score.min) + " tot en met " + numberText(score.max);
     if (m_form->packHash) line.bands.clear(); // bounds of norms are the manual's
     add(std::move(line));
     if (m_form->packHash)
@@ -118,13 +119,9 @@ class Writer {
                                              relationship == nullptr ? casefile::Relationship{} : *relationship);
     const std::string band = bandLabel(*m_form, score);
     const auto all = static_cast<std::size_t>(score.answered) + score.missing.size();
-    if (!band.empty())
-      add(Paragraph{capital(band) + ", volgens de normtabel ‘" + tableTitle(scale, score) + "’.",
-                    Paragraph::Style::Lead});
-    else
-      add(Paragraph{whyNone(noBand(scale, score, sheet))});
-    std::string words = "Bereik " + numberText(score.min) + " tot en met " + numberText(score.max) + ". " +
-                        std::to_string(score.answered) + " van " + std::to_string(all) + " ingevuld";
+    std::string words = band.empty() ? whyNone(noBand(scale, score, sheet))
+                                     : capital(band) + ", volgens de normtabel ‘" + tableTitle(scale, score) + "’.";
+    words += " " + std::to_string(score.answered) + " van " + std::to_string(all) + " ingevuld";
     words +=
         score.missing.empty() ? "." : ", " + std::to_string(score.missing.size()) + " niet." + howFormed(scale, score);
     if (const auto range = instruments::possibleRange(*m_form, scale, sheet))
@@ -132,7 +129,7 @@ class Writer {
                    ? " Hoe de rest ook was ingevuld, de score was " + numberText(range->low) + " geweest."
                    : " Was alles ingevuld, dan lag de score tussen " + numberText(range->low) + " en " +
                          numberText(range->high) + ".";
-    add(Paragraph{words, Paragraph::Style::Small});
+    add(Paragraph{words});
   }
 
   /// What was not known when it was made final can be known by now: then no table was for it then.

@@ -260,12 +260,49 @@ constexpr ExampleCarer kVlinderCarers[] = {
     {"Voorbeeld: Pascal", RelationshipKind::StepParent, "stiefvader", 2200},
 };
 
+// Fien: mother, foster father and grandfather each with a view of their own; mother for the second time; grandfather
+// from before there was a licence pack.
+constexpr ExampleCarer kFienCarers[] = {
+    {"Voorbeeld: Sanne", RelationshipKind::Mother, "", std::nullopt},
+    {"Voorbeeld: Wouter", RelationshipKind::FosterParent, "pleegvader", 700},
+    {"Voorbeeld: opa Henk", RelationshipKind::Grandparent, "opa van moederskant", std::nullopt},
+};
+
+constexpr ExampleQuestionnaire kFienQuestionnaires[] = {
+    {"ari-cp-2-5", 0, 400, "2434 2433 4232 4223 2434 3434 2433 2434 2344 2434 2433 2424", "moeder"},
+    {"ari-cp-2-5", 2, 90, "4323 3332 3343 2434 4323 3-32 4333 3323 4332 3233 43-3 3434", "opa", false},
+    {"ari-cp-2-5", 0, 40, "3333 -323 3343 3233 3433 3333 3323 4333 3333 3332 3333 3333", "moeder"},
+    {"ari-cp-2-5", 1, 35, "4222 4223 2444 2443 4222 4322 4222 5221 4222 4232 4222 4242", "pleegvader"},
+};
+
+// Milan: mother and father fill in the list for school age, each apart, with open answers.
+constexpr ExampleCarer kMilanCarers[] = {
+    {"Voorbeeld: Farah", RelationshipKind::Mother, "", std::nullopt},
+    {"Voorbeeld: Joost", RelationshipKind::Father, "", std::nullopt},
+};
+
+constexpr ExampleOpenAnswer kMilanMother[] = {
+    {"1", "Het lied van de trein, al vanaf dat Milan klein is. Hij zet het zelf in als we op de fiets zitten."},
+    {"2", "Donkergroen. Milan mocht kiezen en bleef bij groen."},
+};
+constexpr ExampleOpenAnswer kMilanFather[] = {
+    {"1", "Wij zingen niet zo vaak. In de auto fluiten we."},
+    {"3", "Pannenkoeken bakken, en daarna ieder een eigen boek."},
+};
+
+constexpr ExampleQuestionnaire kMilanQuestionnaires[] = {
+    {"aisi-6-12", 0, 62, "2325 5323 2322 3223 2323", "moeder", true, kMilanMother},
+    {"aisi-6-12", 1, 55, "4532 2544 5454 4354 5445", "vader", true, kMilanFather},
+};
+
 constexpr ExampleCase kCases[] = {
     {"Voorbeeld: Noor", false, 1400, "VB-001", kNoorCarers, kNoorForms},
     {"Voorbeeld: Sem", false, 2440, "VB-002", kSemCarers, kSemForms},
     {"Voorbeeld: Jaro", false, 1010, "VB-003", kJaroCarers, kJaroForms},
     {"Voorbeeld: Loïs", false, 240, "VB-004", kLoisCarers, {}},
     {"Voorbeeld: Vlinder", true, 5150, "", kVlinderCarers, {}},
+    {"Voorbeeld: Fien", false, 1500, "VB-006", kFienCarers, {}, kFienQuestionnaires},
+    {"Voorbeeld: Milan", false, 3130, "VB-007", kMilanCarers, {}, kMilanQuestionnaires, casefile::Sex::Male},
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "casefile/relationship.h"
+#include "casefile/youth.h"
 
 #include <array>
 #include <optional>
@@ -38,6 +39,23 @@ struct ExampleForm {
   bool draft = false; ///< stopped half-way
 };
 
+/// What was answered to an open question.
+struct ExampleOpenAnswer {
+  std::string_view question;
+  std::string_view text;
+};
+
+/// A made-up questionnaire, filled in by its carer alone.
+struct ExampleQuestionnaire {
+  std::string_view instrument;
+  int carer = 0;
+  int daysAgo = 0;
+  std::string_view answers; ///< a digit for each number on the form; `-` for none, blanks only to read it by
+  std::string_view agreedBy;
+  bool withPack = true; ///< with the made-up licence pack; else as before there was one
+  std::span<const ExampleOpenAnswer> openAnswers{};
+};
+
 struct ExampleCarer {
   std::string_view name;
   casefile::RelationshipKind kind{};
@@ -52,6 +70,8 @@ struct ExampleCase {
   std::string_view clientNumber;
   std::span<const ExampleCarer> carers;
   std::span<const ExampleForm> forms;
+  std::span<const ExampleQuestionnaire> questionnaires{};
+  casefile::Sex sex = casefile::Sex::NotRecorded;
 };
 
 /// Nobody in these exists. Every name says so.

@@ -2,6 +2,7 @@
 
 #include "store/case_repository.h"
 #include "store/example_cases.h"
+#include "store/pack_repository.h"
 
 #include <string>
 #include <vector>
@@ -19,21 +20,30 @@ constexpr int kExplainedDaysBefore = 7;
 /// Plays made-up cases into a store as somebody at the screen would.
 class Player {
  public:
-  Player(OpenStore& store, const Instrument& instrument)
-      : m_cases(store), m_instrument(&instrument), m_today(store.clock().today()) {}
+  Player(OpenStore& store, const instruments::InstrumentCatalogue& catalogue, const Instrument& instrument)
+      : m_cases(store), m_packs(store, catalogue), m_catalogue(&catalogue), m_instrument(&instrument),
+        m_today(store.clock().today()) {}
 
   Status play(const ExampleCase& example);
 
  private:
   Result<std::vector<RelationshipId>> open(const ExampleCase& example);
   Status play(const ExampleForm& form, RelationshipId relationship);
+  Status play(const ExampleQuestionnaire& form, RelationshipId relationship);
+  Status settle(AdministrationId id, int daysAgo, casefile::Conditions conditions);
   Status fill(AdministrationId id, const ExampleForm& form);
+  Status fill(AdministrationId id, const ExampleQuestionnaire& form, const Instrument& instrument);
   Status finish(AdministrationId id);
   Status correct(AdministrationId id, const ExampleCorrection& correction);
 
   [[nodiscard]] Date ago(int days) const { return addDays(m_today, -days); }
 
+  /// The instrument with its made-up pack, which is kept and, where none is in use yet, put in use.
+  Result<Instrument> demonstration(const Instrument& structure);
+
   CaseRepository m_cases;
+  PackRepository m_packs;
+  const instruments::InstrumentCatalogue* m_catalogue;
   const Instrument* m_instrument;
   Date m_today;
 };
@@ -60,6 +70,7 @@ Result<std::vector<RelationshipId>> Player::open(const ExampleCase& example) {
   youth.isPseudonym = example.isPseudonym;
   youth.dateOfBirth = ago(example.bornDaysAgo);
   youth.clientNumber = example.clientNumber;
+  youth.sex = example.sex;
   std::vector<casefile::Relationship> relationships;
   for (const ExampleCarer& carer : example.carers)
     relationships.push_back(relationshipOf(carer, m_today));
@@ -78,6 +89,8 @@ Status Player::play(const ExampleCase& example) {
   if (!relationships) return fail(relationships.error());
   for (const ExampleForm& form : example.forms)
     if (Status done = play(form, relationships->at(static_cast<std::size_t>(form.carer))); !done) return done;
+  for (const ExampleQuestionnaire& form : example.questionnaires)
+    if (Status done = play(form, relationships->at(static_cast<std::size_t>(form.carer))); !done) return done;
   return {};
 }
 
@@ -85,18 +98,64 @@ Status Player::play(const ExampleForm& form, RelationshipId relationship) {
   const auto id = m_cases.beginAdministration(relationship, *m_instrument, ago(form.daysAgo));
   if (!id) return fail(id.error());
   casefile::Conditions conditions;
-  conditions.knowsAttachmentTheory = true;
-  conditions.explainedBy = "Voorbeeld: de gedragswetenschapper";
-  conditions.explainedOn = ago(form.daysAgo + kExplainedDaysBefore);
-  conditions.agreed = true;
   conditions.agreedBy = form.agreedBy;
   conditions.present = form.present;
   conditions.departureReason = form.departureReason;
-  Status done = m_cases.saveConditions(*id, conditions, true);
+  Status done = settle(*id, form.daysAgo, std::move(conditions));
   if (done) done = fill(*id, form);
   if (done && !form.draft) done = finish(*id);
   if (done && form.correction) done = correct(*id, *form.correction);
   return done;
+}
+
+Status Player::settle(AdministrationId id, int daysAgo, casefile::Conditions conditions) {
+  conditions.knowsAttachmentTheory = true;
+  conditions.explainedBy = "Voorbeeld: de gedragswetenschapper";
+  conditions.explainedOn = ago(daysAgo + kExplainedDaysBefore);
+  conditions.agreed = true;
+  return m_cases.saveConditions(id, conditions, true);
+}
+
+Result<Instrument> Player::demonstration(const Instrument& structure) {
+  const instruments::LicencePack* pack = m_catalogue->demonstrationPack(structure.id);
+  if (pack == nullptr) return fail(ErrorKind::NotFound, {{"what", "pack"}});
+  const std::string hash = instruments::packHash(*pack);
+  if (!m_packs.load(hash))
+    if (const auto added = m_packs.add(*pack); !added) return fail(added.error());
+  const auto current = m_packs.current(structure);
+  if (!current) return fail(current.error());
+  if (current->lacksPack())
+    if (Status used = m_packs.putInUse(hash); !used) return fail(used.error());
+  return instruments::compose(structure, *pack);
+}
+
+Status Player::play(const ExampleQuestionnaire& form, RelationshipId relationship) {
+  const Instrument* structure = m_catalogue->find(form.instrument);
+  if (structure == nullptr) return fail(ErrorKind::NotFound, {{"what", "instrument"}});
+  const auto instrument = form.withPack ? demonstration(*structure) : Result<Instrument>(*structure);
+  if (!instrument) return fail(instrument.error());
+  const auto id = m_cases.beginAdministration(relationship, *instrument, ago(form.daysAgo));
+  if (!id) return fail(id.error());
+  casefile::Conditions conditions;
+  conditions.agreedBy = form.agreedBy;
+  Status done = settle(*id, form.daysAgo, std::move(conditions));
+  if (done) done = fill(*id, form, *instrument);
+  return done ? m_cases.complete(*id, *instrument) : done;
+}
+
+Status Player::fill(AdministrationId id, const ExampleQuestionnaire& form, const Instrument& instrument) {
+  auto next = instrument.items.begin();
+  for (const char answer : form.answers) {
+    if (answer == ' ' || next == instrument.items.end()) continue;
+    casefile::ItemRecord item;
+    item.item = next++->id;
+    if (answer == '-') continue;
+    item.answer = answer - '0';
+    if (Status saved = m_cases.saveItem(id, item); !saved) return saved;
+  }
+  for (const ExampleOpenAnswer& open : form.openAnswers)
+    if (Status saved = m_cases.saveOpenAnswer(id, open.question, open.text); !saved) return saved;
+  return m_cases.saveCurrentItem(id, instrument.items.back().id);
 }
 
 Status Player::fill(AdministrationId id, const ExampleForm& form) {
@@ -140,7 +199,7 @@ Status addExampleCases(OpenStore& store, const instruments::InstrumentCatalogue&
   const Instrument* instrument = catalogue.find(kInstrument);
   if (instrument == nullptr || instrument->items.size() != std::tuple_size_v<decltype(ExampleForm::answers)>)
     return fail(ErrorKind::NotFound, {{"what", "instrument"}});
-  Player player(store, *instrument);
+  Player player(store, catalogue, *instrument);
   for (const ExampleCase& example : exampleCases())
     if (Status done = player.play(example); !done) return done;
   return {};

@@ -246,12 +246,12 @@ TEST_CASE("points scored with different licence packs have no difference") {
     CHECK(scale.spread == std::nullopt);
 }
 
-TEST_CASE("a record without a licence pack stands beside one with it, without a score") {
+TEST_CASE("a record without a licence pack stands beside the others, without a score") {
   Family family;
   family.add(1, "2026-02-05", structure("ari-cp-2-5"), 3);
   family.add(2, "2026-02-05", withDemonstration("ari-cp-2-5"), 3);
-  const Comparison comparison = family.only();
-  CHECK_FALSE(comparison.samePack);
+  Comparison comparison = family.only();
+  CHECK(comparison.samePack); // what has no points makes no points incomparable
   REQUIRE(comparison.scales.size() == 4);
   for (const auto& scale : comparison.scales) {
     REQUIRE(scale.scores.size() == 2);
@@ -262,6 +262,10 @@ TEST_CASE("a record without a licence pack stands beside one with it, without a 
     CHECK(scale.spread == std::nullopt);
   }
   CHECK(comparison.demonstration());
+  family.add(3, "2026-02-05", withDemonstration("ari-cp-2-5"), 4);
+  comparison = family.only();
+  CHECK(comparison.samePack);
+  CHECK(comparison.scales.front().spread == 9);
 }
 
 TEST_CASE("all without a licence pack is the same pack, and no demonstration") {

@@ -147,6 +147,9 @@ TEST_CASE("the report tells each instrument's course apart, with a table by scal
   const std::string text = sample.text(options);
   CHECK(text.find("Beloop\nARI-CP 2-5 · demonstratie\n") != std::string::npos);
   CHECK(text.find("\nLSVG\n") != std::string::npos);
-  CHECK(text.find("02-10-2026 | 2 jaar en 4 maanden | Ayşegül Yıldırım-Öztürk (moeder) | Veilig | 39 | gemiddeld "
-                  "(demonstratie)") != std::string::npos);
+  CHECK(text.find("Afname | Veilig | Vermijdend | Ambivalent | Gedesorganiseerd\n") != std::string::npos);
+  CHECK(text.find("02-10-2026\n2 jaar en 4 maanden\nAyşegül Yıldırım-Öztürk (moeder), demonstratie | 39\ngemiddeld | "
+                  "33\ngemiddeld | 33\ngemiddeld | 39\ngemiddeld\n") != std::string::npos);
+  CHECK(text.find("02-03-2026 | 1 jaar en 9 maanden | Ayşegül Yıldırım-Öztürk (moeder) | 24 | aanwijzingen") !=
+        std::string::npos);
 }

@@ -54,9 +54,11 @@ TEST_CASE("each scale tells its score, range, band, norm table and how much was 
        {"ARI-CP 2-5 ingevuld door Ayşegül Yıldırım-Öztürk (moeder)", "Ingevuld op: 02-10-2026",
         "Ingevuld door: Ayşegül Yıldırım-Öztürk (moeder)",
         "Licentiepakket: Verzonnen voor demonstratie en tests; er is geen handleiding, demonstratie 1",
-        "Veilig (demonstratie): 39", "Vermijdend (demonstratie): 33", "Ambivalent (demonstratie): 33",
-        "Gedesorganiseerd (demonstratie): 39", "Gemiddeld, volgens de normtabel ‘Moeders (verzonnen)’.",
-        "Bereik 13 tot en met 65. 13 van 13 ingevuld.", "Bereik 11 tot en met 55. 11 van 11 ingevuld."}) {
+        "Veilig (demonstratie), van 13 tot en met 65: 39", "Vermijdend (demonstratie), van 11 tot en met 55: 33",
+        "Ambivalent (demonstratie), van 11 tot en met 55: 33",
+        "Gedesorganiseerd (demonstratie), van 13 tot en met 65: 39",
+        "Gemiddeld, volgens de normtabel ‘Moeders (verzonnen)’.", "‘Moeders (verzonnen)’. 13 van 13 ingevuld.",
+        "11 van 11 ingevuld."}) {
     INFO(part);
     CHECK(holds(text, part));
   }
@@ -74,7 +76,7 @@ TEST_CASE("advice stands with its reason and the licence pack as its source") {
 
 TEST_CASE("a score formed with an answer missing says how, and how far off it can be") {
   const std::string text = withAri(without({5})).text(); // of the secure scale, not reversed
-  CHECK(holds(text, "Veilig (demonstratie): 39"));
+  CHECK(holds(text, "Veilig (demonstratie), van 13 tot en met 65: 39"));
   CHECK(holds(text, "12 van 13 ingevuld, 1 niet. De score is geschat: het ontbrekende antwoord telt mee als het "
                     "gemiddelde van de andere antwoorden op deze schaal. Was alles ingevuld, dan lag de score tussen "
                     "37 en 41."));
@@ -94,7 +96,7 @@ TEST_CASE("with too much missing the score is withheld and the report says why")
   const std::string text = withAri(without({1, 5})).text();
   CHECK(holds(text, "Geen score en geen band: er ontbreken meer antwoorden dan deze schaal toelaat."));
   CHECK(holds(text, "11 van 13 ingevuld, 2 niet."));
-  CHECK(holds(text, "Veilig (demonstratie)\n"));
+  CHECK(holds(text, "Veilig (demonstratie), van 13 tot en met 65\n"));
   CHECK(countOf(text, "Geen score en geen band") == 1);
 }
 
@@ -126,7 +128,7 @@ TEST_CASE("a score without a norm table says what was not known") {
     sample.file.youth.sex = row.sex;
     sample.addForm(tests::kMother, "2026-10-02", sample.demonstration("ari-cp-2-5", row.change), always(3));
     CHECK(countOf(sample.text(), row.says) == 4);
-    CHECK(holds(sample.text(), "Veilig (demonstratie): 39"));
+    CHECK(holds(sample.text(), "Veilig (demonstratie), van 13 tot en met 65: 39"));
   }
 }
 
@@ -152,7 +154,7 @@ TEST_CASE("without a licence pack answers are told and no score is") {
   CHECK(holds(text, "Beheer, Licentiepakketten"));
   CHECK(holds(text, "Antwoorden per nummer"));
   CHECK(holds(text, "46 van 48 ingevuld. Niet ingevuld: 7, 23."));
-  for (const char* absent : {"Veilig", "Vermijdend", "Bereik", "normtabel", "Beloop"})
+  for (const char* absent : {"Veilig", "Vermijdend", "tot en met", "normtabel", "Beloop"})
     CHECK_FALSE(holds(text, absent));
   CHECK(sample.document().mark.empty());
   CHECK(holds(text, "Geen diagnose"));
@@ -177,7 +179,7 @@ TEST_CASE("twenty answers leave no row without numbers and no number without its
   InformantCase sample = schoolChild();
   sample.addForm(tests::kMother, "2026-10-02", sample.structure("aisi-6-12"), always(4));
   const std::string text = sample.text();
-  CHECK(holds(text, "1 | 4 | 5 | 4 | 9 | 4 | 13 | 4 | 17 | 4"));
+  CHECK(holds(text, "\n1 | 4 | 5 | 4 | 9 | 4 | 13 | 4 | 17 | 4\n"));
   CHECK(holds(text, "4 | 4 | 8 | 4 | 12 | 4 | 16 | 4 | 20 | 4"));
 }
 
@@ -203,7 +205,7 @@ TEST_CASE("a total over scales is told beside them") {
   const std::string text = sample.text();
   for (const char* scale : {"Vermijdend", "Ambivalent", "Gedesorganiseerd", "Totaal"}) {
     INFO(scale);
-    CHECK(holds(text, std::string(scale) + " (demonstratie): "));
+    CHECK(holds(text, std::string(scale) + " (demonstratie), van "));
   }
   CHECK(holds(text, "20 van 20 ingevuld."));
 }
@@ -221,7 +223,7 @@ TEST_CASE("a demonstration pack marks every page and every result, whatever is c
     }
   const std::string text = sample.text();
   CHECK(countOf(text, std::string(kMark) + "\nVragen, sleutel, normen en advies") == 2);
-  CHECK(countOf(text, "Veilig (demonstratie): ") == 2);
+  CHECK(countOf(text, "Veilig (demonstratie), van 13 tot en met 65: ") == 2);
   CHECK(holds(text, "ARI-CP 2-5 · demonstratie\n"));
   CHECK(holds(text, "\nVeilig (demonstratie)\nAyşegül"));
   sample.file.example = true;
@@ -239,7 +241,7 @@ TEST_CASE("a pack of an organisation's own leaves no demonstration mark") {
   const auto own = sample.demonstration("ari-cp-2-5", [](auto& pack) { pack.demonstration = false; });
   sample.addForm(tests::kMother, "2026-10-02", own, always(3));
   CHECK(sample.document().mark.empty());
-  CHECK(holds(sample.text(), "Veilig: 39"));
+  CHECK(holds(sample.text(), "Veilig, van 13 tot en met 65: 39"));
   CHECK_FALSE(holds(foldText(sample.text()), "(demonstratie)"));
 }
 

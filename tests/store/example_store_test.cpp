@@ -1,5 +1,7 @@
 #include "store/example_store.h"
 
+#include "store/kept_forms.h"
+#include "store/pack_repository.h"
 #include "store/store_support.h"
 #include "store/verification.h"
 
@@ -26,7 +28,7 @@ TEST_CASE("the example store is fictional, marked and sound") {
   NewlyMade made;
   REQUIRE(store::addExampleCases(*made.store, catalogue()).has_value());
   const auto files = everyCase(made.cases());
-  CHECK(files.size() == 5);
+  CHECK(files.size() == 7);
   std::set<casefile::RelationshipKind> kinds;
   for (const CaseFile& file : files) {
     INFO(file.number);
@@ -41,9 +43,9 @@ TEST_CASE("the example store is fictional, marked and sound") {
   const auto report = store::verify(*made.store, catalogue());
   REQUIRE(report.has_value());
   CHECK(report->faults.empty());
-  CHECK(report->cases == 5);
-  CHECK(report->administrations == 13);
-  CHECK(report->scoresRecomputed == 12);
+  CHECK(report->cases == 7);
+  CHECK(report->administrations == 19);
+  CHECK(report->scoresRecomputed == 18);
 }
 
 TEST_CASE("the example store shows a course, a correction and a draft half-way") {
@@ -79,6 +81,49 @@ TEST_CASE("the example store is the same whenever it is made, seen from that day
     REQUIRE(store::addExampleCases(*made.store, catalogue()).has_value());
     const auto report = store::verify(*made.store, catalogue());
     REQUIRE(report.has_value());
-    CHECK(report->administrations == 13);
+    CHECK(report->administrations == 19);
   }
+}
+
+TEST_CASE("the example store has informants beside each other, one of them before there was a licence pack") {
+  NewlyMade made;
+  REQUIRE(store::addExampleCases(*made.store, catalogue()).has_value());
+  const auto fien = made.cases().load(made.cases().list("fien")->front().id).value();
+  CHECK(fien.administrations.size() == 4);
+  const auto forms = store::keptForms(*made.store, catalogue(), fien).value();
+  auto all = casefile::compareInformants(fien, forms);
+  REQUIRE(all.size() == 1);
+  CHECK(all.front().informants.size() == 3);
+  CHECK(all.front().demonstration());
+  int apart = 0;
+  for (const auto& scale : all.front().scales) {
+    CHECK(scale.spread.has_value());
+    CHECK_FALSE(scale.scores[2]->raw.has_value());
+    apart += scale.bandsDiffer ? 1 : 0;
+  }
+  CHECK(apart >= 2);
+  CHECK(all.front().scales.front().scores.front()->isImputed());
+
+  const auto milan = made.cases().load(made.cases().list("milan")->front().id).value();
+  CHECK(milan.administrations.size() == 2);
+  for (const auto& form : milan.administrations) {
+    CHECK(form.openAnswers.size() == 2);
+    CHECK(form.result->demonstration);
+    for (const auto& scale : form.result->scales)
+      CHECK(scale.band.has_value());
+  }
+}
+
+TEST_CASE("the example store uses the demonstration packs, and never in place of an organisation's own") {
+  NewlyMade made;
+  store::PackRepository packs(*made.store, catalogue());
+  auto own = *catalogue().demonstrationPack("ari-cp-2-5");
+  own.version = "van de organisatie";
+  const auto hash = packs.add(own).value();
+  REQUIRE(packs.putInUse(hash).has_value());
+  REQUIRE(store::addExampleCases(*made.store, catalogue()).has_value());
+  REQUIRE(store::addExampleCases(*made.store, catalogue()).has_value()); // a second time does no harm
+  CHECK(packs.current(*catalogue().find("ari-cp-2-5"))->packHash == hash);
+  CHECK(packs.current(*catalogue().find("aisi-6-12"))->demonstration);
+  CHECK(packs.list()->size() == 3);
 }

@@ -85,6 +85,8 @@ class Setter {
     const ChartStyle style = pageChartStyle();
     appendChart(bandLineHeight(line, m_width, style),
                 [line, style](QPainter& painter, const QRectF& area) { paintBandLine(painter, area, line, style); });
+    // Without bands of its own its words stand below it, and stay there.
+    m_strips.back().keepWithNext = line.bands.empty();
   }
 
   void operator()(const report::InformantChart& chart) const {
