@@ -10,6 +10,8 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QPixmap>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -26,6 +28,29 @@ using namespace haven::tests;
 QPixmap picture(AppDriver& app) {
   QWidget* together = app.find(QStringLiteral("togetherView"));
   return (together == nullptr ? &app.window() : together)->grab();
+}
+
+/// Brings a part of a page to the top of what is seen.
+void scrollTo(AppDriver& app, const char* page, const char* part) {
+  auto* area = app.find(QLatin1String(page))->findChild<QScrollArea*>();
+  auto* widget = area->findChild<QWidget*>(QLatin1String(part));
+  area->verticalScrollBar()->setValue(widget->mapTo(area->widget(), QPoint(0, 0)).y());
+}
+
+/// What several informants filled in, side by side and over time.
+void playInformants(AppDriver& app) {
+  app.key(Qt::Key_F, Qt::ControlModifier);
+  app.waitFor(QStringLiteral("searchField"));
+  app.type(QStringLiteral("searchField"), QStringLiteral("fien"));
+  app.key(Qt::Key_Return);
+  app.waitFor(QStringLiteral("caseOverview"));
+  app.press(QStringLiteral("placeInstruments"));
+  app.waitFor(QStringLiteral("instrumentsPage"));
+  app.screen(QStringLiteral("instrumenten"));
+  scrollTo(app, "instrumentsPage", "informants_ari-cp-2-5");
+  app.screen(QStringLiteral("naast-elkaar"));
+  scrollTo(app, "instrumentsPage", "course_ari-cp-2-5");
+  app.screen(QStringLiteral("in-de-tijd"));
 }
 
 void play(const QString& out, Date today) {
@@ -57,6 +82,7 @@ void play(const QString& out, Date today) {
   app.key(Qt::Key_Return);
   app.waitFor(QStringLiteral("caseOverview"));
   app.screen(QStringLiteral("verloop"));
+  playInformants(app);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "gui/case_edit_page.h"
 #include "gui/case_overview.h"
 #include "gui/form.h"
+#include "gui/instruments_page.h"
 #include "gui/report_page.h"
 #include "text/error_text.h"
 #include "text/labels.h"
@@ -21,7 +22,8 @@ CasePage::CasePage(Session& session, QWidget* parent)
     : QWidget(parent), m_session(&session), m_name(makeText({}, theme::TextSize::Heading)), m_facts(makeMuted({})),
       m_mark(makeText({}, theme::TextSize::Small)), m_next(makeButton({}, "nextAction", ButtonRank::Primary)),
       m_places(new QButtonGroup(this)), m_pages(new QStackedWidget), m_overview(new CaseOverview(session)),
-      m_details(new CaseEditPage(session)), m_report(new ReportPage(session)) {
+      m_details(new CaseEditPage(session)), m_instruments(new InstrumentsPage(session)),
+      m_report(new ReportPage(session)) {
   setObjectName(QStringLiteral("casePage"));
   auto* body = new QHBoxLayout;
   body->setSpacing(0);
@@ -34,12 +36,14 @@ CasePage::CasePage(Session& session, QWidget* parent)
   layout->addLayout(body, 1);
   m_pages->addWidget(m_overview);
   m_pages->addWidget(m_details);
+  m_pages->addWidget(m_instruments);
   m_pages->addWidget(m_report);
   connect(m_overview, &CaseOverview::administrationWanted, this, &CasePage::administrationWanted);
   connect(m_overview, &CaseOverview::recordWanted, this, &CasePage::recordWanted);
   connect(m_overview, &CaseOverview::detailsWanted, this, [this] { showPlace(Place::Details); });
   connect(
       m_overview, &CaseOverview::changed, this, [this] { showPlace(Place::Overview); }, Qt::QueuedConnection);
+  connect(m_instruments, &InstrumentsPage::recordWanted, this, &CasePage::recordWanted);
   connect(m_details, &CaseEditPage::left, this, [this] { showPlace(Place::Overview); });
 }
 
@@ -70,8 +74,10 @@ QWidget* CasePage::makePlaces() {
   auto* column = new QVBoxLayout(panel);
   column->setContentsMargins(theme::kSpace16, theme::kSpace24, theme::kSpace8, theme::kSpace16);
   column->setSpacing(theme::kSpace4);
-  const std::pair<QString, const char*> places[] = {
-      {tr("Overview"), "placeOverview"}, {tr("Details"), "placeDetails"}, {tr("Report"), "placeReport"}};
+  const std::pair<QString, const char*> places[] = {{tr("Overview"), "placeOverview"},
+                                                    {tr("Details"), "placeDetails"},
+                                                    {tr("Instruments"), "placeInstruments"},
+                                                    {tr("Report"), "placeReport"}};
   int id = 0;
   for (const auto& [words, name] : places) {
     QPushButton* button = makeButton(words, name, ButtonRank::Place);
@@ -105,6 +111,7 @@ Status CasePage::fillPlace(Place place, const casefile::CaseFile& file) {
   if (place == Place::Report) return m_report->open(file.id);
   const auto definitions = m_session->definitionsOf(file);
   if (!definitions) return fail(definitions.error());
+  if (place == Place::Instruments) return m_instruments->show(file, *definitions);
   m_overview->show(file, *definitions);
   return {};
 }

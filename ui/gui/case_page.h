@@ -13,6 +13,7 @@ namespace haven::gui {
 
 class CaseEditPage;
 class CaseOverview;
+class InstrumentsPage;
 class ReportPage;
 class PageFrame;
 
@@ -20,7 +21,7 @@ class PageFrame;
 class CasePage : public QWidget {
   Q_OBJECT
  public:
-  enum class Place { Overview, Details, Report };
+  enum class Place { Overview, Details, Instruments, Report };
 
   explicit CasePage(Session& session, QWidget* parent = nullptr);
   Status open(casefile::CaseId id, Place place = Place::Overview);
@@ -51,6 +52,7 @@ class CasePage : public QWidget {
   QStackedWidget* m_pages;
   CaseOverview* m_overview;
   CaseEditPage* m_details;
+  InstrumentsPage* m_instruments;
   ReportPage* m_report;
 };
 

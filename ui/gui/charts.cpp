@@ -4,6 +4,7 @@
 #include "gui/theme.h"
 #include "pdf/chart_painter.h"
 
+#include <QMouseEvent>
 #include <QPainter>
 #include <QResizeEvent>
 
@@ -58,6 +59,58 @@ void BandLineView::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
   pdf::paintBandLine(painter, QRectF(rect()), m_line, chartStyle());
+}
+
+InformantChartView::InformantChartView(const char* objectName, QWidget* parent) : QWidget(parent) {
+  setObjectName(QLatin1String(objectName));
+  QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  policy.setHeightForWidth(true);
+  setSizePolicy(policy);
+  setMouseTracking(true);
+}
+
+void InformantChartView::setChart(const report::InformantChart& chart) {
+  m_chart = chart;
+  setAccessibleName(QString::fromStdString(chart.title));
+  QStringList spoken;
+  for (const auto& mark : chart.marks) {
+    const QString value =
+        mark.value ? QString::fromStdString(report::numberText(*mark.value)) + QStringLiteral(", ") : QString();
+    spoken << QString::fromStdString(mark.name) + QStringLiteral(": ") + value + QString::fromStdString(mark.words);
+  }
+  spoken << QString::fromStdString(chart.difference);
+  setAccessibleDescription(spoken.join(QStringLiteral("; ")));
+  updateGeometry();
+  update();
+}
+
+QSize InformantChartView::sizeHint() const {
+  return {theme::readableWidth(), heightForWidth(theme::readableWidth())};
+}
+
+int InformantChartView::heightForWidth(int width) const {
+  return static_cast<int>(std::ceil(pdf::informantChartHeight(m_chart, width, chartStyle())));
+}
+
+void InformantChartView::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  pdf::paintInformantChart(painter, QRectF(rect()), m_chart, chartStyle());
+}
+
+void InformantChartView::mouseMoveEvent(QMouseEvent* event) {
+  const int row = pdf::informantAt(m_chart, width(), event->position().y(), chartStyle());
+  setCursor(row < 0 ? Qt::ArrowCursor : Qt::PointingHandCursor);
+  setToolTip(
+      row < 0
+          ? QString()
+          : tr("Open the record of %1").arg(QString::fromStdString(m_chart.marks[static_cast<std::size_t>(row)].name)));
+}
+
+void InformantChartView::mouseReleaseEvent(QMouseEvent* event) {
+  if (event->button() != Qt::LeftButton || !rect().contains(event->position().toPoint())) return;
+  const int row = pdf::informantAt(m_chart, width(), event->position().y(), chartStyle());
+  if (row >= 0) emit rowPressed(row);
 }
 
 TimeChartView::TimeChartView(const char* objectName, QWidget* parent) : QWidget(parent) {

@@ -24,6 +24,31 @@ class BandLineView : public QWidget {
   report::BandLine m_line;
 };
 
+/// Informants' scores on one scale, drawn as in the report. A press on an informant's row opens its record; for the
+/// keyboard and for reading aloud a table beside it says the same.
+class InformantChartView : public QWidget {
+  Q_OBJECT
+ public:
+  explicit InformantChartView(const char* objectName, QWidget* parent = nullptr);
+  void setChart(const report::InformantChart& chart);
+  [[nodiscard]] const report::InformantChart& chart() const { return m_chart; }
+  [[nodiscard]] QSize sizeHint() const override;
+  [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+  [[nodiscard]] int heightForWidth(int width) const override;
+
+ signals:
+  /// Number of the informant in the chart.
+  void rowPressed(int row);
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void mouseReleaseEvent(QMouseEvent* event) override;
+
+ private:
+  report::InformantChart m_chart;
+};
+
 /// Scores over time, drawn as in the report; its values are its accessible description.
 class TimeChartView : public QWidget {
   Q_OBJECT

@@ -60,6 +60,11 @@ constexpr Entry kEntries[] = {
     {"recordPage", QT_TRANSLATE_NOOP("Help", "A final record"),
      QT_TRANSLATE_NOOP("Help",
                        "This record stays as it is. A correction is a new version with a reason; both can be read.")},
+    {"instrumentsPage", QT_TRANSLATE_NOOP("Help", "Instruments"),
+     QT_TRANSLATE_NOOP("Help",
+                       "Above, which instrument fits today's age, why, and with which licence pack. Below, of each "
+                       "instrument that was used, what every informant filled in last, beside each other on the same "
+                       "scales: never averaged. Enter on a row of a table opens that record.")},
     {"reportPage", QT_TRANSLATE_NOOP("Help", "The report"),
      QT_TRANSLATE_NOOP("Help", "Choose at the left what goes in; the preview shows the pages as they are exported and "
                                "printed. Without names, check yourself that no name stands in the free text.")},

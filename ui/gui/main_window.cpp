@@ -194,7 +194,7 @@ void MainWindow::makePages() {
   connect(m_result, &ResultPage::detailsWanted, this, toDetails);
   connect(m_record, &RecordPage::detailsWanted, this, toDetails);
   connect(m_result, &ResultPage::completed, this, &MainWindow::showRecord);
-  connect(m_record, &RecordPage::left, this, toCase);
+  connect(m_record, &RecordPage::left, this, [this] { showCase(m_case->caseId(), m_case->place()); });
   connect(m_record, &RecordPage::recordWanted, this, &MainWindow::showRecord);
   connect(m_record, &RecordPage::correctionBegun, this, [this](qint64 id) { showForm(id); });
   connect(m_record, &RecordPage::reportWanted, this, [this] { showCase(m_case->caseId(), CasePage::Place::Report); });
@@ -307,12 +307,16 @@ void MainWindow::back() {
   if (page() == m_cases) return m_cases->focusSearch();
   if (page() == m_adminPage && m_adminPage->back()) return;
   if (page() == m_newCase || page() == m_case || page() == m_adminPage) return showCases();
-  showCase(m_case->caseId());
+  // A record is left for the place it was opened from.
+  showCase(m_case->caseId(), page() == m_record ? m_case->place() : CasePage::Place::Overview);
 }
 
 void MainWindow::showHelp() {
-  const bool reporting = m_session && page() == m_case && m_case->place() == CasePage::Place::Report;
+  const bool inCase = m_session && page() == m_case;
+  const bool reporting = inCase && m_case->place() == CasePage::Place::Report;
+  const bool comparing = inCase && m_case->place() == CasePage::Place::Instruments;
   const QString place = reporting               ? QStringLiteral("reportPage")
+                        : comparing             ? QStringLiteral("instrumentsPage")
                         : page() == m_adminPage ? m_adminPage->helpName()
                                                 : page()->objectName();
   std::optional<instruments::Instrument> instrument;

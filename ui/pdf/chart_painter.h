@@ -37,6 +37,8 @@ qreal bandLineHeight(const report::BandLine& line, qreal width, const ChartStyle
 void paintInformantChart(QPainter& painter, const QRectF& area, const report::InformantChart& chart,
                          const ChartStyle& style);
 qreal informantChartHeight(const report::InformantChart& chart, qreal width, const ChartStyle& style);
+/// Number of the informant whose row is at this height from the top of a chart; -1 for none.
+int informantAt(const report::InformantChart& chart, qreal width, qreal y, const ChartStyle& style);
 
 /// Scores over time: one marker shape and line style a series, the bands behind and named below. The plot takes the
 /// height of `area` that title and legends leave; `timeChartHeight` gives a well-proportioned total.

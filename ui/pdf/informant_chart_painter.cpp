@@ -128,6 +128,17 @@ void paintInformantChart(QPainter& painter, const QRectF& area, const report::In
   setting.paintDifference(painter, {plot.left(), y + em * kTicks});
 }
 
+int informantAt(const report::InformantChart& chart, qreal width, qreal y, const ChartStyle& style) {
+  const Setting setting(chart, width, style);
+  qreal top = setting.titleHeight();
+  for (std::size_t row = 0; row < chart.marks.size(); ++row) {
+    const qreal bottom = top + setting.rowHeight(row);
+    if (y >= top && y < bottom) return static_cast<int>(row);
+    top = bottom;
+  }
+  return -1;
+}
+
 qreal informantChartHeight(const report::InformantChart& chart, qreal width, const ChartStyle& style) {
   return Setting(chart, width, style).height();
 }
