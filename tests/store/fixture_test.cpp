@@ -1,6 +1,7 @@
 #include "base/hash.h"
 #include "store/example_store.h"
 #include "store/migrations.h"
+#include "store/pack_repository.h"
 #include "store/sqlite.h"
 #include "store/store_support.h"
 #include "store/verification.h"
@@ -15,8 +16,22 @@ namespace {
 
 const fs::path kFixtures = fs::path(HAVEN_SOURCE_DIR) / "tests" / "fixtures";
 constexpr std::string_view kFixturePassphrase = "voorbeeld voor altijd";
-constexpr std::string_view kFixtureCode =
-    "HN01-J440-WJ5Z-2NK3-8E2G-E9QF-ESHK-CQP0"; // as tests/fixtures/store-v1/README.md says
+
+/// One frozen store, as its README says.
+struct Fixture {
+  const char* name;
+  std::string_view recoveryCode;
+  std::string_view database; ///< content hash
+  std::string_view keySlots; ///< content hash
+};
+constexpr Fixture kFrozen[] = {
+    {"store-v1", "HN01-J440-WJ5Z-2NK3-8E2G-E9QF-ESHK-CQP0",
+     "sha256:1716daf1cc0de3084cc2872c2b79dc580374e1a0585e17297f84c6121f512ca6",
+     "sha256:26232875a802d07db58c53bb5d0894122568c6c1497e1373bab4bfbafdc15c72"},
+    {"store-v2", "FQDS-V2N3-1JQ4-D2J5-S5XA-QHSW-PAY4-M5QD",
+     "sha256:87facec3ad16bf9265a2c1dd3c2bdfcbdf0ba4669de49ddf9c5e8cdbdda8a5ca",
+     "sha256:49e459674e0fead696b14b08d618bbbc4e8bfcf72521edcc55d32af284ee1480"},
+};
 
 /// A working copy: the frozen files themselves are never opened.
 fs::path copyOf(const char* fixture, const TempDir& dir) {
@@ -73,20 +88,103 @@ TEST_CASE("the frozen store of schema 1 opens, reads and verifies") {
   CHECK(report->scoresRecomputed == 12);
 }
 
-TEST_CASE("the recovery code of the frozen store still works") {
+TEST_CASE("a frozen store of schema 1 takes what came after it") {
   const TempDir dir;
   const FixedClock clock(day("2036-11-21"));
-  SystemRandom random;
-  const auto folder = copyOf("store-v1", dir);
-  const auto recovered = store::recoverStore(folder, kFixtureCode, "", passphrase("zeven rode bussen"), clock, random);
-  CHECK(recovered.has_value());
+  auto opened = store::openStore(copyOf("store-v1", dir), "voorbeeld: FENNA", passphrase(kFixturePassphrase), clock);
+  REQUIRE(opened.has_value());
+  CHECK(opened->schemaVersion() == store::latestVersion(store::migrations()));
+  store::CaseRepository cases(*opened);
+  auto noor = cases.load(cases.findNumber("2026-0001").value()).value();
+  CHECK(noor.youth.sex == casefile::Sex::NotRecorded);
+  for (const auto& record : noor.administrations) {
+    CHECK_FALSE(record.packHash.has_value());
+    CHECK(record.openAnswers.empty());
+  }
+  noor.youth.sex = casefile::Sex::Female;
+  REQUIRE(cases.updateYouth(noor.id, noor.youth).has_value());
+  CHECK(cases.load(noor.id)->youth.sex == casefile::Sex::Female);
+  store::PackRepository packs(*opened, catalogue());
+  CHECK(packs.list()->empty());
+  const auto hash = packs.add(*catalogue().demonstrationPack("ari-cp-2-5"));
+  REQUIRE(hash.has_value());
+  CHECK(packs.putInUse(*hash).has_value());
+  const auto report = store::verify(*opened, catalogue());
+  REQUIRE(report.has_value());
+  CHECK(report->faults.empty());
 }
 
-TEST_CASE("the frozen store is the file that was frozen") {
-  CHECK(contentHash(bytesOf(kFixtures / "store-v1/haven.db")) ==
-        "sha256:1716daf1cc0de3084cc2872c2b79dc580374e1a0585e17297f84c6121f512ca6");
-  CHECK(contentHash(bytesOf(kFixtures / "store-v1/keyslots.json")) ==
-        "sha256:26232875a802d07db58c53bb5d0894122568c6c1497e1373bab4bfbafdc15c72");
+TEST_CASE("the frozen store of schema 2 opens, reads and verifies") {
+  const TempDir dir;
+  const FixedClock clock(day("2036-11-21"));
+  auto opened = store::openStore(copyOf("store-v2", dir), "voorbeeld: FENNA", passphrase(kFixturePassphrase), clock);
+  REQUIRE(opened.has_value());
+  store::CaseRepository cases(*opened);
+  CHECK(cases.list()->size() == 7);
+
+  store::PackRepository packs(*opened, catalogue());
+  const auto rows = packs.list().value();
+  CHECK(rows.size() == 2);
+  for (const auto& pack : rows) {
+    CHECK(pack.inUse);
+    CHECK(pack.demonstration);
+    CHECK(pack.entered.name == "Voorbeeld: Fenna");
+    CHECK(packs.load(pack.hash)->version == "demonstratie 1");
+  }
+
+  struct Row {
+    const char* carer;
+    const char* date;
+    bool scored;
+    std::vector<double> raws;
+  };
+  const Row expected[] = {{"Voorbeeld: Sanne", "2025-10-17", true, {27, 37, 35, 48}},
+                          {"Voorbeeld: opa Henk", "2026-08-23", false, {}},
+                          {"Voorbeeld: Sanne", "2026-10-12", true, {40, 33, 30, 38}},
+                          {"Voorbeeld: Wouter", "2026-10-17", true, {53, 29, 23, 27}}};
+  const auto fien = cases.load(cases.findNumber("2026-0006").value()).value();
+  REQUIRE(fien.administrations.size() == std::size(expected));
+  for (std::size_t at = 0; at < std::size(expected); ++at) {
+    const auto& record = fien.administrations[at];
+    INFO(expected[at].carer << " " << expected[at].date);
+    CHECK(fien.relationship(record.relationship)->carerName == expected[at].carer);
+    CHECK(record.date == day(expected[at].date));
+    CHECK(record.packHash.has_value() == expected[at].scored);
+    std::vector<double> raws;
+    for (const auto& scale : record.result->scales)
+      if (scale.raw) raws.push_back(*scale.raw);
+    CHECK(raws == expected[at].raws);
+  }
+  const auto milan = cases.load(cases.findNumber("2026-0007").value()).value();
+  CHECK(milan.youth.sex == casefile::Sex::Male);
+  REQUIRE(milan.administrations.size() == 2);
+  CHECK(milan.administrations[0].openAnswers.at("2") == "Donkergroen. Milan mocht kiezen en bleef bij groen.");
+
+  const auto report = store::verify(*opened, catalogue());
+  REQUIRE(report.has_value());
+  CHECK(report->faults.empty());
+  CHECK(report->scoresRecomputed == 18);
+  CHECK(report->packs == 2);
+}
+
+TEST_CASE("the recovery codes of the frozen stores still work") {
+  for (const Fixture& frozen : kFrozen) {
+    INFO(frozen.name);
+    const TempDir dir;
+    const FixedClock clock(day("2036-11-21"));
+    SystemRandom random;
+    const auto recovered = store::recoverStore(copyOf(frozen.name, dir), frozen.recoveryCode, "",
+                                               passphrase("zeven rode bussen"), clock, random);
+    CHECK(recovered.has_value());
+  }
+}
+
+TEST_CASE("the frozen stores are the files that were frozen") {
+  for (const Fixture& frozen : kFrozen) {
+    INFO(frozen.name);
+    CHECK(contentHash(bytesOf(kFixtures / frozen.name / "haven.db")) == frozen.database);
+    CHECK(contentHash(bytesOf(kFixtures / frozen.name / "keyslots.json")) == frozen.keySlots);
+  }
 }
 
 // Run by hand, once for each released schema: test_store "[freeze]". Refuses to replace what is frozen.
