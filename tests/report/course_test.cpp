@@ -153,3 +153,13 @@ TEST_CASE("the report tells each instrument's course apart, with a table by scal
   CHECK(text.find("02-03-2026 | 1 jaar en 9 maanden | Ayşegül Yıldırım-Öztürk (moeder) | 24 | aanwijzingen") !=
         std::string::npos);
 }
+
+TEST_CASE("the bands of a licence pack are drawn behind no chart, though all points are read against the same") {
+  InformantCase sample;
+  const auto form = sample.demonstration("ari-cp-2-5");
+  sample.addForm(tests::kMother, "2026-03-02", form, always(2));
+  sample.addForm(tests::kMother, "2026-10-02", form, always(3));
+  REQUIRE(coursesOf(sample).size() == 1);
+  for (const auto& chart : coursesOf(sample).front().charts)
+    CHECK(chart.bands.empty());
+}
