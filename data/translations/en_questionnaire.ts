@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>haven::gui::ConditionsPage</name>
+    <message numerus="yes">
+        <source>%1 Filling it in takes about %n minute(s).</source>
+        <translation>
+            <numerusform>%1 Filling it in takes about %n minute.</numerusform>
+            <numerusform>%1 Filling it in takes about %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>haven::gui::QuestionnairePage</name>
     <message numerus="yes">
         <source>%n difference(s) left</source>

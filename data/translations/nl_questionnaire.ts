@@ -17,6 +17,123 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>The questionnaire</source>
+        <translation>De vragenlijst</translation>
+    </message>
+    <message>
+        <source>Type the form over with digits alone: each digit answers the row and goes to the next. Backspace goes back, the space bar skips, Delete or the point clears; on the keypad the minus goes back and the plus skips. “Second entry” lets the form be typed once more, blind, and shows where the two differ. “Fill in together” shows one statement at a time for the parents and is left with your password.</source>
+        <translation>Typ het formulier over met alleen cijfers: elk cijfer beantwoordt de regel en gaat naar de volgende. Backspace gaat terug, de spatiebalk slaat over, Delete of de punt wist; op het cijferblok gaat de min terug en slaat de plus over. Met “Tweede invoer” wordt het formulier nog een keer overgetypt, zonder de eerste invoer te zien, en ziet u waar de twee verschillen. “Samen invullen” toont de ouders één vraag tegelijk en sluit u af met uw wachtwoord.</translation>
+    </message>
+</context>
+<context>
+    <name>Sex</name>
+    <message>
+        <source>not recorded</source>
+        <translation>niet vastgelegd</translation>
+    </message>
+    <message>
+        <source>girl</source>
+        <translation>meisje</translation>
+    </message>
+    <message>
+        <source>boy</source>
+        <translation>jongen</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+</context>
+<context>
+    <name>haven::gui::CaseEditPage</name>
+    <message>
+        <source>Sex (only for norm tables)</source>
+        <translation>Geslacht (alleen voor normtabellen)</translation>
+    </message>
+    <message>
+        <source>Some questionnaires have norm tables for girls and boys apart.</source>
+        <translation>Sommige vragenlijsten hebben aparte normtabellen voor meisjes en jongens.</translation>
+    </message>
+    <message>
+        <source>One line for each relationship. An instrument is filled in about one relationship at a time.</source>
+        <translation>Eén regel per relatie. Een instrument wordt steeds over één relatie ingevuld.</translation>
+    </message>
+</context>
+<context>
+    <name>haven::gui::CaseOverview</name>
+    <message>
+        <source>no score</source>
+        <translation>geen score</translation>
+    </message>
+    <message>
+        <source>answers kept, no score</source>
+        <translation>antwoorden bewaard, geen score</translation>
+    </message>
+    <message>
+        <source>No carer has been added yet. An instrument is about the relationship with one carer, so add the first one.</source>
+        <translation>Er is nog geen verzorger toegevoegd. Een instrument gaat over de relatie met één verzorger; voeg de eerste toe.</translation>
+    </message>
+    <message>
+        <source>Other instrument…</source>
+        <translation>Ander instrument…</translation>
+    </message>
+</context>
+<context>
+    <name>haven::gui::CasePage</name>
+    <message>
+        <source>Choose an instrument</source>
+        <translation>Instrument kiezen</translation>
+    </message>
+</context>
+<context>
+    <name>haven::gui::ConditionsPage</name>
+    <message>
+        <source>Filled in by</source>
+        <translation>Ingevuld door</translation>
+    </message>
+    <message>
+        <source>To the questionnaire</source>
+        <translation>Naar de vragenlijst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Filling it in takes about %n minute(s).</source>
+        <translation>
+            <numerusform>%1 Invullen duurt ongeveer %n minuut.</numerusform>
+            <numerusform>%1 Invullen duurt ongeveer %n minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The questionnaire</source>
+        <translation>De vragenlijst</translation>
+    </message>
+    <message>
+        <source>Date of filling in</source>
+        <translation>Datum van invullen</translation>
+    </message>
+    <message>
+        <source>Who was present (optional)</source>
+        <translation>Wie was aanwezig (mag, hoeft niet)</translation>
+    </message>
+    <message>
+        <source>The youth's sex is not recorded</source>
+        <translation>Het geslacht is niet vastgelegd</translation>
+    </message>
+    <message>
+        <source>The norm tables of this questionnaire ask for it. Without it there are scores, and no band where they need it.</source>
+        <translation>De normtabellen van deze vragenlijst vragen ernaar. Zonder is er wel een score, maar geen band waar ze het nodig hebben.</translation>
+    </message>
+    <message>
+        <source>To the details</source>
+        <translation>Naar de gegevens</translation>
+    </message>
+    <message>
+        <source>It is not meant to be filled in by this carer.</source>
+        <translation>Deze vragenlijst is niet bedoeld om door deze verzorger in te vullen.</translation>
+    </message>
+</context>
+<context>
     <name>haven::gui::DifferenceRow</name>
     <message>
         <source>1: first entry, %1</source>
@@ -49,6 +166,41 @@
     <message>
         <source>✓ Chosen: %1</source>
         <translation>✓ Gekozen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>haven::gui::InstrumentChoice</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Choose an instrument</source>
+        <translation>Instrument kiezen</translation>
+    </message>
+    <message>
+        <source>About %1 and %2 · age today: %3</source>
+        <translation>Over %1 en %2 · leeftijd vandaag: %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Bron: %1</translation>
+    </message>
+    <message>
+        <source>No licence pack yet: answers are kept, scores are not calculated. It can be started all the same.</source>
+        <translation>Nog geen licentiepakket: antwoorden worden bewaard, scores niet berekend. Beginnen kan gewoon.</translation>
+    </message>
+    <message>
+        <source>It is not meant to be filled in by this carer.</source>
+        <translation>Deze vragenlijst is niet bedoeld om door deze verzorger in te vullen.</translation>
+    </message>
+    <message>
+        <source>Fill in the %1</source>
+        <translation>%1 afnemen</translation>
     </message>
 </context>
 <context>
@@ -331,10 +483,6 @@
 </context>
 <context>
     <name>haven::gui::ResultParts</name>
-    <message>
-        <source>licence pack (%1)</source>
-        <translation>licentiepakket (%1)</translation>
-    </message>
     <message>
         <source>Per question</source>
         <translation>Per vraag</translation>

@@ -6,6 +6,7 @@
 
 #include <QBoxLayout>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -86,13 +87,20 @@ void CaseEditPage::rebuild(const casefile::CaseFile* file) {
   line->addWidget(m_clientNumberField, 1, Qt::AlignTop);
   column->addLayout(line);
   column->addWidget(m_pseudonym, 0, Qt::AlignLeft);
+  m_sex = new QComboBox;
+  m_sex->setObjectName(QStringLiteral("youthSex"));
+  m_sex->setMaximumWidth(260);
+  for (const casefile::Sex sex : casefile::kSexes)
+    m_sex->addItem(text::label(sex), static_cast<int>(sex));
+  column->addWidget(new FormField(tr("Sex (only for norm tables)"), m_sex,
+                                  tr("Some questionnaires have norm tables for girls and boys apart.")));
   m_frame->content()->addWidget(card);
 
   QFrame* carerCard = makeCard();
   auto* carerColumn = static_cast<QVBoxLayout*>(carerCard->layout());
   carerColumn->addWidget(makeText(tr("Carers"), theme::TextSize::Heading));
   carerColumn->addWidget(
-      makeMuted(tr("One line for each relationship. The LSVG is filled in about one relationship at a time.")));
+      makeMuted(tr("One line for each relationship. An instrument is filled in about one relationship at a time.")));
   m_carerRows = new QVBoxLayout;
   m_carerRows->setSpacing(theme::kSpace8);
   carerColumn->addLayout(m_carerRows);
@@ -106,6 +114,7 @@ void CaseEditPage::rebuild(const casefile::CaseFile* file) {
     m_pseudonym->setChecked(file->youth.isPseudonym);
     m_birth->setDate(file->youth.dateOfBirth);
     m_clientNumber->setText(QString::fromStdString(file->youth.clientNumber));
+    m_sex->setCurrentIndex(m_sex->findData(static_cast<int>(file->youth.sex)));
     for (const auto& relationship : file->relationships)
       addCarer()->show(relationship);
   }
@@ -116,6 +125,7 @@ void CaseEditPage::rebuild(const casefile::CaseFile* file) {
   for (QLineEdit* edit : {m_name, static_cast<QLineEdit*>(m_birth), m_clientNumber})
     connect(edit, &QLineEdit::editingFinished, this, &CaseEditPage::keepYouth);
   connect(m_pseudonym, &QCheckBox::toggled, this, &CaseEditPage::keepYouth);
+  connect(m_sex, &QComboBox::currentIndexChanged, this, &CaseEditPage::keepYouth);
 }
 
 RelationshipForm* CaseEditPage::addCarer() {
@@ -130,7 +140,8 @@ casefile::Youth CaseEditPage::youth() const {
   return {.name = m_name->text().trimmed().toStdString(),
           .isPseudonym = m_pseudonym->isChecked(),
           .dateOfBirth = m_birth->date().value_or(Date{}),
-          .clientNumber = m_clientNumber->text().trimmed().toStdString()};
+          .clientNumber = m_clientNumber->text().trimmed().toStdString(),
+          .sex = static_cast<casefile::Sex>(m_sex->currentData().toInt())};
 }
 
 void CaseEditPage::updateAge() {

@@ -11,6 +11,7 @@
 #include <vector>
 
 class QCheckBox;
+class QComboBox;
 class QLineEdit;
 class QPushButton;
 
@@ -49,6 +50,7 @@ class CaseEditPage : public QWidget {
   QCheckBox* m_pseudonym = nullptr;
   DateField* m_birth = nullptr;
   QLineEdit* m_clientNumber = nullptr;
+  QComboBox* m_sex = nullptr;
   FormField* m_nameField = nullptr;
   FormField* m_birthField = nullptr;
   FormField* m_clientNumberField = nullptr;

@@ -1,6 +1,9 @@
 #include "gui/case_overview.h"
 
 #include "gui/charts.h"
+#include "gui/instrument_choice.h"
+#include "gui/pack_notice.h"
+#include "gui/scale_section.h"
 #include "report/course.h"
 #include "text/error_text.h"
 #include "text/labels.h"
@@ -10,51 +13,76 @@
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QPushButton>
+#include <QStackedLayout>
 #include <QTableView>
 
 #include <algorithm>
+#include <set>
 
 namespace haven::gui {
 namespace {
 
-const casefile::Administration* draftFor(const casefile::CaseFile& file, casefile::RelationshipId relationship) {
+/// What is not finished about a relationship, newest first.
+std::vector<const casefile::Administration*> draftsAbout(const casefile::CaseFile& file,
+                                                         casefile::RelationshipId relationship) {
+  std::vector<const casefile::Administration*> drafts;
   for (const auto& administration : file.administrations)
-    if (administration.relationship == relationship && !administration.isFinal()) return &administration;
-  return nullptr;
+    if (administration.relationship == relationship && !administration.isFinal()) drafts.push_back(&administration);
+  std::reverse(drafts.begin(), drafts.end());
+  return drafts;
 }
 
-int answeredIn(const casefile::Administration& administration) {
-  return static_cast<int>(std::count_if(administration.items.begin(), administration.items.end(),
-                                        [](const auto& entry) { return entry.second.answer.has_value(); }));
+/// `18 · laag`, or with the name of the scale where there are several.
+QString scaleText(const instruments::ScaleScore& score, const instruments::Instrument* instrument, bool named) {
+  const instruments::Scale* scale = instrument == nullptr ? nullptr : instrument->scale(score.id);
+  const instruments::Band* band = instrument == nullptr || !score.band || !score.normTable
+                                      ? nullptr
+                                      : instrument->band(score.id, *score.normTable, *score.band);
+  QString text = score.raw ? formatPoints(*score.raw) : CaseOverview::tr("no score");
+  if (band != nullptr) text += QStringLiteral(" · ") + QString::fromStdString(band->label);
+  return named && scale != nullptr ? QString::fromStdString(scale->title) + u' ' + text : text;
 }
 
 QString resultText(const casefile::Administration& administration, const instruments::Instrument* instrument) {
   if (!administration.isFinal())
     return CaseOverview::tr("%1 of %2 filled in")
-        .arg(answeredIn(administration))
+        .arg(administration.answered())
         .arg(instrument == nullptr ? administration.items.size() : instrument->items.size());
+  if (instrument != nullptr && instrument->lacksPack()) return CaseOverview::tr("answers kept, no score");
   if (!administration.result || administration.result->scales.empty()) return CaseOverview::tr("no total");
-  const auto& scale = administration.result->scales.front();
-  if (!scale.raw) return CaseOverview::tr("no total");
-  const QString raw = QString::number(*scale.raw, 'g', 6);
-  const instruments::Band* band = instrument == nullptr || !scale.band || !scale.normTable
-                                      ? nullptr
-                                      : instrument->band(scale.id, *scale.normTable, *scale.band);
-  return band == nullptr ? raw : raw + QStringLiteral(" · ") + QString::fromStdString(band->label);
+  const auto& scales = administration.result->scales;
+  if (scales.size() == 1 && !scales.front().raw) return CaseOverview::tr("no total");
+  QStringList texts;
+  for (const auto& score : scales)
+    texts << scaleText(score, instrument, scales.size() > 1);
+  return texts.join(QStringLiteral("; "));
 }
 
 } // namespace
 
 CaseOverview::CaseOverview(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(&session), m_frame(new PageFrame("overviewFrame")) {
+    : QWidget(parent), m_session(&session), m_stack(new QStackedLayout(this)), m_frame(new PageFrame("overviewFrame")),
+      m_choice(new InstrumentChoice(session)) {
   setObjectName(QStringLiteral("caseOverview"));
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->addWidget(m_frame);
+  m_stack->addWidget(m_frame);
+  m_stack->addWidget(m_choice);
+  connect(m_choice, &InstrumentChoice::chosen, this, &CaseOverview::administrationWanted);
+  connect(m_choice, &InstrumentChoice::left, this, [this] {
+    m_stack->setCurrentWidget(m_frame);
+    if (auto* button = findChild<QPushButton*>(m_opener)) button->setFocus(Qt::OtherFocusReason);
+  });
+}
+
+void CaseOverview::choose(std::size_t row) {
+  m_opener = QStringLiteral("otherInstrument%1").arg(row);
+  m_stack->setCurrentWidget(m_choice);
+  m_choice->show(m_file, row);
 }
 
 void CaseOverview::show(const casefile::CaseFile& file, const report::Definitions& definitions) {
   m_frame->clearContent();
+  m_file = file;
+  m_stack->setCurrentWidget(m_frame);
   m_caseNumber = QString::fromStdString(file.number);
   m_frame->setTitle(tr("Overview"), tr("The relationships, what was filled in about each, and what is open."));
   addRelationships(file);
@@ -67,9 +95,8 @@ void CaseOverview::addRelationships(const casefile::CaseFile& file) {
   auto* column = static_cast<QVBoxLayout*>(card->layout());
   column->addWidget(makeText(tr("Relationships"), theme::TextSize::Heading));
   if (file.relationships.empty()) {
-    column->addWidget(
-        makeText(tr("No carer has been added yet. The LSVG is about the relationship with one carer, so add "
-                    "the first one.")));
+    column->addWidget(makeText(tr("No carer has been added yet. An instrument is about the relationship with one "
+                                  "carer, so add the first one.")));
     QPushButton* add = makeButton(tr("Add a carer"), "addFirstCarer");
     connect(add, &QPushButton::clicked, this, &CaseOverview::detailsWanted);
     column->addWidget(add, 0, Qt::AlignLeft);
@@ -91,28 +118,48 @@ void CaseOverview::addRelationships(const casefile::CaseFile& file) {
     for (int i = 0; i < words->count(); ++i)
       words->itemAt(i)->widget()->setMaximumWidth(QWIDGETSIZE_MAX);
     line->addLayout(words, 1);
-    const casefile::Administration* draft = draftFor(file, relationship.id);
-    for (const auto& instrument : m_session->context().catalogue.instruments()) {
-      const QString name = QString::fromStdString(instrument.abbreviation);
-      const bool goOn = draft != nullptr && draft->instrument == instrument.id;
-      QPushButton* button = makeButton(
-          goOn ? tr("Go on with the %1 (%2 of %3)").arg(name).arg(answeredIn(*draft)).arg(instrument.items.size())
-               : tr("Fill in the %1").arg(name),
-          "", ButtonRank::Ordinary);
-      button->setObjectName(QStringLiteral("administer%1_%2").arg(number).arg(QString::fromStdString(instrument.id)));
-      button->setAccessibleName(button->text() + QStringLiteral(": ") + text::label(relationship));
-      if (goOn)
-        connect(button, &QPushButton::clicked, this, [this, id = draft->id] { emit recordWanted(id, true); });
-      else
-        connect(button, &QPushButton::clicked, this,
-                [this, id = relationship.id, which = QString::fromStdString(instrument.id)] {
-                  emit administrationWanted(id, which);
-                });
-      line->addWidget(button, 0, Qt::AlignVCenter);
-    }
+    addStartButtons(*line, file, static_cast<std::size_t>(number));
     column->addLayout(line);
   }
   m_frame->content()->addWidget(card);
+}
+
+void CaseOverview::addStartButtons(QBoxLayout& line, const casefile::CaseFile& file, std::size_t row) {
+  const casefile::Relationship& relationship = file.relationships[row - 1];
+  const auto add = [&](const QString& words, const QString& name) {
+    QPushButton* button = makeButton(words, "");
+    button->setObjectName(name);
+    button->setAccessibleName(words + QStringLiteral(": ") + text::label(relationship));
+    line.addWidget(button, 0, Qt::AlignVCenter);
+    return button;
+  };
+  const auto nameFor = [row](const std::string& instrument) {
+    return QStringLiteral("administer%1_%2").arg(row).arg(QString::fromStdString(instrument));
+  };
+  const auto& catalogue = m_session->context().catalogue;
+  std::set<std::string> begun;
+  for (const casefile::Administration* draft : draftsAbout(file, relationship.id)) {
+    const instruments::Instrument* known = catalogue.find(draft->instrument);
+    if (known == nullptr || !begun.insert(draft->instrument).second) continue;
+    QPushButton* button = add(tr("Go on with the %1 (%2 of %3)")
+                                  .arg(QString::fromStdString(known->abbreviation))
+                                  .arg(draft->answered())
+                                  .arg(known->items.size()),
+                              nameFor(draft->instrument));
+    connect(button, &QPushButton::clicked, this, [this, id = draft->id] { emit recordWanted(id, true); });
+  }
+  for (const instruments::Instrument* instrument : recommendedOn(catalogue, file, m_session->today())) {
+    if (begun.contains(instrument->id)) continue;
+    QPushButton* button =
+        add(tr("Fill in the %1").arg(QString::fromStdString(instrument->abbreviation)), nameFor(instrument->id));
+    connect(button, &QPushButton::clicked, this,
+            [this, id = relationship.id, which = QString::fromStdString(instrument->id)] {
+              emit administrationWanted(id, which);
+            });
+  }
+  QPushButton* other = add(tr("Other instrument…"), QStringLiteral("otherInstrument%1").arg(row));
+  other->setProperty("rank", "quiet");
+  connect(other, &QPushButton::clicked, this, [this, row] { choose(row); });
 }
 
 void CaseOverview::addCharts(const casefile::CaseFile& file, const report::Definitions& definitions) {
@@ -145,6 +192,9 @@ void CaseOverview::addRecords(const casefile::CaseFile& file, const report::Defi
         QString::fromStdString(instrument == nullptr ? administration.instrument : instrument->abbreviation);
     row.cells[RecordListModel::Relationship] = relationship == nullptr ? QString() : text::label(*relationship);
     row.cells[RecordListModel::Result] = resultText(administration, instrument);
+    if (instrument != nullptr && instrument->demonstration)
+      row.cells[RecordListModel::Result] =
+          markOf(*instrument) + QStringLiteral(" \u00B7 ") + row.cells[RecordListModel::Result];
     const QString version = administration.version > 1 ? tr(", version %1").arg(administration.version) : QString();
     row.cells[RecordListModel::State] = (row.draft        ? tr("unfinished")
                                          : row.superseded ? tr("replaced by a correction")

@@ -7,9 +7,13 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+class QStackedLayout;
 class QTableView;
 
 namespace haven::gui {
+
+class InstrumentChoice;
 
 /// What a case holds: its relationships with the next thing to do for each, scores over time, and all records.
 class CaseOverview : public QWidget {
@@ -17,6 +21,9 @@ class CaseOverview : public QWidget {
  public:
   explicit CaseOverview(Session& session, QWidget* parent = nullptr);
   void show(const casefile::CaseFile& file, const report::Definitions& definitions);
+  /// Lists every instrument for one of the relationships of the case on screen.
+  /// @param row from 1
+  void choose(std::size_t row);
 
  signals:
   /// Start a form about a relationship.
@@ -29,14 +36,19 @@ class CaseOverview : public QWidget {
 
  private:
   void addRelationships(const casefile::CaseFile& file);
+  void addStartButtons(QBoxLayout& line, const casefile::CaseFile& file, std::size_t row);
   void addCharts(const casefile::CaseFile& file, const report::Definitions& definitions);
   void addRecords(const casefile::CaseFile& file, const report::Definitions& definitions);
   void discard(const RecordListModel::Row& row);
 
   Session* m_session;
+  QStackedLayout* m_stack;
   PageFrame* m_frame;
+  InstrumentChoice* m_choice;
+  casefile::CaseFile m_file;
   RecordListModel m_records;
   QString m_caseNumber;
+  QString m_opener; ///< the button that opened the choice
 };
 
 } // namespace haven::gui

@@ -3,6 +3,7 @@
 #include "gui/case_edit_page.h"
 #include "gui/case_overview.h"
 #include "gui/form.h"
+#include "gui/instrument_choice.h"
 #include "gui/instruments_page.h"
 #include "gui/report_page.h"
 #include "text/error_text.h"
@@ -152,7 +153,13 @@ void CasePage::offerNext(const casefile::CaseFile& file) {
     m_next->setText(tr("Go on where you stopped"));
     connect(m_next, &QPushButton::clicked, this, [this, id = draft->id] { emit recordWanted(id, true); });
   } else if (file.administrations.empty()) {
-    const auto& first = m_session->context().catalogue.instruments().front();
+    const auto recommended = recommendedOn(m_session->context().catalogue, file, m_session->today());
+    if (recommended.empty()) {
+      m_next->setText(tr("Choose an instrument"));
+      connect(m_next, &QPushButton::clicked, this, [this] { m_overview->choose(1); });
+      return;
+    }
+    const auto& first = *recommended.front();
     m_next->setText(tr("Fill in the %1").arg(QString::fromStdString(first.abbreviation)));
     connect(m_next, &QPushButton::clicked, this,
             [this, relationship = file.relationships.front().id, which = QString::fromStdString(first.id)] {

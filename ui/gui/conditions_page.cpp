@@ -1,6 +1,7 @@
 #include "gui/conditions_page.h"
 
 #include "gui/help_side.h"
+#include "gui/pack_notice.h"
 #include "gui/result_parts.h"
 #include "gui/save_line.h"
 #include "gui/side_by_side.h"
@@ -45,7 +46,11 @@ ConditionsPage::ConditionsPage(Session& session, QWidget* parent)
 }
 
 QWidget* ConditionsPage::makeTalk() {
-  QFrame* card = makeSection(tr("The talk"));
+  QFrame* card = makeSection({});
+  m_talkHead = static_cast<QLabel*>(card->layout()->itemAt(0)->widget());
+  m_respondent = makeText({});
+  m_respondent->setObjectName(QStringLiteral("respondent"));
+  m_respondentField = new FormField(tr("Filled in by"), m_respondent);
   m_talkDate = new DateField("talkDate");
   m_talkDateField = new FormField(tr("Date of the talk"), m_talkDate, tr("The age is counted on this day."));
   m_advice = new QWidget;
@@ -55,8 +60,8 @@ QWidget* ConditionsPage::makeTalk() {
   m_departureField = new FormField(tr("Why you use it all the same"), m_departure, tr("Is kept with the record."));
   m_present = new NoteField("present", 1);
   m_presentField = new FormField(tr("Who is present"), m_present);
-  for (QWidget* widget : {static_cast<QWidget*>(m_talkDateField), m_advice, static_cast<QWidget*>(m_departureField),
-                          static_cast<QWidget*>(m_presentField)})
+  for (QWidget* widget :
+       std::initializer_list<QWidget*>{m_respondentField, m_talkDateField, m_advice, m_departureField, m_presentField})
     card->layout()->addWidget(widget);
   return card;
 }
@@ -132,8 +137,7 @@ void ConditionsPage::showRecord() {
   const auto& settled = draft.conditions;
   setTitle(QString::fromStdString(instrument.title), tr("About %1").arg(m_record->about()));
   setProblem({});
-  m_about->setText(tr("%1 The talk takes about %n minute(s).", nullptr, instrument.administration.minutes)
-                       .arg(QString::fromStdString(instrument.purpose)));
+  showWords();
   m_talkDate->setDate(draft.date);
   m_departure->setStored(QString::fromStdString(settled.departureReason));
   m_present->setStored(QString::fromStdString(settled.present));
@@ -142,7 +146,9 @@ void ConditionsPage::showRecord() {
   m_explainedOn->setDate(settled.explainedOn);
   m_agreed->setChecked(settled.agreed);
   m_agreedBy->setText(QString::fromStdString(settled.agreedBy));
-  m_begin->setText(draft.begun ? tr("To the cards") : tr("Begin"));
+  m_begin->setText(!draft.begun                   ? tr("Begin")
+                   : instrument.isQuestionnaire() ? tr("To the questionnaire")
+                                                  : tr("To the cards"));
   m_tried = false;
   showProblems();
   showAdvice();
@@ -150,6 +156,42 @@ void ConditionsPage::showRecord() {
   showConditions(*this, instrument);
   showAttentionPoints(*this, instrument);
   m_talkDate->setFocus();
+}
+
+void ConditionsPage::showWords() {
+  const auto& instrument = m_record->instrument;
+  const bool isForm = instrument.isQuestionnaire();
+  const int minutes = instrument.administration.minutes;
+  m_about->setText((isForm ? tr("%1 Filling it in takes about %n minute(s).", nullptr, minutes)
+                           : tr("%1 The talk takes about %n minute(s).", nullptr, minutes))
+                       .arg(QString::fromStdString(instrument.purpose)));
+  setMark(markOf(instrument));
+  m_talkHead->setText(isForm ? tr("The questionnaire") : tr("The talk"));
+  m_respondent->setText(text::label(m_record->relationship));
+  m_respondentField->setLabel(tr("Filled in by"));
+  m_respondentField->setVisible(isForm);
+  m_talkDateField->setLabel(isForm ? tr("Date of filling in") : tr("Date of the talk"));
+  m_presentField->setLabel(isForm ? tr("Who was present (optional)") : tr("Who is present"));
+}
+
+void ConditionsPage::showSexAdvice() {
+  if (m_record->file.youth.sex != casefile::Sex::NotRecorded) return;
+  bool isAsked = false;
+  for (const auto& scale : m_record->instrument.scales)
+    for (const auto& norm : scale.norms)
+      isAsked = isAsked || !norm.sexes.empty();
+  if (!isAsked) return;
+  QFrame* notice =
+      makeNotice(tr("The youth's sex is not recorded"),
+                 tr("The norm tables of this questionnaire ask for it. Without it there are scores, and no "
+                    "band where they need it."),
+                 "sexAdvice");
+  QPushButton* link = makeButton(tr("To the details"), "toDetailsButton", ButtonRank::Quiet);
+  static_cast<QVBoxLayout*>(notice->layout())->addWidget(link, 0, Qt::AlignLeft);
+  connect(link, &QPushButton::clicked, this, [this] {
+    if (settle() || SaveLine::confirmLoss(m_session->prompts(), this)) emit detailsWanted();
+  });
+  m_advice->layout()->addWidget(notice);
 }
 
 void ConditionsPage::showAdvice() {
@@ -173,6 +215,10 @@ void ConditionsPage::showAdvice() {
     m_advice->layout()->addWidget(
         makeNotice(tr("How long they know each other"), asked + u' ' + known + u'\n' + source, "knownAdvice"));
   }
+  if (!m_record->instrument.mayRespond(casefile::idOf(m_record->relationship.kind)))
+    m_advice->layout()->addWidget(
+        makeNotice({}, tr("It is not meant to be filled in by this carer."), "respondentAdvice"));
+  showSexAdvice();
   m_departureField->setVisible(advice.asksReason() || !m_departure->toPlainText().trimmed().isEmpty());
 }
 

@@ -31,6 +31,8 @@ class ConditionsPage : public PageFrame {
 
  signals:
   void begun(qint64 id);
+  /// To the details of the case.
+  void detailsWanted();
   void left();
 
  private:
@@ -39,7 +41,9 @@ class ConditionsPage : public PageFrame {
   void buildActions();
   void connectFields();
   void showRecord();
+  void showWords();
   void showAdvice();
+  void showSexAdvice();
   void collect();
   Status store();
   void begin();
@@ -53,6 +57,9 @@ class ConditionsPage : public PageFrame {
   bool m_tried = false;   ///< "Begin" was pressed
   QTimer m_pause;
   QLabel* m_about = nullptr;
+  QLabel* m_talkHead = nullptr;
+  QLabel* m_respondent = nullptr;
+  FormField* m_respondentField = nullptr;
   DateField* m_talkDate = nullptr;
   QWidget* m_advice = nullptr;
   NoteField* m_departure = nullptr;

@@ -9,7 +9,9 @@ set(HAVEN_GUI_FLOW
   disclosure.cpp
   draft_sheet.cpp
   entry_differences.cpp
+  entry_state.cpp
   help_side.cpp
+  instrument_choice.cpp
   item_bars.cpp
   open_answers.cpp
   open_record.cpp

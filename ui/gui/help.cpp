@@ -52,6 +52,13 @@ constexpr Entry kEntries[] = {
                        "from a text field Ctrl+Enter goes on. Ask for examples of behaviour with each card. Where "
                        "the two ratings differ, look for agreement and write down the argument. “Fill in together” "
                        "shows the same cards in neutral words and is left with your password.")},
+    {"questionnairePage", QT_TRANSLATE_NOOP("Help", "The questionnaire"),
+     QT_TRANSLATE_NOOP("Help",
+                       "Type the form over with digits alone: each digit answers the row and goes to the next. "
+                       "Backspace goes back, the space bar skips, Delete or the point clears; on the keypad the minus "
+                       "goes back and the plus skips. “Second entry” lets the form be typed once more, blind, and "
+                       "shows where the two differ. “Fill in together” shows one statement at a time for the parents "
+                       "and is left with your password.")},
     {"resultPage", QT_TRANSLATE_NOOP("Help", "The result"),
      QT_TRANSLATE_NOOP("Help",
                        "Read the result with caution: it says only whether a closer look is wanted. Read and mend "

@@ -59,7 +59,9 @@ ItemBars::ItemBars(const OpenRecord& record, QWidget* parent) : QWidget(parent) 
     const QString words = wordsOf(instrument, value);
     const int row = grid->rowCount();
     const QString title = instrument.isQuestionnaire() ? QuestionnaireRows::titleOf(item) : record.itemTitle(item.id);
-    grid->addWidget(makeText(QStringLiteral("%1. %2").arg(QString::fromStdString(item.id), title)), row, 0);
+    const bool worded = !item.statement.empty() || !item.title.empty(); // else the title is the number
+    grid->addWidget(makeText(worded ? QStringLiteral("%1. %2").arg(QString::fromStdString(item.id), title) : title),
+                    row, 0);
     if (!instrument.answers.empty())
       grid->addWidget(new AnswerBar(instrument.minAnswer(), instrument.maxAnswer(), value), row, 1);
     QLabel* label = makeText(words);

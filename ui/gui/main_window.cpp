@@ -191,6 +191,7 @@ void MainWindow::makePages() {
   connect(m_result, &ResultPage::adminWanted, this, &MainWindow::showAdmin);
   connect(m_record, &RecordPage::adminWanted, this, &MainWindow::showAdmin);
   const auto toDetails = [this] { showCase(m_case->caseId(), CasePage::Place::Details); };
+  connect(m_conditions, &ConditionsPage::detailsWanted, this, toDetails);
   connect(m_result, &ResultPage::detailsWanted, this, toDetails);
   connect(m_record, &RecordPage::detailsWanted, this, toDetails);
   connect(m_result, &ResultPage::completed, this, &MainWindow::showRecord);

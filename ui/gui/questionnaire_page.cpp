@@ -1,6 +1,7 @@
 #include "gui/questionnaire_page.h"
 
 #include "gui/entry_differences.h"
+#include "gui/entry_state.h"
 #include "gui/form.h"
 #include "gui/help_side.h"
 #include "gui/open_answers.h"
@@ -131,7 +132,11 @@ Status QuestionnairePage::open(casefile::AdministrationId id, const QString& ite
   showForm();
   const int asked = m_sheet->indexOf(item.toStdString());
   const Part part = partToResume();
-  if (part == Part::First && asked >= 0) m_sheet->goTo(asked);
+  const auto unknown = unknownAnswers(m_sheet->record());
+  if (part == Part::First && asked >= 0)
+    m_sheet->goTo(asked);
+  else if (part == Part::First && !unknown.empty())
+    m_sheet->goTo(unknown.front());
   showPart(part);
   return {};
 }
@@ -158,20 +163,9 @@ void QuestionnairePage::showForm() {
 }
 
 QuestionnairePage::Part QuestionnairePage::partToResume() const {
-  const auto& draft = m_sheet->record().administration;
-  if (!draft.hasSecondEntry()) return Part::First;
-  int last = 0;
-  bool differs = false;
-  const auto& items = m_sheet->record().instrument.items;
-  for (std::size_t i = 0; i < items.size(); ++i) {
-    const casefile::ItemRecord& entries = *draft.item(items[i].id);
-    if (entries.secondEntry) last = static_cast<int>(i);
-    differs = differs || entries.entriesDiffer();
-  }
-  if (!differs) return Part::First;
-  for (std::size_t i = static_cast<std::size_t>(last) + 1; i < items.size(); ++i)
-    if (draft.item(items[i].id)->answer) return Part::Second; // not at its end yet
-  return Part::Differences;
+  const SecondEntry second = secondEntryOf(m_sheet->record());
+  if (second == SecondEntry::Underway) return Part::Second;
+  return second == SecondEntry::Differs ? Part::Differences : Part::First;
 }
 
 void QuestionnairePage::showPart(Part part) {
@@ -187,7 +181,7 @@ void QuestionnairePage::showPart(Part part) {
                                   : QString());
   }
   const bool entering = m_part != Part::Differences;
-  if (twice) m_sheet->goTo(resumeRow());
+  if (twice) m_sheet->goTo(nextOfSecondEntry(m_sheet->record()));
   m_rows->setVisible(entering);
   m_differences->setVisible(!entering);
   m_open->setVisible(m_part == Part::First && m_sheet->record().instrument.openQuestions.atMost > 0);
@@ -207,15 +201,6 @@ void QuestionnairePage::showPart(Part part) {
     if (m_part != Part::Differences && m_rows->count() > 0)
       m_frame->scroll()->ensureWidgetVisible(m_rows->row(m_rows->current()), 0, 120);
   });
-}
-
-int QuestionnairePage::resumeRow() const {
-  const auto& record = m_sheet->record();
-  int next = 0;
-  for (int row = 0; row < m_sheet->count(); ++row)
-    if (record.administration.item(record.instrument.items[static_cast<std::size_t>(row)].id)->secondEntry)
-      next = std::min(row + 1, m_sheet->count() - 1);
-  return next;
 }
 
 std::optional<int> QuestionnairePage::valueOf(const std::string& item) const {
@@ -276,12 +261,9 @@ void QuestionnairePage::showProgress() {
 }
 
 void QuestionnairePage::showUnknown() {
-  const OpenRecord& record = m_sheet->record();
   QStringList numbers;
-  for (const auto& item : record.instrument.items) {
-    const auto& answer = record.administration.item(item.id)->answer;
-    if (answer && !record.instrument.accepts(*answer)) numbers << QString::fromStdString(item.id);
-  }
+  for (const int row : unknownAnswers(m_sheet->record()))
+    numbers << QString::fromStdString(m_sheet->record().instrument.items[static_cast<std::size_t>(row)].id);
   m_unknown->setVisible(!numbers.isEmpty());
   m_unknownWords->setText(
       tr("They were kept before the licence pack was there. Look at the form and answer these anew: %1.")

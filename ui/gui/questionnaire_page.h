@@ -71,7 +71,6 @@ class QuestionnairePage : public QWidget {
   void attachPack();
   void openTogether();
   void closeTogether();
-  [[nodiscard]] int resumeRow() const;
   [[nodiscard]] std::optional<int> valueOf(const std::string& item) const;
   [[nodiscard]] bool isPassed(int row) const;
 

@@ -22,6 +22,7 @@ QuestionnaireStrip::QuestionnaireStrip(QWidget* parent)
   line->setSpacing(theme::kSpace16);
   m_count->setObjectName(QStringLiteral("entryCount"));
   m_count->setWordWrap(false);
+  m_count->setMaximumWidth(QWIDGETSIZE_MAX);
   m_bar->setTextVisible(false);
   m_bar->setAccessibleName(tr("Progress"));
   line->addWidget(m_count);

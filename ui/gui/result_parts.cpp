@@ -25,12 +25,6 @@ QLabel* makeSmall(const QString& text) {
 
 } // namespace
 
-QString sourceText(const SourceRef& source) {
-  if (source.document == "licence-pack")
-    return ResultParts::tr("licence pack (%1)").arg(QString::fromStdString(source.place));
-  return QString::fromStdString(source.text());
-}
-
 QFrame* makeSection(const QString& title) {
   QFrame* card = makeCard();
   card->layout()->addWidget(makeText(title, theme::TextSize::Heading));
@@ -91,7 +85,7 @@ QFrame* makeFollowUpSection(const instruments::Score& score) {
   QStringList reasons;
   for (const auto& advice : score.advice) {
     card->layout()->addWidget(makePoint(QString::fromStdString(advice.text)));
-    QLabel* source = makeSmall(ResultParts::tr("Source: %1").arg(sourceText(advice.source)));
+    QLabel* source = makeSmall(ResultParts::tr("Source: %1").arg(QString::fromStdString(advice.source.text())));
     source->setIndent(theme::kSpace16);
     card->layout()->addWidget(source);
     if (reason == QString::fromStdString(advice.reason)) continue;

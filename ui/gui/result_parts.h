@@ -9,8 +9,6 @@ class QWidget;
 
 namespace haven::gui {
 
-/// A source as a screen names it: `richtlijn-2020, bijlage 4`, or the manual behind a licence pack.
-QString sourceText(const SourceRef& source);
 /// A card with a heading; add below it.
 QFrame* makeSection(const QString& title);
 /// Words that wrap, with at the end of the line a button that leads to what they name.

@@ -163,8 +163,9 @@ void addReading(QVBoxLayout& column, const Scale& scale, const ScaleScore& score
   if (table == nullptr) return;
   const QString distance = distanceWords(*table, score);
   if (!distance.isEmpty()) column.addWidget(makeText(distance));
-  column.addWidget(makeSmall(ScaleSection::tr("Norm table: %1. Source: %2")
-                                 .arg(QString::fromStdString(table->title), sourceText(table->source))));
+  column.addWidget(
+      makeSmall(ScaleSection::tr("Norm table: %1. Source: %2")
+                    .arg(QString::fromStdString(table->title), QString::fromStdString(table->source.text()))));
 }
 
 } // namespace

@@ -15,6 +15,7 @@ using casefile::Blocker;
 using casefile::FieldFault;
 using casefile::RelationshipKind;
 using casefile::Role;
+using casefile::Sex;
 using instruments::AgeFit;
 
 QString translated(const char* context, const char* source) {
@@ -56,6 +57,13 @@ constexpr std::array kFitWords = {
     Word<AgeFit>{AgeFit::Recommended, QT_TRANSLATE_NOOP("AgeFit", "recommended")},
     Word<AgeFit>{AgeFit::Caution, QT_TRANSLATE_NOOP("AgeFit", "with caution")},
     Word<AgeFit>{AgeFit::NotSuitable, QT_TRANSLATE_NOOP("AgeFit", "not suitable")},
+};
+
+constexpr std::array kSexWords = {
+    Word<Sex>{Sex::NotRecorded, QT_TRANSLATE_NOOP("Sex", "not recorded")},
+    Word<Sex>{Sex::Female, QT_TRANSLATE_NOOP("Sex", "girl")},
+    Word<Sex>{Sex::Male, QT_TRANSLATE_NOOP("Sex", "boy")},
+    Word<Sex>{Sex::X, QT_TRANSLATE_NOOP("Sex", "X")},
 };
 
 using BlockerKind = Blocker::Kind;
@@ -128,6 +136,10 @@ QString label(const casefile::Relationship& relationship) {
 
 QString label(AgeFit fit) {
   return wordFor(kFitWords, fit, "AgeFit");
+}
+
+QString label(Sex sex) {
+  return wordFor(kSexWords, sex, "Sex");
 }
 
 QString label(const Blocker& blocker, const QString& itemTitle) {

@@ -12,6 +12,7 @@ QString label(casefile::RelationshipKind kind);
 /// Name and kind, as a list shows a relationship: "Anna (moeder)". The description stands for kind Other.
 QString label(const casefile::Relationship& relationship);
 QString label(instruments::AgeFit fit);
+QString label(casefile::Sex sex);
 /// What has to be settled, as a short instruction. `itemTitle` for the item kinds.
 QString label(const casefile::Blocker& blocker, const QString& itemTitle);
 QString label(const casefile::FieldFault& fault);
