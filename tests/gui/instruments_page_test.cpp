@@ -5,6 +5,7 @@
 #include "gui/charts.h"
 #include "gui/informants_model.h"
 #include "gui/support/app_driver.h"
+#include "gui/support/main_job.h"
 #include "store/example_store.h"
 #include "store/pack_repository.h"
 
@@ -261,4 +262,27 @@ TEST_CASE("the place is chosen with the keyboard") {
   QTest::keyClick(button, Qt::Key_Space);
   CHECK(bench.page.place() == gui::CasePage::Place::Instruments);
   CHECK(bench.place().isVisible());
+}
+
+TEST_CASE("a record that was opened from here is left for here") {
+  const TempDir folder;
+  MainJob job;
+  job.folder = QString::fromStdString((folder / "kluis").string());
+  AppDriver app(job.folder, parseIsoDate("2026-11-21").value(), Hand::Keyboard);
+  playFirstStart(app, job);
+  gui::Session& session = *app.window().session();
+  REQUIRE(store::addExampleCases(session.store(), session.context().catalogue).has_value());
+  app.type(QStringLiteral("searchField"), QStringLiteral("fien"));
+  app.key(Qt::Key_Return);
+  app.waitFor(QStringLiteral("caseOverview"));
+  app.focus(QStringLiteral("placeOverview"));
+  app.key(Qt::Key_Down);
+  app.key(Qt::Key_Down);
+  app.waitFor(QStringLiteral("instrumentsPage"));
+  app.focus(QStringLiteral("informantTable"));
+  app.key(Qt::Key_Return);
+  app.waitFor(QStringLiteral("recordPage"));
+  app.key(Qt::Key_Escape);
+  app.waitFor(QStringLiteral("instrumentsPage"));
+  CHECK_FALSE(app.isVisible(QStringLiteral("caseOverview")));
 }
