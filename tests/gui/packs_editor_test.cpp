@@ -191,6 +191,23 @@ TEST_CASE("a draft goes on at the same step with everything that was entered, al
   CHECK(bench.cell("itemGrid", 1, 1) == QStringLiteral("tweede uitspraak"));
 }
 
+TEST_CASE("what no pack can hold is told and never makes a draft unreadable") {
+  PackBench bench(Hand::Mouse);
+  AppDriver& app = *bench.app;
+  beginAt(bench, "items");
+  pasteAt(app, "itemGrid", 0, 1, QStringLiteral("voor") + QChar(QChar::Null) + QStringLiteral("na"));
+  app.waitUntil(QStringLiteral("the draft to be kept"), [&] { return draft(bench).items[0].text == "voorna"; });
+
+  pasteAt(app, "itemGrid", 0, 1, QString(1'500'000, QLatin1Char('a')));
+  CHECK(faultOf(app, "itemGrid").contains(QStringLiteral("te lang")));
+  app.waitUntil(QStringLiteral("the refusal to be told"),
+                [&] { return bench.words("saveState").contains(QStringLiteral("Nog niet")); });
+  CHECK(draft(bench).items[0].text == "voorna");
+  app.key(Qt::Key_Z, Qt::ControlModifier);
+  app.waitUntil(QStringLiteral("the draft to be kept again"),
+                [&] { return bench.words("saveState").startsWith(QStringLiteral("Opgeslagen")); });
+}
+
 TEST_CASE("leaving in the middle of a word keeps the word") {
   PackBench bench(Hand::Mouse);
   AppDriver& app = *bench.app;

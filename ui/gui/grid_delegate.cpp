@@ -80,6 +80,13 @@ void GridDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInd
   if (!faultOf(index).isEmpty()) option->text = (QStringLiteral("\u25B8 ") + option->text).trimmed();
 }
 
+QSize GridDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+  // The margins of a cell take from the width its words have.
+  QStyleOptionViewItem narrower = option;
+  if (option.rect.width() > 0) narrower.rect.setWidth(option.rect.width() - theme::kSpace24);
+  return QStyledItemDelegate::sizeHint(narrower, index) + QSize(0, theme::kSpace8);
+}
+
 void GridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
   const theme::Palette& palette = theme::palette();
   if (!faultOf(index).isEmpty()) painter->fillRect(option.rect, palette.notice);

@@ -98,7 +98,10 @@ QString PackDraft::faultAt(GridId grid, int row, int column) const {
 bool PackDraft::saveNow() {
   m_pause.stop();
   if (!m_unsaved) return true;
-  const Status saved = m_session->packs().saveDraft(m_id, m_reading.pack);
+  // What is larger than a pack can be could not be read back.
+  const bool fits = instruments::packToJson(m_reading.pack).size() <= instruments::kMaxJson;
+  const Status saved = fits ? m_session->packs().saveDraft(m_id, m_reading.pack)
+                            : fail(ErrorKind::InvalidInput, {{"field", "pack"}, {"reason", "too-long"}});
   m_failure = saved ? std::nullopt : std::optional(saved.error());
   m_unsaved = !saved;
   emit offered();

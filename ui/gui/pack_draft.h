@@ -43,7 +43,8 @@ class PackDraft : public QObject {
   /// Sentences about one cell; empty: in order.
   [[nodiscard]] QString faultAt(GridId grid, int row, int column) const;
 
-  /// Offers the store what it has not taken yet; true when nothing waits.
+  /// Offers the store what it has not taken yet; true when nothing waits. What is larger than a pack can be waits
+  /// until it is made shorter.
   bool saveNow();
   [[nodiscard]] const std::optional<Error>& failure() const { return m_failure; }
 

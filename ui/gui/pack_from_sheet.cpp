@@ -18,8 +18,9 @@ struct SheetWords {
   Q_DECLARE_TR_FUNCTIONS(SheetWords)
 };
 
+/// Without what no text holds, however it came on the clipboard: the store would not read it back.
 std::string plain(const QString& text) {
-  return text.trimmed().toStdString();
+  return QString(text).remove(QChar(QChar::Null)).trimmed().toStdString();
 }
 
 /// Reads a sheet once, from its first grid to its last.

@@ -36,6 +36,8 @@ QVariant PackPartModel::headerData(int section, Qt::Orientation orientation, int
 
 void WholeTable::fit() {
   resizeRowsToContents();
+  for (int row = 0; row < model()->rowCount(); ++row)
+    if (rowHeight(row) > verticalHeader()->defaultSectionSize()) setRowHeight(row, rowHeight(row) + theme::kSpace8);
   int height = horizontalHeader()->sizeHint().height() + theme::kSpace4;
   for (int row = 0; row < model()->rowCount(); ++row)
     height += rowHeight(row);
