@@ -1,5 +1,6 @@
 #include "base/secret.h"
 #include "gui/support/main_job.h"
+#include "gui/support/pack_job.h"
 #include "gui/theme.h"
 #include "text/translation.h"
 
@@ -13,6 +14,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QTextStream>
 
 #include <exception>
@@ -55,6 +57,23 @@ void playInformants(AppDriver& app) {
   app.screen(QStringLiteral("in-de-tijd"));
 }
 
+/// Enters the made-up pack of the 20-question instrument as if it came from a manual, has it checked and puts it in
+/// use.
+void playLicencePack(AppDriver& app) {
+  const auto& catalogue = app.window().session()->context().catalogue;
+  instruments::LicencePack pack = *catalogue.demonstrationPack("aisi-6-12");
+  pack.demonstration = false;
+  pack.version = "2026-1";
+  pack.manual = "Verzonnen handleiding, eerste druk, 2026";
+  app.press(QStringLiteral("adminButton"));
+  app.press(QStringLiteral("enterPack_aisi-6-12"));
+  playPackEntry(app, pack, *catalogue.find("aisi-6-12"));
+  app.press(QStringLiteral("finishPack"));
+  app.waitFor(QStringLiteral("checkPack_aisi-6-12"));
+  playPackCheck(app, QStringLiteral("aisi-6-12"), QStringLiteral("Voorbeeld Jansen"));
+  app.screen(QStringLiteral("pakketten-in-gebruik"));
+}
+
 void play(const QString& out, Date today) {
   const QTemporaryDir scratch;
   MainJob job;
@@ -65,6 +84,7 @@ void play(const QString& out, Date today) {
   int number = 0;
   QTextStream tell(stdout);
   app.atScreen = [&](const QString& screen) {
+    QTest::qWait(500); // until tables are laid out and what was entered is kept
     const QString file = QStringLiteral("%1-%2.png").arg(++number, 2, 10, QLatin1Char('0')).arg(screen);
     if (!picture(app).save(QDir(out).filePath(file))) throw std::runtime_error("a picture could not be saved");
     tell << file << Qt::endl;
@@ -85,6 +105,7 @@ void play(const QString& out, Date today) {
   app.waitFor(QStringLiteral("caseOverview"));
   app.screen(QStringLiteral("verloop"));
   playInformants(app);
+  playLicencePack(app);
 }
 
 } // namespace

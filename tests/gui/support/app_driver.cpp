@@ -136,7 +136,7 @@ void AppDriver::focus(const QString& name) {
     return;
   }
   activateFront();
-  constexpr int kMostTabs = 150;
+  constexpr int kMostTabs = 400; // tables to type in are walked cell by cell
   for (int tabs = 0; tabs < kMostTabs && !widget->hasFocus(); ++tabs) {
     QWidget* focused = QApplication::focusWidget();
     QTest::keyClick(focused == nullptr ? widget->window() : focused, Qt::Key_Tab);
