@@ -64,6 +64,10 @@
 <context>
     <name>haven::gui::CaseOverview</name>
     <message>
+        <source>%1 · demonstration</source>
+        <translation>%1 · demonstratie</translation>
+    </message>
+    <message>
         <source>no score</source>
         <translation>geen score</translation>
     </message>

@@ -187,8 +187,8 @@ TEST_CASE("over time every informant has a line of one's own, and every record a
   auto* table = bench.part<QTableView>("courseTable");
   REQUIRE(table->model()->rowCount() == 4);
   CHECK(rowOf(*table, 0)[2] == QStringLiteral("Voorbeeld: Sanne (moeder)"));
-  CHECK(rowOf(*table, 0)[3] == QStringLiteral("27, benedengemiddeld"));
-  CHECK(rowOf(*table, 1)[3] == QStringLiteral("40, gemiddeld"));
+  CHECK(rowOf(*table, 0)[3] == QStringLiteral("27\nbenedengemiddeld"));
+  CHECK(rowOf(*table, 1)[3] == QStringLiteral("40\ngemiddeld"));
   table->setFocus();
   table->setCurrentIndex(table->model()->index(0, 0));
   QTest::keyClick(table, Qt::Key_Return);

@@ -32,15 +32,15 @@ std::vector<const casefile::Administration*> draftsAbout(const casefile::CaseFil
   return drafts;
 }
 
-/// `18 · laag`, or with the name of the scale where there are several.
+/// `18 · laag`; where there are several scales `Veilig 40`: their bands stand on the record.
 QString scaleText(const instruments::ScaleScore& score, const instruments::Instrument* instrument, bool named) {
   const instruments::Scale* scale = instrument == nullptr ? nullptr : instrument->scale(score.id);
+  const QString points = score.raw ? formatPoints(*score.raw) : CaseOverview::tr("no score");
+  if (named && scale != nullptr) return QString::fromStdString(scale->title) + u' ' + points;
   const instruments::Band* band = instrument == nullptr || !score.band || !score.normTable
                                       ? nullptr
                                       : instrument->band(score.id, *score.normTable, *score.band);
-  QString text = score.raw ? formatPoints(*score.raw) : CaseOverview::tr("no score");
-  if (band != nullptr) text += QStringLiteral(" · ") + QString::fromStdString(band->label);
-  return named && scale != nullptr ? QString::fromStdString(scale->title) + u' ' + text : text;
+  return band == nullptr ? points : points + QStringLiteral(" · ") + QString::fromStdString(band->label);
 }
 
 QString resultText(const casefile::Administration& administration, const instruments::Instrument* instrument) {
@@ -55,7 +55,7 @@ QString resultText(const casefile::Administration& administration, const instrum
   QStringList texts;
   for (const auto& score : scales)
     texts << scaleText(score, instrument, scales.size() > 1);
-  return texts.join(QStringLiteral("; "));
+  return texts.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -179,6 +179,7 @@ void CaseOverview::addCharts(const casefile::CaseFile& file, const report::Defin
 
 void CaseOverview::addRecords(const casefile::CaseFile& file, const report::Definitions& definitions) {
   std::vector<RecordListModel::Row> rows;
+  QString mark;
   for (const auto& administration : file.administrations) {
     const auto found = definitions.find(administration.formHash());
     const instruments::Instrument* instrument = found == definitions.end() ? nullptr : &found->second;
@@ -192,9 +193,10 @@ void CaseOverview::addRecords(const casefile::CaseFile& file, const report::Defi
         QString::fromStdString(instrument == nullptr ? administration.instrument : instrument->abbreviation);
     row.cells[RecordListModel::Relationship] = relationship == nullptr ? QString() : text::label(*relationship);
     row.cells[RecordListModel::Result] = resultText(administration, instrument);
-    if (instrument != nullptr && instrument->demonstration)
-      row.cells[RecordListModel::Result] =
-          markOf(*instrument) + QStringLiteral(" \u00B7 ") + row.cells[RecordListModel::Result];
+    if (instrument != nullptr && instrument->demonstration) {
+      row.cells[RecordListModel::Result] = tr("%1 \u00B7 demonstration").arg(row.cells[RecordListModel::Result]);
+      mark = markOf(*instrument);
+    }
     const QString version = administration.version > 1 ? tr(", version %1").arg(administration.version) : QString();
     row.cells[RecordListModel::State] = (row.draft        ? tr("unfinished")
                                          : row.superseded ? tr("replaced by a correction")
@@ -204,6 +206,7 @@ void CaseOverview::addRecords(const casefile::CaseFile& file, const report::Defi
         QString::fromStdString(administration.completed ? administration.completed->name : administration.created.name);
     rows.push_back(std::move(row));
   }
+  m_frame->setMark(mark);
   std::reverse(rows.begin(), rows.end());
   std::stable_partition(rows.begin(), rows.end(), [](const auto& row) { return row.draft; });
 

@@ -62,12 +62,13 @@ QVBoxLayout* columnOf(QFrame& card) {
 
 /// A table of records below what is drawn of them; Enter or a double click opens one.
 template <class View>
-void addRecords(View* view, QVBoxLayout& column, InformantsModel& model, const char* objectName, const QString& name) {
+void addRecords(View* view, QVBoxLayout& column, InformantsModel& model, const char* objectName, const QString& name,
+                int stretched, int linesInRow = 1) {
   auto* table = new QTableView;
   table->setObjectName(QLatin1String(objectName));
   setUpReadTable(*table, model, name);
   column.addWidget(table);
-  fitReadTable(*table, model.columnCount() - 1, kMostRows);
+  fitReadTable(*table, stretched, kMostRows, linesInRow);
   QObject::connect(table, &QTableView::activated, view, [view, &model](const QModelIndex& index) {
     if (const auto record = model.recordAt(index); record != 0) emit view->recordWanted(record);
   });
@@ -147,7 +148,8 @@ void InformantsView::addTable(const Comparison& comparison, const QString& name)
   auto* model =
       new InformantsModel({tr("Scale"), tr("Informant"), tr("Filled in on"), tr("Score"), tr("Band"), tr("Difference")},
                           std::move(rows), this);
-  addRecords(this, *m_column, *model, "informantTable", tr("%1, informants side by side").arg(name));
+  addRecords(this, *m_column, *model, "informantTable", tr("%1, informants side by side").arg(name),
+             model->columnCount() - 1);
 }
 
 CourseView::CourseView(const report::Course& course, const casefile::CaseFile& file,
@@ -155,6 +157,7 @@ CourseView::CourseView(const report::Course& course, const casefile::CaseFile& f
     : QFrame(parent) {
   setObjectName(QStringLiteral("course_") + qt(course.instrument));
   QVBoxLayout* column = columnOf(*this);
+  constexpr int kInformantColumn = 2;
   const QString heading = tr("%1 over time").arg(qt(course.name));
   column->addWidget(
       makeText(course.demonstration ? tr("%1 \u00B7 demonstration").arg(heading) : heading, theme::TextSize::Heading));
@@ -185,13 +188,13 @@ CourseView::CourseView(const report::Course& course, const casefile::CaseFile& f
     for (const auto& scale : scales) {
       const ScaleScore* score = record->result->scale(scale.id);
       const QString band = score == nullptr ? QString() : qt(report::bandLabel(formOf(*record), *score));
-      row.cells << (band.isEmpty() ? points(score) : points(score) + QStringLiteral(", ") + band);
+      row.cells << (band.isEmpty() ? points(score) : points(score) + u'\n' + band);
     }
     rows.push_back(std::move(row));
   }
   auto* model = new InformantsModel(std::move(headers), std::move(rows), this);
   column->addWidget(makeMuted(tr("The same as a table. Enter opens the record of a row.")));
-  addRecords(this, *column, *model, "courseTable", heading);
+  addRecords(this, *column, *model, "courseTable", heading, kInformantColumn, 2);
 }
 
 } // namespace haven::gui

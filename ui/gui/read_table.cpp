@@ -23,7 +23,9 @@ void setUpReadTable(QTableView& table, QAbstractItemModel& model, const QString&
   table.horizontalHeader()->setHighlightSections(false);
 }
 
-void fitReadTable(QTableView& table, int stretched, int mostRows) {
+void fitReadTable(QTableView& table, int stretched, int mostRows, int linesInRow) {
+  const int line = QFontMetrics(theme::font(theme::TextSize::Body)).lineSpacing();
+  table.verticalHeader()->setDefaultSectionSize(linesInRow * line + 18);
   table.horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   table.horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
   const int rows = std::min(table.model()->rowCount(), mostRows);
