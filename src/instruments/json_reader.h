@@ -25,7 +25,8 @@ inline constexpr std::size_t kMaxJson = 1'000'000;
 inline constexpr std::size_t kMaxJsonValues = 100'000;
 
 /// Reads JSON that may be hostile, in time and memory bounded by the text's size. Refuses what is not exactly one
-/// clear document: over kMaxJson bytes or kMaxJsonValues values ("too-large"), deeper than 32 levels ("too-deep"), a key twice in one object
+/// clear document: over kMaxJson bytes or kMaxJsonValues values ("too-large"), deeper than 32 levels ("too-deep"), a
+/// key twice in one object
 /// ("duplicate-key"), malformed UTF-8 or NUL ("not-text"), numbers no double holds and NaN ("not-json").
 tl::expected<nlohmann::json, JsonFault> readJson(std::string_view text);
 
