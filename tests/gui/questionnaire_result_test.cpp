@@ -6,6 +6,7 @@
 #include <QAbstractItemModel>
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
 
@@ -118,6 +119,13 @@ TEST_CASE("norm tables that ask for the sex say so before and after, and lead to
   bench.app().waitFor(QStringLiteral("youthSex"));
   bench.app().choose(QStringLiteral("youthSex"), 1);
   bench.app().press(QStringLiteral("placeOverview"));
+  bench.app().focus(QStringLiteral("placeOverview"));
+  bench.app().key(Qt::Key_Down); // the details again: it is still there, and another change leaves it alone
+  bench.app().waitFor(QStringLiteral("youthSex"));
+  CHECK(bench.app().get<QComboBox>(QStringLiteral("youthSex"))->currentText() == QStringLiteral("meisje"));
+  bench.app().type(QStringLiteral("clientNumber"), QStringLiteral("V-12"));
+  bench.app().focus(QStringLiteral("placeDetails"));
+  bench.app().key(Qt::Key_Up);
   bench.app().press(QStringLiteral("administer1_ari-cp-2-5"));
   bench.app().waitFor(QStringLiteral("questionnairePage"));
   toResult(bench);

@@ -74,6 +74,43 @@ void playLicencePack(AppDriver& app) {
   app.screen(QStringLiteral("pakketten-in-gebruik"));
 }
 
+void typeDigits(AppDriver& app, const char* digits) {
+  for (; *digits != '\0'; ++digits)
+    app.key(*digits == ' ' ? Qt::Key_Space : static_cast<Qt::Key>(Qt::Key_0 + *digits - '0'));
+}
+
+/// A paper form typed over twice, and read per scale; with the made-up pack of the example cases.
+void playQuestionnaire(AppDriver& app, const MainJob& job) {
+  app.key(Qt::Key_F, Qt::ControlModifier);
+  app.waitFor(QStringLiteral("searchField"));
+  app.type(QStringLiteral("searchField"), QStringLiteral("yilm"));
+  app.key(Qt::Key_Return);
+  app.press(QStringLiteral("otherInstrument1"));
+  app.waitFor(QStringLiteral("instrumentChoice"));
+  app.screen(QStringLiteral("instrument-kiezen"));
+  app.press(QStringLiteral("administer1_ari-cp-2-5"));
+  app.waitFor(QStringLiteral("beginButton"));
+  app.tick(QStringLiteral("knowsTheory"));
+  app.type(QStringLiteral("explainedBy"), job.account);
+  app.type(QStringLiteral("explainedOn"), QString::fromStdString(formatDutchDate(app.clock.today())));
+  app.tick(QStringLiteral("agreed"));
+  app.type(QStringLiteral("agreedBy"), job.carer);
+  app.press(QStringLiteral("beginButton"));
+  app.waitFor(QStringLiteral("questionnairePage"));
+  typeDigits(app, "432 4323412343234321 2343234123");
+  app.screen(QStringLiteral("vragenlijst"));
+  typeDigits(app, "43234123432343212");
+  app.press(QStringLiteral("secondEntryButton"));
+  typeDigits(app, "432 4323412343234322 23432341234323412342234321 ");
+  app.press(QStringLiteral("compareButton"));
+  app.screen(QStringLiteral("tweede-invoer"));
+  while (QApplication::focusWidget()->objectName() != QStringLiteral("toResultButton"))
+    app.key(Qt::Key_1);
+  app.press(QStringLiteral("toResultButton"));
+  app.waitFor(QStringLiteral("resultPage"));
+  app.screen(QStringLiteral("vragenlijst-uitkomst"));
+}
+
 void play(const QString& out, Date today) {
   const QTemporaryDir scratch;
   MainJob job;
@@ -106,6 +143,7 @@ void play(const QString& out, Date today) {
   app.screen(QStringLiteral("verloop"));
   playInformants(app);
   playLicencePack(app);
+  playQuestionnaire(app, job);
 }
 
 } // namespace
