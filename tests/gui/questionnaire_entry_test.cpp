@@ -4,9 +4,14 @@
 #include "gui/support/questionnaire_bench.h"
 #include "support/catch.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QScrollArea>
 #include <QTest>
+
+#include <sys/resource.h>
+
+#include <csignal>
 
 using namespace haven;
 using namespace haven::tests;
@@ -49,6 +54,36 @@ TEST_CASE("48 answers take 48 keystrokes of one hand, and every one is kept at o
   bench.app().key(Qt::Key_Return);
   bench.app().waitFor(QStringLiteral("resultPage"));
   bench.picture(QStringLiteral("vragenlijst-uitkomst"));
+}
+
+TEST_CASE("when the disk takes nothing more, answers stay on screen, leaving asks, and they are kept when it can be") {
+  QuestionnaireBench bench;
+  bench.start(QStringLiteral("ari-cp-2-5"));
+  bench.type("1");
+  std::signal(SIGXFSZ, SIG_IGN);
+  rlimit before{};
+  getrlimit(RLIMIT_FSIZE, &before);
+  const rlimit nothing{0, before.rlim_max};
+  setrlimit(RLIMIT_FSIZE, &nothing);
+  bench.type("45");
+  const bool toldSo = bench.app().isVisible(QStringLiteral("retryButton"));
+  bench.app().prompts.confirmations = {false};
+  bench.app().key(Qt::Key_Escape); // asks, and the answer laid ready is to stay
+  const bool stayed = bench.app().isVisible(QStringLiteral("togetherButton"));
+  bench.app().prompts.confirmations = {false};
+  bench.app().key(Qt::Key_L, Qt::ControlModifier);
+  const bool stayedOpen = bench.app().window().session() != nullptr;
+  const bool asked = bench.app().prompts.confirmations.empty();
+  setrlimit(RLIMIT_FSIZE, &before);
+
+  CHECK(toldSo);
+  CHECK(stayed);
+  CHECK(stayedOpen);
+  CHECK(asked);
+  bench.app().press(QStringLiteral("retryButton"));
+  CHECK(bench.item("1").answer == 1);
+  CHECK(bench.item("2").answer == 4);
+  CHECK(bench.item("3").answer == 5);
 }
 
 TEST_CASE("the current row stays in view while the form is typed over") {

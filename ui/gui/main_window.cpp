@@ -208,11 +208,12 @@ std::array<QWidget*, 9> MainWindow::sessionPages() const {
 bool MainWindow::mayLeave() {
   if (!m_session) return true;
   if (QWidget* focused = QApplication::focusWidget()) focused->clearFocus(); // lets fields keep what was typed
-  const bool kept = page() == m_conditions  ? m_conditions->settle()
-                    : page() == m_cards     ? m_cards->settle()
-                    : page() == m_result    ? m_result->settle()
-                    : page() == m_adminPage ? m_adminPage->settle()
-                                            : true;
+  const bool kept = page() == m_conditions      ? m_conditions->settle()
+                    : page() == m_cards         ? m_cards->settle()
+                    : page() == m_questionnaire ? m_questionnaire->settle()
+                    : page() == m_result        ? m_result->settle()
+                    : page() == m_adminPage     ? m_adminPage->settle()
+                                                : true;
   if (!kept) return SaveLine::confirmLoss(m_context.prompts, this);
   if (page() == m_conditions) dropIfUntouched();
   return true;
