@@ -235,8 +235,9 @@ Result<LicencePack> PackRepository::loadDraft(PackDraftId id) {
 }
 
 Result<std::vector<PackDraftRow>> PackRepository::drafts() {
-  auto query = m_store->database().query("SELECT id, content, begun_by, begun_name, begun_role, begun_registrations, "
-                                         "begun_at, changed_at, place FROM pack_drafts ORDER BY changed_at DESC, id DESC");
+  auto query =
+      m_store->database().query("SELECT id, content, begun_by, begun_name, begun_role, begun_registrations, "
+                                "begun_at, changed_at, place FROM pack_drafts ORDER BY changed_at DESC, id DESC");
   if (!query) return fail(query.error());
   std::vector<PackDraftRow> drafts;
   for (;;) {
