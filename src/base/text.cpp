@@ -35,6 +35,16 @@ bool isText(std::string_view bytes) {
   return true;
 }
 
+bool isId(std::string_view text) {
+  const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); };
+  bool afterLetter = false;
+  for (const char c : text) {
+    if (!letter(c) && (c != '-' || !afterLetter)) return false;
+    afterLetter = letter(c);
+  }
+  return afterLetter;
+}
+
 std::size_t textLength(std::string_view text) {
   std::size_t count = 0;
   for (const char c : text)

@@ -9,6 +9,9 @@ namespace haven {
 /// Whether the bytes are well-formed UTF-8 without NUL.
 bool isText(std::string_view bytes);
 
+/// Whether it can name a thing in shipped data: lower-case letters, digits and single hyphens between them.
+bool isId(std::string_view text);
+
 /// Number of code points of well-formed UTF-8.
 std::size_t textLength(std::string_view text);
 

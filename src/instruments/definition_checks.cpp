@@ -1,5 +1,6 @@
 #include "instruments/definition_checks.h"
 
+#include "base/text.h"
 #include "instruments/attainable.h"
 #include "instruments/rule_parts.h"
 

@@ -2,16 +2,6 @@
 
 namespace haven::instruments {
 
-bool isId(std::string_view text) {
-  const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); };
-  bool afterLetter = false;
-  for (const char c : text) {
-    if (!letter(c) && (c != '-' || !afterLetter)) return false;
-    afterLetter = letter(c);
-  }
-  return afterLetter;
-}
-
 bool meet(const std::vector<std::string>& one, const std::vector<std::string>& other) {
   return one.empty() || other.empty() || std::any_of(one.begin(), one.end(), [&](const std::string& id) {
            return std::count(other.begin(), other.end(), id) > 0;

@@ -14,9 +14,6 @@
 // What definitions and licence packs are checked for alike; not for use outside src/instruments.
 namespace haven::instruments {
 
-/// Lower-case letters, digits and single hyphens between them.
-bool isId(std::string_view text);
-
 /// Whether some value is in both lists; an empty list takes any.
 bool meet(const std::vector<std::string>& one, const std::vector<std::string>& other);
 

@@ -49,3 +49,10 @@ TEST_CASE("length counts code points") {
   CHECK(trimmed("  a b \n") == "a b");
   CHECK(trimmed(" \t").empty());
 }
+
+TEST_CASE("an id is lower-case letters, digits and single hyphens between them") {
+  for (const char* id : {"a", "1", "step-1", "ari-cp-2-5"})
+    CHECK(isId(id));
+  for (const char* other : {"", "-", "-a", "a-", "a--b", "A", "a b", "a_b", "é", "a/b"})
+    CHECK_FALSE(isId(other));
+}
