@@ -486,6 +486,18 @@
             <translation>deze schaal bestaat niet.</translation>
         </message>
         <message>
+            <source>a part of the plan that Haven relies on is missing here.</source>
+            <translation>hier ontbreekt een deel van het stappenplan waar Haven op rekent.</translation>
+        </message>
+        <message>
+            <source>this does not belong to this kind of entry.</source>
+            <translation>dit hoort niet bij dit soort onderdeel.</translation>
+        </message>
+        <message>
+            <source>there is no such row.</source>
+            <translation>deze rij bestaat niet.</translation>
+        </message>
+        <message>
             <source>there is no such band.</source>
             <translation>deze band bestaat niet.</translation>
         </message>

@@ -1,0 +1,165 @@
+#include "plan/plan_reader.h"
+
+#include <nlohmann/json.hpp>
+
+#include <utility>
+
+namespace haven::plan {
+namespace {
+
+using nlohmann::json;
+
+std::string textAt(const json& object, const char* key) {
+  return object.value(key, std::string{});
+}
+
+std::optional<int> intAt(const json& object, const char* key) {
+  const auto found = object.find(key);
+  return found == object.end() ? std::nullopt : std::optional(found->get<int>());
+}
+
+/// Empty when the list is left out.
+template <class Read>
+auto listAt(const json& object, const char* key, Read read) {
+  std::vector<decltype(read(object))> list;
+  if (const auto found = object.find(key); found != object.end())
+    for (const json& element : *found)
+      list.push_back(read(element));
+  return list;
+}
+
+SourceRef sourceIn(const json& from) {
+  return {from.at("document"), from.at("place")};
+}
+
+SourceRef sourceOf(const json& from, const SourceRef& around) {
+  const auto own = from.find("source");
+  return own == from.end() ? around : sourceIn(*own);
+}
+
+AgeSpan agesOf(const json& from) {
+  return {intAt(from, "fromMonths"), intAt(from, "toMonths")};
+}
+
+AnswerKind kindOf(const json& from) {
+  constexpr std::pair<const char*, AnswerKind> kKinds[] = {{"choice", AnswerKind::Choice},
+                                                           {"done", AnswerKind::Done},
+                                                           {"text", AnswerKind::Text},
+                                                           {"date", AnswerKind::Date}};
+  for (const auto& [word, kind] : kKinds)
+    if (from.at("kind") == word) return kind;
+  return AnswerKind::Text;
+}
+
+Option option(const json& from) {
+  return {from.at("id"), from.at("label")};
+}
+
+std::vector<Note> notesAt(const json& from, const char* key, const SourceRef& around) {
+  return listAt(from, key, [&](const json& one) {
+    return Note{one.at("id"), textAt(one, "heading"), one.at("text"), sourceOf(one, around)};
+  });
+}
+
+Point point(const json& from, const Section& section, const std::vector<Option>& shared) {
+  Point read;
+  read.id = from.at("id");
+  read.title = from.at("title");
+  read.heading = textAt(from, "heading");
+  read.question = textAt(from, "question");
+  read.help = textAt(from, "help");
+  read.kind = kindOf(from);
+  read.options = listAt(from, "options", option);
+  if (read.kind == AnswerKind::Choice && read.options.empty()) read.options = shared;
+  read.ages = agesOf(from);
+  read.source = sourceOf(from, section.source);
+  read.tips = notesAt(from, "tips", read.source);
+  return read;
+}
+
+Section section(const json& from) {
+  Section read;
+  read.id = from.at("id");
+  read.title = from.at("title");
+  read.heading = textAt(from, "heading");
+  read.purpose = from.at("purpose");
+  read.sheetTitle = textAt(from, "sheetTitle");
+  read.perRelationship = from.value("perRelationship", false);
+  read.repeated = from.value("repeated", false);
+  read.optional = from.value("optional", false);
+  read.ages = agesOf(from);
+  read.source = sourceIn(from.at("source"));
+  const auto shared = listAt(from, "options", option);
+  read.points = listAt(from, "points", [&](const json& one) { return point(one, read, shared); });
+  read.tips = notesAt(from, "tips", read.source);
+  return read;
+}
+
+Step step(const json& from) {
+  Step read;
+  read.id = from.at("id");
+  read.title = from.at("title");
+  read.purpose = from.at("purpose");
+  read.who = from.at("who");
+  read.source = sourceIn(from.at("source"));
+  read.sections = listAt(from, "sections", section);
+  read.outcomes = listAt(from, "outcomes", [](const json& one) {
+    return Outcome{one.at("id"), one.at("label"), one.at("meaning"), sourceIn(one.at("source"))};
+  });
+  return read;
+}
+
+BalanceRow row(const json& from, const SourceRef& around) {
+  BalanceRow read;
+  read.id = from.at("id");
+  read.protective = textAt(from, "protective");
+  read.hindering = textAt(from, "hindering");
+  read.neutralProtective = from.value("neutralProtective", read.protective);
+  read.neutralHindering = from.value("neutralHindering", read.hindering);
+  read.coveredBy = textAt(from, "coveredBy");
+  read.source = around;
+  return read;
+}
+
+BalanceLevel level(const json& from) {
+  const auto rowsOf = [&](const char* rows, const char* source) {
+    return listAt(from, rows, [&](const json& one) { return row(one, sourceIn(from.at(source))); });
+  };
+  return {from.at("id"), from.at("title"), rowsOf("rows", "source"), rowsOf("extraRows", "extraSource")};
+}
+
+OutsideInstrument outside(const json& from) {
+  OutsideInstrument read;
+  read.id = from.at("id");
+  read.abbreviation = from.at("abbreviation");
+  read.title = from.at("title");
+  read.about = from.at("about");
+  read.with = from.at("with");
+  read.ages = agesOf(from);
+  read.scoreName = textAt(from, "scoreName");
+  read.scales = listAt(from, "scales", [](const json& one) { return OutsideScale{one.at("id"), one.at("title")}; });
+  read.source = sourceIn(from.at("source"));
+  return read;
+}
+
+} // namespace
+
+PlanDefinition readPlan(const json& document) {
+  PlanDefinition read;
+  read.edition = document.at("edition");
+  read.screeningReasons = listAt(document, "screeningReasons", [](const json& one) {
+    return ScreeningReason{one.at("id"), one.at("text"), sourceIn(one.at("source"))};
+  });
+  read.steps = listAt(document, "steps", step);
+  read.balance = listAt(document, "balance", level);
+  read.readingAids = notesAt(document, "readingAids", {});
+  read.screening = listAt(document, "screeningInstruments", [](const json& one) {
+    return ScreeningInstrument{one.at("id"), sourceIn(one.at("source"))};
+  });
+  read.broadFunctioning = listAt(document, "broadFunctioning", outside);
+  read.clinical = listAt(document, "clinicalInstruments", outside);
+  read.interaction = listAt(document, "interactionInstruments", outside);
+  return read;
+}
+
+} // namespace haven::plan
