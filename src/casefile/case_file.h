@@ -2,6 +2,7 @@
 
 #include "casefile/administration.h"
 #include "casefile/person.h"
+#include "casefile/plan_record.h"
 #include "casefile/relationship.h"
 #include "casefile/youth.h"
 
@@ -23,6 +24,7 @@ struct CaseFile {
   Youth youth;
   std::vector<Relationship> relationships;     ///< in order of adding
   std::vector<Administration> administrations; ///< oldest talk first, then by version
+  PlanRecord plan;
   Signature opened;
 
   [[nodiscard]] const Relationship* relationship(RelationshipId id) const;

@@ -180,7 +180,7 @@ Fault checkOutside(const std::vector<OutsideInstrument>& list, const std::string
 Fault checkPlan(const PlanDefinition& plan) {
   Ids answered;
   Ids instruments;
-  if (Fault fault = checkOwnIds(plan.screeningReasons, "/screeningReasons")) return fault;
+  if (Fault fault = checkIds(plan.screeningReasons, "/screeningReasons", answered)) return fault;
   if (Fault fault = checkSteps(plan, answered)) return fault;
   if (Fault fault = checkBalance(plan, answered)) return fault;
   if (Fault fault = checkOwnIds(plan.readingAids, "/readingAids")) return fault;

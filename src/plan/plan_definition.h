@@ -116,9 +116,20 @@ struct BalanceLevel {
   std::vector<BalanceRow> extraRows; ///< the optional second list of the JGZ guideline
 };
 
-/// A screening instrument of the instrument catalogue that the plan offers.
+/// A scale in one of some bands.
+struct BandsOfScale {
+  std::string scale;
+  std::vector<std::string> bands;
+};
+
+/// A screening instrument of the instrument catalogue that the plan offers, and how its bands bear on a conclusion. It
+/// never sets one: a conclusion that departs from it asks for an argument.
 struct ScreeningInstrument {
   std::string id; ///< id of its definition
+  /// One of these is enough to say that a closer look is wanted.
+  std::vector<BandsOfScale> indicating;
+  /// All of these together say that nothing points to it.
+  std::vector<BandsOfScale> reassuring;
   SourceRef source;
 };
 

@@ -128,6 +128,10 @@ BalanceLevel level(const json& from) {
   return {from.at("id"), from.at("title"), rowsOf("rows", "source"), rowsOf("extraRows", "extraSource")};
 }
 
+BandsOfScale bands(const json& from) {
+  return {from.at("scale"), from.at("bands")};
+}
+
 OutsideInstrument outside(const json& from) {
   OutsideInstrument read;
   read.id = from.at("id");
@@ -154,7 +158,8 @@ PlanDefinition readPlan(const json& document) {
   read.balance = listAt(document, "balance", level);
   read.readingAids = notesAt(document, "readingAids", {});
   read.screening = listAt(document, "screeningInstruments", [](const json& one) {
-    return ScreeningInstrument{one.at("id"), sourceIn(one.at("source"))};
+    return ScreeningInstrument{one.at("id"), listAt(one, "indicating", bands), listAt(one, "reassuring", bands),
+                               sourceIn(one.at("source"))};
   });
   read.broadFunctioning = listAt(document, "broadFunctioning", outside);
   read.clinical = listAt(document, "clinicalInstruments", outside);

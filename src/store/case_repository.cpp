@@ -5,6 +5,7 @@
 #include "store/administration_rows.h"
 #include "store/case_rows.h"
 #include "store/field_check.h"
+#include "store/plan_rows.h"
 #include "store/row_reader.h"
 #include "store/sqlite.h"
 
@@ -165,8 +166,11 @@ Result<CaseFile> CaseRepository::load(CaseId id) {
   if (!relationships) return fail(relationships.error());
   auto administrations = readAdministrationsOf(database, id);
   if (!administrations) return fail(administrations.error());
+  auto plan = readPlan(database, id);
+  if (!plan) return fail(plan.error());
   file->relationships = std::move(*relationships);
   file->administrations = std::move(*administrations);
+  file->plan = std::move(*plan);
   return file;
 }
 

@@ -27,7 +27,8 @@ struct Bench {
   SystemRandom random;
   instruments::InstrumentCatalogue catalogue = instruments::InstrumentCatalogue::load(dataDirectory().value()).value();
   LaidReadyPrompts prompts;
-  gui::AppContext context{clock, random, catalogue, prompts};
+  plan::PlanDefinition plan = plan::loadPlan(dataDirectory().value()).value();
+  gui::AppContext context{clock, random, catalogue, plan, prompts};
   gui::Session session{context, makeStore()};
   gui::ReportPage page{session};
   casefile::CaseFile file;

@@ -111,12 +111,12 @@ TEST_CASE("a store of a later schema is refused and left alone") {
   {
     auto opened = openWithKey(closed.made.folder, closed.key, closed.made.clock);
     REQUIRE(opened.has_value());
-    REQUIRE(opened->database().runScript("PRAGMA user_version=3").has_value());
+    REQUIRE(opened->database().runScript("PRAGMA user_version=4").has_value());
   }
   const auto before = contentOf(closed.made.folder);
   const auto opened = store::openStore(closed.made.folder, kAccountName, passphrase(), closed.made.clock);
   REQUIRE_FALSE(opened.has_value());
-  CHECK(opened.error() == Error{ErrorKind::StoreNewer, {{"found", "3"}, {"supported", "2"}}});
+  CHECK(opened.error() == Error{ErrorKind::StoreNewer, {{"found", "4"}, {"supported", "3"}}});
   CHECK(contentOf(closed.made.folder) == before);
 }
 

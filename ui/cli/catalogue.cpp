@@ -10,4 +10,10 @@ Result<instruments::InstrumentCatalogue> loadCatalogue() {
   return instruments::InstrumentCatalogue::load(*folder);
 }
 
+Result<plan::PlanDefinition> loadPlanDefinition() {
+  const auto folder = dataDirectory();
+  if (!folder) return fail(folder.error());
+  return plan::loadPlan(*folder);
+}
+
 } // namespace haven::cli

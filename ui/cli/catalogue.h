@@ -1,10 +1,13 @@
 #pragma once
 
 #include "instruments/instrument_catalogue.h"
+#include "plan/plan_definition.h"
 
 namespace haven::cli {
 
 /// The definitions that come with Haven.
 Result<instruments::InstrumentCatalogue> loadCatalogue();
+/// The three-step plan that comes with Haven.
+Result<plan::PlanDefinition> loadPlanDefinition();
 
 } // namespace haven::cli

@@ -55,13 +55,14 @@ int run(int argc, char** argv, const std::function<void(MainWindow&)>& prepared)
   const auto data = dataDirectory();
   const auto catalogue = data ? instruments::InstrumentCatalogue::load(*data)
                               : Result<instruments::InstrumentCatalogue>(fail(data.error()));
-  if (!catalogue) {
-    prompts.tell(nullptr, QStringLiteral("Haven"), text::errorText(catalogue.error()));
+  const auto plan = data ? plan::loadPlan(*data) : Result<plan::PlanDefinition>(fail(data.error()));
+  if (!catalogue || !plan) {
+    prompts.tell(nullptr, QStringLiteral("Haven"), text::errorText(catalogue ? plan.error() : catalogue.error()));
     return 1;
   }
   const SystemClock clock;
   SystemRandom random;
-  MainWindow window({clock, random, *catalogue, prompts}, startFolder(arguments, settings));
+  MainWindow window({clock, random, *catalogue, *plan, prompts}, startFolder(arguments, settings));
   QObject::connect(&window, &MainWindow::folderChanged, &application,
                    [](const QString& folder) { QSettings().setValue(QLatin1String(kStoreKey), folder); });
   if (prepared) prepared(window);

@@ -7,6 +7,7 @@
 #include "report/case_summary.h"
 #include "store/case_repository.h"
 #include "store/pack_repository.h"
+#include "store/plan_repository.h"
 #include "store/vault.h"
 
 namespace haven::gui {
@@ -16,6 +17,7 @@ struct AppContext {
   const Clock& clock;
   RandomSource& random;
   const instruments::InstrumentCatalogue& catalogue;
+  const plan::PlanDefinition& plan;
   Prompts& prompts;
 };
 
@@ -23,7 +25,8 @@ struct AppContext {
 class Session {
  public:
   Session(const AppContext& context, store::OpenStore store)
-      : m_context(&context), m_store(std::move(store)), m_cases(m_store), m_packs(m_store, context.catalogue) {}
+      : m_context(&context), m_store(std::move(store)), m_cases(m_store), m_packs(m_store, context.catalogue),
+        m_plan(m_store, context.plan, context.catalogue) {}
   Session(const Session&) = delete;
   Session& operator=(const Session&) = delete;
 
@@ -31,6 +34,7 @@ class Session {
   [[nodiscard]] store::OpenStore& store() { return m_store; }
   [[nodiscard]] store::CaseRepository& cases() { return m_cases; }
   [[nodiscard]] store::PackRepository& packs() { return m_packs; }
+  [[nodiscard]] store::PlanRepository& plan() { return m_plan; }
   [[nodiscard]] Date today() const { return m_context->clock.today(); }
   [[nodiscard]] Prompts& prompts() const { return m_context->prompts; }
 
@@ -47,6 +51,7 @@ class Session {
   store::OpenStore m_store;
   store::CaseRepository m_cases;
   store::PackRepository m_packs;
+  store::PlanRepository m_plan;
 };
 
 } // namespace haven::gui

@@ -1,6 +1,7 @@
 #include "text/error_text.h"
 
 #include "text/error_words.h"
+#include "text/labels.h"
 
 #include <QCoreApplication>
 
@@ -50,7 +51,14 @@ QString about(const Error& error, const char* name, const char* withPlace, const
   return place.isEmpty() ? ErrorText::tr(without) : ErrorText::tr(withPlace).arg(place);
 }
 
-QString notAllowed(const Error& error) {
+QString notAllowed(const Error& known) {
+  QStringList who;
+  for (const QString& id : QString::fromStdString(known.param("who")).split(QStringLiteral(", "), Qt::SkipEmptyParts)) {
+    const auto role = casefile::roleFromId(id.toStdString());
+    who << (role ? label(*role) : id);
+  }
+  Error error = known;
+  error.params["who"] = who.join(QStringLiteral(", ")).toStdString();
   return about(error, "who", QT_TRANSLATE_NOOP("ErrorText", "This is not allowed with your role. Who may: %1."),
                QT_TRANSLATE_NOOP("ErrorText", "This is not allowed with your role."));
 }

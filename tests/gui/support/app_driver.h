@@ -5,6 +5,7 @@
 #include "gui/main_window.h"
 #include "gui/prompts.h"
 #include "instruments/instrument_catalogue.h"
+#include "plan/plan_definition.h"
 
 #include <QString>
 
@@ -89,6 +90,7 @@ class AppDriver {
 
   SystemRandom m_random;
   instruments::InstrumentCatalogue m_catalogue;
+  plan::PlanDefinition m_plan;
   Hand m_hand;
   std::unique_ptr<gui::MainWindow> m_window;
 };

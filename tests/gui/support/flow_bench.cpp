@@ -35,9 +35,8 @@ void must(const Status& status) {
 } // namespace
 
 FlowBench::FlowBench()
-    : clock(kToday),
-      catalogue(must(instruments::InstrumentCatalogue::load(must(dataDirectory())))), m_context{clock, random,
-                                                                                                catalogue, prompts} {
+    : clock(kToday), catalogue(must(instruments::InstrumentCatalogue::load(must(dataDirectory())))),
+      plan(must(plan::loadPlan(must(dataDirectory())))), m_context{clock, random, catalogue, plan, prompts} {
   store::NewStore request;
   request.firstAccount.name = "Dr. Vera Voorbeeld";
   request.firstAccount.role = casefile::Role::BehaviouralScientist;

@@ -20,6 +20,7 @@ class FlowBench {
   FixedClock clock;
   SystemRandom random;
   instruments::InstrumentCatalogue catalogue;
+  plan::PlanDefinition plan;
   LaidReadyPrompts prompts;
   TempDir folder;
   casefile::CaseId caseId = 0;
