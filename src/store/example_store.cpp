@@ -195,7 +195,8 @@ Status Player::correct(AdministrationId id, const ExampleCorrection& correction)
 
 } // namespace
 
-Status addExampleCases(OpenStore& store, const instruments::InstrumentCatalogue& catalogue) {
+Status addExampleCases(OpenStore& store, const instruments::InstrumentCatalogue& catalogue,
+                       const plan::PlanDefinition& /*plan*/) {
   const Instrument* instrument = catalogue.find(kInstrument);
   if (instrument == nullptr || instrument->items.size() != std::tuple_size_v<decltype(ExampleForm::answers)>)
     return fail(ErrorKind::NotFound, {{"what", "instrument"}});

@@ -1,12 +1,15 @@
 #pragma once
 
 #include "instruments/instrument_catalogue.h"
+#include "plan/plan_definition.h"
 #include "store/vault.h"
 
 namespace haven::store {
 
-/// Adds fictional, marked cases to an open store through the ordinary repository: several ages and relationships, a
-/// course over time, a correction, and a draft that stopped half-way.
-Status addExampleCases(OpenStore& store, const instruments::InstrumentCatalogue& catalogue);
+/// Adds fictional, marked cases to an open store through the ordinary repositories: several ages and relationships, a
+/// course over time, a correction, a draft that stopped half-way, and the three-step plan in each of its stages, as far
+/// as the role of the store's account may take it.
+Status addExampleCases(OpenStore& store, const instruments::InstrumentCatalogue& catalogue,
+                       const plan::PlanDefinition& plan);
 
 } // namespace haven::store

@@ -1,6 +1,6 @@
 #include "store/plan_rows.h"
 
-#include "store/row_reader.h"
+#include "store/plan_row_reader.h"
 
 #include <nlohmann/json.hpp>
 
@@ -34,22 +34,14 @@ Result<std::vector<T>> readAll(Result<Statement> query, Read read) {
   }
 }
 
-/// A value kept by its id; notes that it was not one.
-template <class T>
-T known(RowReader& reader, const std::optional<T>& value) {
-  reader.mark(value.has_value());
-  return value.value_or(T{});
+std::string selected(const char* columns, const char* table) {
+  return std::string("SELECT ") + columns + " FROM " + table + " WHERE case_id = ?1";
 }
 
-std::vector<HeardFrom> heardFrom(RowReader& reader) {
-  std::vector<HeardFrom> read;
-  try {
-    for (const json& id : json::parse(reader.text()))
-      read.push_back(known(reader, casefile::heardFromId(id.get<std::string>())));
-  } catch (const json::exception&) {
-    reader.mark(false);
-  }
-  return read;
+/// Of what is kept by entry: the version that counts, unless it says that the entry was removed.
+std::string newestVersions(const char* columns, const char* table) {
+  return selected(columns, table) + " AND removed = 0 AND id IN (SELECT max(id) FROM " + table +
+         " WHERE case_id = ?1 GROUP BY coalesce(entry, id))";
 }
 
 std::string toJson(const std::vector<HeardFrom>& sources) {
@@ -59,88 +51,11 @@ std::string toJson(const std::vector<HeardFrom>& sources) {
   return list.dump();
 }
 
-std::map<std::string, double, std::less<>> scores(RowReader& reader) {
-  std::map<std::string, double, std::less<>> read;
-  try {
-    const json kept = json::parse(reader.text());
-    for (const auto& [scale, score] : kept.items())
-      read[scale] = score.get<double>();
-  } catch (const json::exception&) {
-    reader.mark(false);
-  }
-  return read;
-}
-
 std::string toJson(const std::map<std::string, double, std::less<>>& scores) {
   json object = json::object();
   for (const auto& [scale, score] : scores)
     object[scale] = score;
   return object.dump();
-}
-
-PlanAnswer answer(RowReader& reader) {
-  PlanAnswer read;
-  read.id = reader.integer();
-  read.key.point = reader.text();
-  read.key.relationship = reader.optionalId();
-  read.key.round = reader.number();
-  read.key.on = reader.optionalDate();
-  read.knowledge = known(reader, casefile::knowledgeFromId(reader.text()));
-  read.option = reader.text();
-  read.day = reader.optionalDate();
-  read.text = reader.text();
-  read.setting = reader.text();
-  read.heardFrom = heardFrom(reader);
-  read.after = reader.integer();
-  read.given = reader.signature();
-  return read;
-}
-
-PlanMove move(RowReader& reader) {
-  PlanMove read;
-  read.id = reader.integer();
-  read.round = reader.number();
-  read.kind = known(reader, casefile::moveKindFromId(reader.text()));
-  read.outcome = reader.text();
-  read.reason = reader.text();
-  read.departure = reader.text();
-  read.revision = reader.text();
-  read.follow = known(reader, casefile::followFromId(reader.text()));
-  read.followText = reader.text();
-  read.nextLook = reader.optionalDate();
-  const auto name = reader.optionalText();
-  const auto role = reader.optionalText();
-  if (name && role) read.second = casefile::NamedPerson{*name, known(reader, casefile::roleFromId(*role))};
-  read.by = reader.signature();
-  return read;
-}
-
-OutsideRecord outside(RowReader& reader) {
-  OutsideRecord read;
-  read.id = reader.integer();
-  read.round = reader.number();
-  read.instrument = reader.text();
-  read.relationship = reader.optionalId();
-  read.filledInBy = reader.text();
-  read.assessor = reader.text();
-  read.date = reader.date();
-  read.outcome = reader.text();
-  read.scores = scores(reader);
-  read.entered = reader.signature();
-  return read;
-}
-
-LifeEvent event(RowReader& reader) {
-  LifeEvent read;
-  read.id = reader.integer();
-  read.kind = known(reader, casefile::lifeEventKindFromId(reader.text()));
-  read.from = known(reader, casefile::parsePartialDate(reader.text()));
-  if (const auto to = reader.optionalText()) read.to = known(reader, casefile::parsePartialDate(*to));
-  read.ongoing = reader.flag();
-  read.text = reader.text();
-  read.note = reader.text();
-  read.entered = reader.signature();
-  return read;
 }
 
 std::optional<std::string> iso(const std::optional<Date>& date) {
@@ -176,12 +91,7 @@ Result<Newest> newestVersion(Database& database, const char* table, CaseId id, s
 } // namespace
 
 Result<std::vector<PlanMove>> readMoves(Database& database, CaseId id) {
-  return readAll<PlanMove>(
-      database.query("SELECT id, round, kind, outcome, reason, departure, revision, follow, follow_text, next_look, "
-                     "second_name, second_role, by_account, by_name, by_role, by_registrations, by_at "
-                     "FROM plan_moves WHERE case_id = ? ORDER BY id",
-                     id),
-      move);
+  return readAll<PlanMove>(database.query(selected(kMoveColumns, "plan_moves") + " ORDER BY id", id), readMove);
 }
 
 Result<casefile::PlanRecord> readPlan(Database& database, CaseId id) {
@@ -189,31 +99,15 @@ Result<casefile::PlanRecord> readPlan(Database& database, CaseId id) {
   auto moves = readMoves(database, id);
   if (!moves) return fail(moves.error());
   record.moves = std::move(*moves);
-  auto answers = readAll<PlanAnswer>(
-      database.query("SELECT id, point, relationship, round, observed_on, knowledge, chosen, day, words, setting, "
-                     "heard_from, after_move, given_by, given_name, given_role, given_registrations, given_at "
-                     "FROM plan_answers WHERE case_id = ? ORDER BY id",
-                     id),
-      answer);
+  auto answers =
+      readAll<PlanAnswer>(database.query(selected(kAnswerColumns, "plan_answers") + " ORDER BY id", id), readAnswer);
   if (!answers) return fail(answers.error());
   record.answers = std::move(*answers);
-  auto outsides = readAll<OutsideRecord>(
-      database.query("SELECT coalesce(entry, id), round, instrument, relationship, filled_in_by, assessor, date, "
-                     "outcome, scores, entered_by, entered_name, entered_role, entered_registrations, entered_at "
-                     "FROM outside_records WHERE case_id = ?1 AND removed = 0 AND id IN (SELECT max(id) FROM "
-                     "outside_records WHERE case_id = ?1 GROUP BY coalesce(entry, id)) ORDER BY date, 1",
-                     id),
-      outside);
-  if (!outsides) return fail(outsides.error());
-  record.outside = std::move(*outsides);
-  auto events = readAll<LifeEvent>(
-      database.query(
-          "SELECT coalesce(entry, id), kind, from_date, to_date, ongoing, words, note, entered_by, "
-          "entered_name, entered_role, entered_registrations, entered_at FROM life_events WHERE case_id = ?1 "
-          "AND removed = 0 AND id IN (SELECT max(id) FROM life_events WHERE case_id = ?1 "
-          "GROUP BY coalesce(entry, id))",
-          id),
-      event);
+  auto outside = readAll<OutsideRecord>(
+      database.query(newestVersions(kOutsideColumns, "outside_records") + " ORDER BY date, 1", id), readOutside);
+  if (!outside) return fail(outside.error());
+  record.outside = std::move(*outside);
+  auto events = readAll<LifeEvent>(database.query(newestVersions(kEventColumns, "life_events"), id), readEvent);
   if (!events) return fail(events.error());
   record.events = std::move(*events);
   std::sort(record.events.begin(), record.events.end(), [](const LifeEvent& one, const LifeEvent& other) {

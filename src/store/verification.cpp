@@ -3,6 +3,7 @@
 #include "base/hash.h"
 #include "casefile/case_file.h"
 #include "store/case_repository.h"
+#include "store/plan_check.h"
 #include "store/sqlite.h"
 #include "store/unlocking.h"
 
@@ -20,8 +21,8 @@ using instruments::Instrument;
 /// Goes through a store once. A fault is noted and the round goes on; only a failing disk ends it early.
 class Round {
  public:
-  Round(OpenStore& store, const instruments::InstrumentCatalogue& catalogue)
-      : m_store(&store), m_catalogue(&catalogue) {}
+  Round(OpenStore& store, const instruments::InstrumentCatalogue& catalogue, const plan::PlanDefinition& plan)
+      : m_store(&store), m_catalogue(&catalogue), m_plan(&plan) {}
 
   Result<VerificationReport> run();
 
@@ -43,6 +44,7 @@ class Round {
 
   OpenStore* m_store;
   const instruments::InstrumentCatalogue* m_catalogue;
+  const plan::PlanDefinition* m_plan;
   VerificationReport m_report;
   std::map<std::string, Instrument, std::less<>> m_definitions;
   std::map<std::string, instruments::LicencePack, std::less<>> m_packs;
@@ -164,10 +166,9 @@ Status Round::checkCases() {
 void Round::checkCase(casefile::CaseId id, const std::string& number) {
   ++m_report.cases;
   const auto file = CaseRepository(*m_store).load(id);
-  if (!file) {
-    fault("record", number);
-    return;
-  }
+  const Status planRead = checkPlanRows(m_store->database(), *m_plan, id, number, m_report);
+  if (!file || !planRead) fault("record", number);
+  if (!file) return;
   for (const Administration& record : file->administrations) {
     ++m_report.administrations;
     if (file->relationship(record.relationship) == nullptr) fault("record", number + " " + std::to_string(record.id));
@@ -212,8 +213,9 @@ Result<VerificationReport> Round::run() {
 
 } // namespace
 
-Result<VerificationReport> verify(OpenStore& store, const instruments::InstrumentCatalogue& catalogue) {
-  return Round(store, catalogue).run();
+Result<VerificationReport> verify(OpenStore& store, const instruments::InstrumentCatalogue& catalogue,
+                                  const plan::PlanDefinition& plan) {
+  return Round(store, catalogue, plan).run();
 }
 
 } // namespace haven::store

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "instruments/instrument_catalogue.h"
+#include "plan/plan_definition.h"
 #include "store/vault.h"
 
 #include <cstdint>
@@ -11,7 +12,9 @@ namespace haven::store {
 
 /// One thing that is not as it should be.
 struct VerificationFault {
-  std::string what;  ///< "key-slots", "page", "structure", "foreign-key", "definition", "pack", "record", "score"
+  /// "key-slots", "page", "structure", "foreign-key", "definition", "pack", "record", "score"; of the plan "plan-move",
+  /// "plan-answer", "outside-record", "life-event"
+  std::string what;
   std::string where; ///< page number, table, or case number and record id; never a name
   bool operator==(const VerificationFault&) const = default;
 };
@@ -22,11 +25,14 @@ struct VerificationReport {
   std::int64_t cases = 0;
   std::int64_t administrations = 0;
   std::int64_t scoresRecomputed = 0;
+  std::int64_t planRecords = 0; ///< answers, decisions, instruments taken elsewhere and events, every version
   std::vector<VerificationFault> faults;
+  std::vector<VerificationFault> notes; ///< sound, but unknown to this version's plan
 };
 
 /// Reads every page (each is authenticated), checks the database's structure and references, reads every record back
 /// and recomputes every stored score with the definition and the licence pack kept beside it.
-Result<VerificationReport> verify(OpenStore& store, const instruments::InstrumentCatalogue& catalogue);
+Result<VerificationReport> verify(OpenStore& store, const instruments::InstrumentCatalogue& catalogue,
+                                  const plan::PlanDefinition& plan);
 
 } // namespace haven::store

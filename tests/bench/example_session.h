@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/random.h"
 #include "instruments/instrument_catalogue.h"
+#include "plan/plan_definition.h"
 #include "store/case_repository.h"
 #include "store/vault.h"
 #include "support/temp_dir.h"
@@ -21,6 +22,7 @@ struct ExampleSession {
   SystemClock clock;
   SystemRandom random;
   instruments::InstrumentCatalogue catalogue;
+  plan::PlanDefinition plan;
   store::OpenStore store;
   store::CaseRepository cases;
 

@@ -70,7 +70,8 @@ int main(int argc, char** argv) {
     app.waitFor(QStringLiteral("casesPage"));
     for (const auto& [item, record] : draftOf(app).items)
       if (record.answer) tell("stored " + item + " " + std::to_string(*record.answer));
-    const auto checked = store::verify(app.window().session()->store(), app.window().session()->context().catalogue);
+    const auto checked = store::verify(app.window().session()->store(), app.window().session()->context().catalogue,
+                                       app.window().session()->context().plan);
     if (!checked || !checked->faults.empty()) return 5;
     tell("verified");
     app.key(Qt::Key_Return); // the one case

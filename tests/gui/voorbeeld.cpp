@@ -133,7 +133,8 @@ void play(const QString& out, Date today) {
   playReport(app, job);
   playLockAndReturn(app, job);
   // A fuller list and a course over several years come from the example cases.
-  if (!store::addExampleCases(app.window().session()->store(), app.window().session()->context().catalogue))
+  if (!store::addExampleCases(app.window().session()->store(), app.window().session()->context().catalogue,
+                              app.window().session()->context().plan))
     throw std::runtime_error("the example cases could not be added");
   app.type(QStringLiteral("searchField"), QStringLiteral("voorbeeld"));
   app.screen(QStringLiteral("casussen-meer"));

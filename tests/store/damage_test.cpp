@@ -122,7 +122,7 @@ TEST_CASE("a store of a later schema is refused and left alone") {
 
 TEST_CASE("a flipped bit anywhere in the database is found") {
   NewlyMade made;
-  REQUIRE(store::addExampleCases(*made.store, catalogue()).has_value());
+  REQUIRE(store::addExampleCases(*made.store, catalogue(), shippedPlan()).has_value());
   made.close();
   const Secret key = keyOf(made.folder);
   const std::string sound = bytesOf(made.folder / kDatabase);
@@ -139,7 +139,7 @@ TEST_CASE("a flipped bit anywhere in the database is found") {
         CHECK(opened.error().kind == ErrorKind::StoreDamaged);
         ++atOpening;
       } else {
-        const auto report = store::verify(*opened, catalogue());
+        const auto report = store::verify(*opened, catalogue(), shippedPlan());
         REQUIRE(report.has_value());
         CHECK_FALSE(report->faults.empty());
         ++byVerifying;
@@ -152,7 +152,7 @@ TEST_CASE("a flipped bit anywhere in the database is found") {
   writeBytes(made.folder / kDatabase, sound);
   auto opened = openWithKey(made.folder, key, made.clock);
   REQUIRE(opened.has_value());
-  CHECK(store::verify(*opened, catalogue())->faults.empty());
+  CHECK(store::verify(*opened, catalogue(), shippedPlan())->faults.empty());
 }
 
 TEST_CASE("pages put in each other's place are found") {
@@ -165,7 +165,7 @@ TEST_CASE("pages put in each other's place are found") {
     CHECK(opened.error().kind == ErrorKind::StoreDamaged);
     return;
   }
-  const auto report = store::verify(*opened, catalogue());
+  const auto report = store::verify(*opened, catalogue(), shippedPlan());
   REQUIRE(report.has_value());
   CHECK(std::ranges::find(report->faults, store::VerificationFault{"page", "6"}) != report->faults.end());
   CHECK(std::ranges::find(report->faults, store::VerificationFault{"page", "8"}) != report->faults.end());

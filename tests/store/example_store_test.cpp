@@ -26,7 +26,7 @@ std::vector<CaseFile> everyCase(store::CaseRepository cases) {
 
 TEST_CASE("the example store is fictional, marked and sound") {
   NewlyMade made;
-  REQUIRE(store::addExampleCases(*made.store, catalogue()).has_value());
+  REQUIRE(store::addExampleCases(*made.store, catalogue(), shippedPlan()).has_value());
   const auto files = everyCase(made.cases());
   CHECK(files.size() == 7);
   std::set<casefile::RelationshipKind> kinds;
@@ -40,7 +40,7 @@ TEST_CASE("the example store is fictional, marked and sound") {
     }
   }
   CHECK(kinds.size() >= 5);
-  const auto report = store::verify(*made.store, catalogue());
+  const auto report = store::verify(*made.store, catalogue(), shippedPlan());
   REQUIRE(report.has_value());
   CHECK(report->faults.empty());
   CHECK(report->cases == 7);
@@ -50,7 +50,7 @@ TEST_CASE("the example store is fictional, marked and sound") {
 
 TEST_CASE("the example store shows a course, a correction and a draft half-way") {
   NewlyMade made;
-  REQUIRE(store::addExampleCases(*made.store, catalogue()).has_value());
+  REQUIRE(store::addExampleCases(*made.store, catalogue(), shippedPlan()).has_value());
   const auto noor = made.cases().load(made.cases().list("noor")->front().id).value();
   std::map<casefile::RelationshipId, std::vector<double>> totals;
   int replaced = 0;
@@ -78,8 +78,8 @@ TEST_CASE("the example store is the same whenever it is made, seen from that day
     INFO(today);
     NewlyMade made;
     made.clock.set(day(today));
-    REQUIRE(store::addExampleCases(*made.store, catalogue()).has_value());
-    const auto report = store::verify(*made.store, catalogue());
+    REQUIRE(store::addExampleCases(*made.store, catalogue(), shippedPlan()).has_value());
+    const auto report = store::verify(*made.store, catalogue(), shippedPlan());
     REQUIRE(report.has_value());
     CHECK(report->administrations == 19);
   }
@@ -87,7 +87,7 @@ TEST_CASE("the example store is the same whenever it is made, seen from that day
 
 TEST_CASE("the example store has informants beside each other, one of them before there was a licence pack") {
   NewlyMade made;
-  REQUIRE(store::addExampleCases(*made.store, catalogue()).has_value());
+  REQUIRE(store::addExampleCases(*made.store, catalogue(), shippedPlan()).has_value());
   const auto fien = made.cases().load(made.cases().list("fien")->front().id).value();
   CHECK(fien.administrations.size() == 4);
   const auto forms = store::keptForms(*made.store, catalogue(), fien).value();
@@ -121,8 +121,8 @@ TEST_CASE("the example store uses the demonstration packs, and never in place of
   own.version = "van de organisatie";
   const auto hash = packs.add(own).value();
   REQUIRE(packs.putInUse(hash).has_value());
-  REQUIRE(store::addExampleCases(*made.store, catalogue()).has_value());
-  REQUIRE(store::addExampleCases(*made.store, catalogue()).has_value()); // a second time does no harm
+  REQUIRE(store::addExampleCases(*made.store, catalogue(), shippedPlan()).has_value());
+  REQUIRE(store::addExampleCases(*made.store, catalogue(), shippedPlan()).has_value()); // a second time does no harm
   CHECK(packs.current(*catalogue().find("ari-cp-2-5"))->packHash == hash);
   CHECK(packs.current(*catalogue().find("aisi-6-12"))->demonstration);
   CHECK(packs.list()->size() == 3);

@@ -82,7 +82,7 @@ TEST_CASE("the frozen store of schema 1 opens, reads and verifies") {
     CHECK(totals == row.totals);
   }
 
-  const auto report = store::verify(*opened, catalogue());
+  const auto report = store::verify(*opened, catalogue(), shippedPlan());
   REQUIRE(report.has_value());
   CHECK(report->faults.empty());
   CHECK(report->scoresRecomputed == 12);
@@ -109,7 +109,7 @@ TEST_CASE("a frozen store of schema 1 takes what came after it") {
   const auto hash = packs.add(*catalogue().demonstrationPack("ari-cp-2-5"));
   REQUIRE(hash.has_value());
   CHECK(packs.putInUse(*hash).has_value());
-  const auto report = store::verify(*opened, catalogue());
+  const auto report = store::verify(*opened, catalogue(), shippedPlan());
   REQUIRE(report.has_value());
   CHECK(report->faults.empty());
 }
@@ -160,7 +160,7 @@ TEST_CASE("the frozen store of schema 2 opens, reads and verifies") {
   REQUIRE(milan.administrations.size() == 2);
   CHECK(milan.administrations[0].openAnswers.at("2") == "Donkergroen. Milan mocht kiezen en bleef bij groen.");
 
-  const auto report = store::verify(*opened, catalogue());
+  const auto report = store::verify(*opened, catalogue(), shippedPlan());
   REQUIRE(report.has_value());
   CHECK(report->faults.empty());
   CHECK(report->scoresRecomputed == 18);
@@ -200,6 +200,6 @@ TEST_CASE("freeze a store of the newest schema", "[.freeze]") {
   fs::create_directories(kFixtures);
   auto made = store::createStore(folder, std::move(request), clock, random);
   REQUIRE(made.has_value());
-  REQUIRE(store::addExampleCases(made->store, catalogue()).has_value());
+  REQUIRE(store::addExampleCases(made->store, catalogue(), shippedPlan()).has_value());
   WARN(folder.string() << " has recovery code " << made->recoveryCode);
 }

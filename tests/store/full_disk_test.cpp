@@ -98,9 +98,9 @@ TEST_CASE("a disk that fills up during any write loses nothing that was acknowle
   }
   CHECK(failures > 5);
   CHECK(made.cases().loadAdministration(form.id)->item("5")->argument.size() == 20'000);
-  CHECK(store::verify(*made.store, catalogue())->faults.empty());
+  CHECK(store::verify(*made.store, catalogue(), shippedPlan())->faults.empty());
   made.reopen();
-  CHECK(store::verify(*made.store, catalogue())->faults.empty());
+  CHECK(store::verify(*made.store, catalogue(), shippedPlan())->faults.empty());
 }
 
 TEST_CASE("a disk that fills up does not keep anybody from reading, opening and closing") {
@@ -120,13 +120,13 @@ TEST_CASE("a disk that fills up does not keep anybody from reading, opening and 
     REQUIRE(opened.has_value());
     CHECK(store::CaseRepository(*opened).loadAdministration(form.id)->item("5")->answer == 4);
     CHECK(kindOf(store::CaseRepository(*opened).saveItem(form.id, longItem(5))) == ErrorKind::DiskFull);
-    CHECK(store::verify(*opened, catalogue())->faults.empty());
+    CHECK(store::verify(*opened, catalogue(), shippedPlan())->faults.empty());
   }
   FailingDisk::recover();
   auto opened = openWithKey(made.folder, key, made.clock);
   REQUIRE(opened.has_value());
   CHECK(store::CaseRepository(*opened).loadAdministration(form.id)->item("5")->answer == 4);
-  CHECK(store::verify(*opened, catalogue())->faults.empty());
+  CHECK(store::verify(*opened, catalogue(), shippedPlan())->faults.empty());
 }
 
 TEST_CASE("an answer is not acknowledged when the disk did not take it") {
@@ -139,7 +139,7 @@ TEST_CASE("an answer is not acknowledged when the disk did not take it") {
   FailingDisk::recover();
   CHECK(made.cases().loadAdministration(form.id) == before);
   CHECK(made.cases().saveItem(form.id, longItem(5)).has_value());
-  CHECK(store::verify(*made.store, catalogue())->faults.empty());
+  CHECK(store::verify(*made.store, catalogue(), shippedPlan())->faults.empty());
 }
 
 TEST_CASE("a store for which there is no room is not made, at whatever file it stops") {

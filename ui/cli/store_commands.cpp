@@ -71,17 +71,23 @@ ordered_json jsonOf(const store::StoreOutline& outline) {
           {"databaseBytes", outline.databaseBytes}};
 }
 
+ordered_json jsonOf(const std::vector<store::VerificationFault>& places) {
+  ordered_json list = ordered_json::array();
+  for (const auto& place : places)
+    list.push_back({{"what", place.what}, {"where", place.where}});
+  return list;
+}
+
 ordered_json jsonOf(const store::VerificationReport& report) {
-  ordered_json faults = ordered_json::array();
-  for (const auto& fault : report.faults)
-    faults.push_back({{"what", fault.what}, {"where", fault.where}});
   return {{"ok", report.faults.empty()},
           {"pages", report.pages},
           {"packs", report.packs},
           {"cases", report.cases},
           {"administrations", report.administrations},
           {"scoresRecomputed", report.scoresRecomputed},
-          {"faults", faults}};
+          {"faults", jsonOf(report.faults)},
+          {"planRecords", report.planRecords},
+          {"notes", jsonOf(report.notes)}};
 }
 
 } // namespace
@@ -99,12 +105,14 @@ Exit createStore(const Options& options, const Console& console) {
 Exit createExampleStore(const Options& options, const Console& console) {
   const auto catalogue = loadCatalogue();
   if (!catalogue) return console.refuse(catalogue.error());
+  const auto plan = loadPlanDefinition();
+  if (!plan) return console.refuse(plan.error());
   auto passphrase = readNewPassphrase(options);
   if (!passphrase) return refusePassphrase(passphrase.error(), console);
   auto created = create(options, firstAccount(options, "Voorbeeld Professional (fictief)", Role::BehaviouralScientist),
                         std::move(*passphrase), true, console);
   if (!created) return console.refuse(created.error());
-  if (const Status filled = store::addExampleCases(created->store, *catalogue); !filled)
+  if (const Status filled = store::addExampleCases(created->store, *catalogue, *plan); !filled)
     return console.refuse(filled.error());
   tellCreated(*created, options, console);
   return console.finish();
@@ -132,19 +140,26 @@ Exit describeStore(const Options& options, const Console& console) {
 Exit verifyStore(const Options& options, const Console& console) {
   const auto catalogue = loadCatalogue();
   if (!catalogue) return console.refuse(catalogue.error());
+  const auto plan = loadPlanDefinition();
+  if (!plan) return console.refuse(plan.error());
   Opening opening = openStoreFor(options, console);
   if (!opening.store) return opening.exit;
-  const auto report = store::verify(*opening.store, *catalogue);
+  const auto report = store::verify(*opening.store, *catalogue, *plan);
   if (!report) return console.refuse(report.error());
   if (options.json) {
     console.print(jsonOf(*report));
   } else {
-    console.print(HavenCli::tr("Pages read: %1; licence packs: %2; cases: %3; records: %4; scores recomputed: %5")
+    console.print(HavenCli::tr("Pages read: %1; licence packs: %2; cases: %3; records: %4; scores recomputed: %5; "
+                               "entries of the plan: %6")
                       .arg(report->pages)
                       .arg(report->packs)
                       .arg(report->cases)
                       .arg(report->administrations)
-                      .arg(report->scoresRecomputed));
+                      .arg(report->scoresRecomputed)
+                      .arg(report->planRecords));
+    for (const auto& note : report->notes)
+      console.print(HavenCli::tr("Unknown to the plan of this version, and left as it was kept: %1, at %2.")
+                        .arg(QString::fromStdString(note.what), QString::fromStdString(note.where)));
     if (report->faults.empty()) console.print(HavenCli::tr("ok: everything is as it was kept."));
   }
   for (const auto& fault : report->faults)

@@ -138,7 +138,8 @@ void CasesPage::openCurrent() {
 }
 
 void CasesPage::addExamples() {
-  const Status added = store::addExampleCases(m_session->store(), m_session->context().catalogue);
+  const Status added =
+      store::addExampleCases(m_session->store(), m_session->context().catalogue, m_session->context().plan);
   search();
   if (!added) m_frame->setProblem(text::errorText(added.error()));
 }
