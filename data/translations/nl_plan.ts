@@ -617,4 +617,140 @@
             <translation>de regel</translation>
         </message>
     </context>
+    <context>
+        <name>haven::gui::CasePage</name>
+        <message>
+            <source>Step 1</source>
+            <translation>Stap 1</translation>
+        </message>
+        <message>
+            <source>Step 2</source>
+            <translation>Stap 2</translation>
+        </message>
+        <message>
+            <source>Step 3</source>
+            <translation>Stap 3</translation>
+        </message>
+        <message>
+            <source>After the steps</source>
+            <translation>Na de stappen</translation>
+        </message>
+    </context>
+    <context>
+        <name>haven::gui::PlanDesk</name>
+        <message>
+            <source>This is filled in by: %1.</source>
+            <translation>Dit vult in: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>haven::gui::PlanPage</name>
+        <message>
+            <source>By: %1. Source: %2</source>
+            <translation>Door: %1. Bron: %2</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <translation>Bron: %1</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Bron</translation>
+        </message>
+        <message>
+            <source>Tips and source</source>
+            <translation>Tips en bron</translation>
+        </message>
+        <message>
+            <source>Tips and source of: %1</source>
+            <translation>Tips en bron bij: %1</translation>
+        </message>
+        <message>
+            <source>Nothing is needed any more</source>
+            <translation>Er is niets meer nodig</translation>
+        </message>
+        <message>
+            <source>Still needed: %1</source>
+            <translation>Nog nodig: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>haven::gui::PlanPoint</name>
+        <message>
+            <source>Day (dd-mm-yyyy)</source>
+            <translation>Dag (dd-mm-jjjj)</translation>
+        </message>
+        <message>
+            <source>This is too long; what stood there is still there.</source>
+            <translation>Dit is te lang; wat er stond, staat er nog.</translation>
+        </message>
+        <message>
+            <source>Where, in which situation</source>
+            <translation>Waar, in welke situatie</translation>
+        </message>
+        <message>
+            <source>Heard from:</source>
+            <translation>Gehoord van:</translation>
+        </message>
+        <message>
+            <source>%1, heard from: %2</source>
+            <translation>%1, gehoord van: %2</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <translation>Bron: %1</translation>
+        </message>
+        <message>
+            <source>Clear the answer</source>
+            <translation>Antwoord wissen</translation>
+        </message>
+        <message>
+            <source>Clear the answer to: %1</source>
+            <translation>Antwoord wissen bij: %1</translation>
+        </message>
+        <message>
+            <source>Explanation and source</source>
+            <translation>Uitleg en bron</translation>
+        </message>
+        <message>
+            <source>Explanation and source of: %1</source>
+            <translation>Uitleg en bron bij: %1</translation>
+        </message>
+        <message>
+            <source>Earlier answers</source>
+            <translation>Eerdere antwoorden</translation>
+        </message>
+        <message>
+            <source>Earlier answers to: %1</source>
+            <translation>Eerdere antwoorden bij: %1</translation>
+        </message>
+        <message>
+            <source>In own words</source>
+            <translation>In eigen woorden</translation>
+        </message>
+        <message>
+            <source>Why not</source>
+            <translation>Waarom niet</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Toelichting</translation>
+        </message>
+        <message>
+            <source>%1, %2 (%3)</source>
+            <translation>%1, %2 (%3)</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
+        </message>
+        <message>
+            <source>Write the day as 21-11-2026.</source>
+            <translation>Schrijf de dag als 21-11-2026.</translation>
+        </message>
+        <message>
+            <source>Choose a day after today, within five years.</source>
+            <translation>Kies een dag na vandaag, binnen vijf jaar.</translation>
+        </message>
+    </context>
 </TS>

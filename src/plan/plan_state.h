@@ -179,6 +179,9 @@ PlanState planState(const Situation& situation);
 /// Everything that has to be there before a step can be concluded, asked or not, in the order of the plan.
 std::vector<Field> requiredFields(const Situation& situation, std::string_view step);
 
+/// Those of which something is still needed.
+std::vector<Missing> missingFor(const Situation& situation, std::string_view step);
+
 /// What is still needed of one field, if anything.
 std::optional<Missing> missingIn(const Situation& situation, const Field& field);
 

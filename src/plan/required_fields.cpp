@@ -177,6 +177,11 @@ std::vector<Field> requiredFields(const Situation& situation, std::string_view s
   return requiredFields(PlanFacts(situation), step);
 }
 
+std::vector<Missing> missingFor(const Situation& situation, std::string_view step) {
+  const PlanFacts facts(situation);
+  return missingOf(facts, requiredFields(facts, step));
+}
+
 std::optional<Missing> missingIn(const Situation& situation, const Field& field) {
   return missingIn(PlanFacts(situation), field);
 }

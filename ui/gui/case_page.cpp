@@ -1,11 +1,17 @@
 #include "gui/case_page.h"
 
+#include "gui/after_page.h"
 #include "gui/case_edit_page.h"
 #include "gui/case_overview.h"
 #include "gui/form.h"
 #include "gui/instrument_choice.h"
 #include "gui/instruments_page.h"
+#include "gui/plan_desk.h"
 #include "gui/report_page.h"
+#include "gui/save_line.h"
+#include "gui/step_one_page.h"
+#include "gui/step_three_page.h"
+#include "gui/step_two_page.h"
 #include "text/error_text.h"
 #include "text/labels.h"
 
@@ -22,9 +28,10 @@ namespace haven::gui {
 CasePage::CasePage(Session& session, QWidget* parent)
     : QWidget(parent), m_session(&session), m_name(makeText({}, theme::TextSize::Heading)), m_facts(makeMuted({})),
       m_mark(makeText({}, theme::TextSize::Small)), m_next(makeButton({}, "nextAction", ButtonRank::Primary)),
-      m_places(new QButtonGroup(this)), m_pages(new QStackedWidget), m_overview(new CaseOverview(session)),
-      m_details(new CaseEditPage(session)), m_instruments(new InstrumentsPage(session)),
-      m_report(new ReportPage(session)) {
+      m_places(new QButtonGroup(this)), m_pages(new QStackedWidget), m_desk(new PlanDesk(session, this)),
+      m_overview(new CaseOverview(session)), m_stepOne(new StepOnePage(*m_desk)), m_stepTwo(new StepTwoPage(*m_desk)),
+      m_stepThree(new StepThreePage(*m_desk)), m_after(new AfterPage(*m_desk)), m_details(new CaseEditPage(session)),
+      m_instruments(new InstrumentsPage(session)), m_report(new ReportPage(session)) {
   setObjectName(QStringLiteral("casePage"));
   auto* body = new QHBoxLayout;
   body->setSpacing(0);
@@ -36,6 +43,11 @@ CasePage::CasePage(Session& session, QWidget* parent)
   layout->addWidget(makeHeader());
   layout->addLayout(body, 1);
   m_pages->addWidget(m_overview);
+  for (PlanPage* page : {static_cast<PlanPage*>(m_stepOne), static_cast<PlanPage*>(m_stepTwo),
+                         static_cast<PlanPage*>(m_stepThree), static_cast<PlanPage*>(m_after)}) {
+    m_pages->addWidget(page);
+    connect(page, &PlanPage::fieldWanted, this, &CasePage::showField);
+  }
   m_pages->addWidget(m_details);
   m_pages->addWidget(m_instruments);
   m_pages->addWidget(m_report);
@@ -76,6 +88,10 @@ QWidget* CasePage::makePlaces() {
   column->setContentsMargins(theme::kSpace16, theme::kSpace24, theme::kSpace8, theme::kSpace16);
   column->setSpacing(theme::kSpace4);
   const std::pair<QString, const char*> places[] = {{tr("Overview"), "placeOverview"},
+                                                    {tr("Step 1"), "placeStep1"},
+                                                    {tr("Step 2"), "placeStep2"},
+                                                    {tr("Step 3"), "placeStep3"},
+                                                    {tr("After the steps"), "placeAfter"},
                                                     {tr("Details"), "placeDetails"},
                                                     {tr("Instruments"), "placeInstruments"},
                                                     {tr("Report"), "placeReport"}};
@@ -95,12 +111,12 @@ QWidget* CasePage::makePlaces() {
 }
 
 Status CasePage::open(casefile::CaseId id, Place place) {
-  const auto file = m_session->cases().load(id);
-  if (!file) return fail(file.error());
-  if (const Status filled = fillPlace(place, *file); !filled) return filled;
+  if (const Status opened = m_desk->open(id); !opened) return opened;
+  const casefile::CaseFile& file = m_desk->file();
+  if (const Status filled = fillPlace(place, file); !filled) return filled;
   m_case = id;
-  showHeader(*file);
-  offerNext(*file);
+  showHeader(file);
+  offerNext(file);
   m_next->setVisible(place == Place::Overview); // elsewhere the page has a primary button of its own
   m_places->button(static_cast<int>(place))->setChecked(true);
   m_pages->setCurrentIndex(static_cast<int>(place));
@@ -108,6 +124,10 @@ Status CasePage::open(casefile::CaseId id, Place place) {
 }
 
 Status CasePage::fillPlace(Place place, const casefile::CaseFile& file) {
+  if (PlanPage* page = planPage(place)) {
+    page->show();
+    return {};
+  }
   if (place == Place::Details) return m_details->open(file.id);
   if (place == Place::Report) return m_report->open(file.id);
   const auto definitions = m_session->definitionsOf(file);
@@ -118,10 +138,49 @@ Status CasePage::fillPlace(Place place, const casefile::CaseFile& file) {
 }
 
 void CasePage::showPlace(Place place) {
+  if (!settle() && !SaveLine::confirmLoss(m_session->prompts(), this)) {
+    m_places->button(m_pages->currentIndex())->setChecked(true);
+    return;
+  }
   const Status opened = open(m_case, place);
   if (opened) return;
   m_places->button(m_pages->currentIndex())->setChecked(true); // what is still on screen
   m_session->prompts().tell(this, tr("This did not work"), text::errorText(opened.error()));
+}
+
+PlanPage* CasePage::planPage(Place place) const {
+  switch (place) {
+  case Place::Step1:
+    return m_stepOne;
+  case Place::Step2:
+    return m_stepTwo;
+  case Place::Step3:
+    return m_stepThree;
+  case Place::After:
+    return m_after;
+  default:
+    return nullptr;
+  }
+}
+
+void CasePage::showField(const plan::Field& field) {
+  if (field.section == "carers") return showPlace(Place::Details);
+  constexpr std::pair<std::string_view, Place> kSteps[] = {
+      {"step-1", Place::Step1}, {"step-2", Place::Step2}, {"step-3", Place::Step3}, {"after", Place::After}};
+  for (const auto& [step, place] : kSteps)
+    if (step == field.step) {
+      showPlace(place);
+      if (PlanPage* page = planPage(place)) page->showField(field);
+      return;
+    }
+  showPlace(Place::Overview);
+}
+
+bool CasePage::settle() {
+  PlanPage* page = planPage(static_cast<Place>(m_pages->currentIndex())); // the place chosen may be the next one
+  if (page == nullptr) return true;
+  page->flush();
+  return page->allKept();
 }
 
 CasePage::Place CasePage::place() const {

@@ -11,23 +11,33 @@ class QStackedWidget;
 
 namespace haven::gui {
 
+class AfterPage;
 class CaseEditPage;
 class CaseOverview;
 class InstrumentsPage;
 class ReportPage;
 class PageFrame;
+class PlanDesk;
+class PlanPage;
+class StepOnePage;
+class StepThreePage;
+class StepTwoPage;
 
 /// One case: a header that stays, places at the left, and the place that is open.
 class CasePage : public QWidget {
   Q_OBJECT
  public:
-  enum class Place { Overview, Details, Instruments, Report };
+  enum class Place { Overview, Step1, Step2, Step3, After, Details, Instruments, Report };
 
   explicit CasePage(Session& session, QWidget* parent = nullptr);
   Status open(casefile::CaseId id, Place place = Place::Overview);
   [[nodiscard]] casefile::CaseId caseId() const { return m_case; }
   void showPlace(Place place);
   [[nodiscard]] Place place() const;
+  /// Opens the place where something is filled in and gives it the focus.
+  void showField(const plan::Field& field);
+  /// Keeps what is still being typed. False when it could not be kept.
+  bool settle();
 
  signals:
   void administrationWanted(qint64 relationship, const QString& instrument);
@@ -37,6 +47,7 @@ class CasePage : public QWidget {
  private:
   QWidget* makeHeader();
   QWidget* makePlaces();
+  [[nodiscard]] PlanPage* planPage(Place place) const;
   Status fillPlace(Place place, const casefile::CaseFile& file);
   void showHeader(const casefile::CaseFile& file);
   /// Makes the button at the top the next thing to do.
@@ -50,7 +61,12 @@ class CasePage : public QWidget {
   QPushButton* m_next;
   QButtonGroup* m_places;
   QStackedWidget* m_pages;
+  PlanDesk* m_desk;
   CaseOverview* m_overview;
+  StepOnePage* m_stepOne;
+  StepTwoPage* m_stepTwo;
+  StepThreePage* m_stepThree;
+  AfterPage* m_after;
   CaseEditPage* m_details;
   InstrumentsPage* m_instruments;
   ReportPage* m_report;

@@ -169,7 +169,9 @@ void MainWindow::makePages() {
   connect(m_adminPage, &AdminPage::left, this, &MainWindow::showCases);
   connect(m_newCase, &CaseEditPage::made, this, [this](qint64 id) { showCase(id); });
   connect(m_newCase, &CaseEditPage::left, this, &MainWindow::showCases);
-  connect(m_case, &CasePage::left, this, &MainWindow::showCases);
+  connect(m_case, &CasePage::left, this, [this] {
+    if (mayLeave()) showCases();
+  });
   connect(m_case, &CasePage::administrationWanted, this, &MainWindow::administer);
   connect(m_case, &CasePage::recordWanted, this, &MainWindow::openRecord);
   const auto toCase = [this] { showCase(m_case->caseId()); };
@@ -213,6 +215,7 @@ bool MainWindow::mayLeave() {
                     : page() == m_questionnaire ? m_questionnaire->settle()
                     : page() == m_result        ? m_result->settle()
                     : page() == m_adminPage     ? m_adminPage->settle()
+                    : page() == m_case          ? m_case->settle()
                                                 : true;
   if (!kept) return SaveLine::confirmLoss(m_context.prompts, this);
   if (page() == m_conditions) dropIfUntouched();

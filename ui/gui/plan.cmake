@@ -1,0 +1,12 @@
+# The screens of the three-step plan.
+set(HAVEN_GUI_PLAN
+  after_page.cpp
+  flow_layout.cpp
+  plan_choice.cpp
+  plan_desk.cpp
+  plan_page.cpp
+  plan_point.cpp
+  step_one_page.cpp
+  step_three_page.cpp
+  step_two_page.cpp
+  wrap_button.cpp)

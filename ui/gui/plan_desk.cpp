@@ -1,0 +1,94 @@
+#include "gui/plan_desk.h"
+
+#include "text/plan_text.h"
+
+namespace haven::gui {
+namespace {
+
+/// Forgets the value of what was written.
+template <class T>
+Status done(const Result<T>& result) {
+  return result ? Status() : fail(result.error());
+}
+
+} // namespace
+
+PlanDesk::PlanDesk(Session& session, QObject* parent) : QObject(parent), m_session(&session) {}
+
+Status PlanDesk::open(casefile::CaseId id) {
+  auto file = m_session->cases().load(id);
+  if (!file) return fail(file.error());
+  m_file = std::move(*file);
+  m_current = casefile::currentAnswers(m_file.plan);
+  m_state = plan::planState(situation());
+  emit changed();
+  return {};
+}
+
+casefile::AnswerKey PlanDesk::key(const plan::Field& field, std::optional<Date> on) const {
+  return {field.point, field.relationship, m_file.plan.round(), on};
+}
+
+const casefile::PlanAnswer* PlanDesk::answer(const casefile::AnswerKey& key) const {
+  const auto found = m_current.find(key);
+  return found == m_current.end() ? nullptr : found->second;
+}
+
+std::vector<const casefile::PlanAnswer*> PlanDesk::earlier(const casefile::AnswerKey& key) const {
+  const casefile::PlanAnswer* counts = answer(key);
+  std::vector<const casefile::PlanAnswer*> found;
+  for (auto one = m_file.plan.answers.rbegin(); one != m_file.plan.answers.rend(); ++one)
+    if (one->key == key && &*one != counts) found.push_back(&*one);
+  return found;
+}
+
+bool PlanDesk::mayDo(casefile::Act act) const {
+  return !m_file.plan.closed() && casefile::mayDo(m_session->store().account(), act);
+}
+
+QString PlanDesk::whyNot(casefile::Act act) const {
+  if (m_file.plan.closed()) return text::label(plan::Barrier::CaseClosed);
+  if (mayDo(act)) return {};
+  return tr("This is filled in by: %1.").arg(text::whoMay(casefile::permissionFor(act).roles));
+}
+
+bool PlanDesk::keep(const std::function<Status()>& write) {
+  Status kept = write();
+  if (kept) kept = open(m_file.id);
+  if (!kept) {
+    emit failed(kept.error());
+    return false;
+  }
+  emit saved();
+  return true;
+}
+
+bool PlanDesk::save(casefile::PlanAnswer answer) {
+  return keep([&] { return done(m_session->plan().saveAnswer(m_file.id, std::move(answer))); });
+}
+
+bool PlanDesk::takeBack(const casefile::AnswerKey& key) {
+  return keep([&] { return m_session->plan().takeBack(m_file.id, key); });
+}
+
+bool PlanDesk::saveOutside(const casefile::OutsideRecord& record) {
+  return keep([&] { return done(m_session->plan().saveOutside(m_file.id, record)); });
+}
+
+bool PlanDesk::removeOutside(casefile::OutsideRecordId record) {
+  return keep([&] { return m_session->plan().removeOutside(m_file.id, record); });
+}
+
+bool PlanDesk::saveEvent(const casefile::LifeEvent& event) {
+  return keep([&] { return done(m_session->plan().saveEvent(m_file.id, event)); });
+}
+
+bool PlanDesk::removeEvent(casefile::LifeEventId event) {
+  return keep([&] { return m_session->plan().removeEvent(m_file.id, event); });
+}
+
+bool PlanDesk::decide(const casefile::PlanMove& decision) {
+  return keep([&] { return done(m_session->plan().decide(m_file.id, decision)); });
+}
+
+} // namespace haven::gui

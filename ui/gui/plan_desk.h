@@ -1,0 +1,67 @@
+#pragma once
+
+#include "gui/session.h"
+#include "plan/plan_state.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace haven::gui {
+
+/// One case as the pages of the plan work on it: what was recorded, where it stands, and keeping what changes. After
+/// everything that was kept it reads the case again, so that all pages show what the store holds.
+class PlanDesk : public QObject {
+  Q_OBJECT
+ public:
+  explicit PlanDesk(Session& session, QObject* parent = nullptr);
+  Status open(casefile::CaseId id);
+
+  [[nodiscard]] Session& session() const { return *m_session; }
+  [[nodiscard]] const casefile::CaseFile& file() const { return m_file; }
+  [[nodiscard]] const plan::PlanDefinition& plan() const { return m_session->context().plan; }
+  /// Refers to this desk.
+  [[nodiscard]] plan::Situation situation() const { return m_session->plan().situation(m_file); }
+  [[nodiscard]] const plan::PlanState& state() const { return m_state; }
+
+  /// The key of a field in this round.
+  [[nodiscard]] casefile::AnswerKey key(const plan::Field& field, std::optional<Date> on = std::nullopt) const;
+  /// The answer that counts to exactly this key; nullptr when there is none.
+  [[nodiscard]] const casefile::PlanAnswer* answer(const casefile::AnswerKey& key) const;
+  /// Earlier answers to it, newest first.
+  [[nodiscard]] std::vector<const casefile::PlanAnswer*> earlier(const casefile::AnswerKey& key) const;
+
+  /// Whether this person may fill in a field now: role, and the case is open.
+  [[nodiscard]] bool mayWrite(const plan::Field& field) const { return mayDo(plan::actFor(field)); }
+  [[nodiscard]] bool mayDo(casefile::Act act) const;
+  /// Why not, and who may; empty where one may.
+  [[nodiscard]] QString whyNot(casefile::Act act) const;
+
+  // Keeps at once. False, and `failed` was emitted, when it could not be kept; nothing was changed then.
+  bool save(casefile::PlanAnswer answer);
+  bool takeBack(const casefile::AnswerKey& key);
+  bool saveOutside(const casefile::OutsideRecord& record);
+  bool removeOutside(casefile::OutsideRecordId record);
+  bool saveEvent(const casefile::LifeEvent& event);
+  bool removeEvent(casefile::LifeEventId event);
+  bool decide(const casefile::PlanMove& decision);
+
+ signals:
+  /// Something was kept, here or by opening another case: show anew.
+  void changed();
+  void saved();
+  void failed(const haven::Error& error);
+
+ private:
+  bool keep(const std::function<Status()>& write);
+
+  Session* m_session;
+  casefile::CaseFile m_file;
+  plan::PlanState m_state;
+  casefile::CurrentAnswers m_current;
+};
+
+} // namespace haven::gui

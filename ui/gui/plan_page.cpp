@@ -1,0 +1,221 @@
+#include "gui/plan_page.h"
+
+#include "gui/disclosure.h"
+#include "gui/form.h"
+#include "gui/page_frame.h"
+#include "gui/save_line.h"
+#include "gui/wrap_button.h"
+#include "text/plan_text.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace haven::gui {
+namespace {
+
+constexpr int kSideFromWidth = 1120; // as the frame: below this there is no side column
+
+QString from(const std::string& text) {
+  return QString::fromStdString(text);
+}
+
+} // namespace
+
+PlanPage::PlanPage(PlanDesk& desk, const char* objectName, std::string step, QWidget* parent)
+    : QWidget(parent), m_desk(&desk), m_step(std::move(step)), m_frame(new PageFrame("planFrame")),
+      m_saveLine(new SaveLine(desk.session().context().clock)), m_needs(new QWidget) {
+  setObjectName(QLatin1String(objectName));
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->addWidget(m_frame);
+  auto* needs = new QVBoxLayout(m_needs);
+  needs->setContentsMargins(0, 0, 0, 0);
+  needs->setSpacing(theme::kSpace4);
+  m_needs->setObjectName(QStringLiteral("needs"));
+  m_frame->actions()->addWidget(m_saveLine, 1);
+  m_frame->showActions(true);
+  connect(m_desk, &PlanDesk::changed, this, [this] {
+    if (!m_shown || !isVisible()) return;
+    for (PlanPoint* point : m_points)
+      point->refresh();
+    refresh();
+    showNeeds();
+  });
+  connect(m_desk, &PlanDesk::saved, this, [this] {
+    m_allKept = true;
+    m_saveLine->showSaved();
+  });
+  connect(m_desk, &PlanDesk::failed, this, [this](const Error& error) {
+    if (!isVisible()) return;
+    m_allKept = false;
+    m_saveLine->showFailure(error);
+  });
+  connect(m_saveLine, &SaveLine::retryWanted, this, [this] {
+    m_allKept = true;
+    for (PlanPoint* point : m_points)
+      point->keepAgain();
+    if (m_allKept) m_saveLine->clear();
+  });
+}
+
+const plan::Step& PlanPage::step() const {
+  return *m_desk->plan().step(m_step);
+}
+
+void PlanPage::show() {
+  m_points.clear();
+  m_needs->setParent(this); // outlives the column it may stand in
+  m_needs->hide();
+  m_frame->clearContent();
+  m_saveLine->clear();
+  m_allKept = true;
+  m_frame->setTitle(from(step().title), from(step().purpose));
+  m_frame->content()->addWidget(makeMuted(tr("By: %1. Source: %2").arg(from(step().who), from(step().source.text()))));
+  addContent();
+  m_shown = true;
+  placeNeeds();
+  showNeeds();
+}
+
+void PlanPage::rebuildLater() {
+  QTimer::singleShot(0, this, [this] {
+    std::optional<plan::Field> focused;
+    for (const PlanPoint* point : m_points)
+      if (point->isAncestorOf(focusWidget())) focused = point->field();
+    const int height = m_frame->scroll()->verticalScrollBar()->value();
+    flush();
+    show();
+    m_frame->scroll()->verticalScrollBar()->setValue(height);
+    if (focused) showField(*focused);
+  });
+}
+
+QVBoxLayout* PlanPage::addCard(const plan::Section& section) {
+  QFrame* card = makeCard();
+  card->setObjectName(QStringLiteral("section-") + from(section.id));
+  auto* column = static_cast<QVBoxLayout*>(card->layout());
+  column->addWidget(makeText(from(section.title), theme::TextSize::Heading));
+  column->addWidget(makeMuted(from(section.purpose)));
+  auto* tips = new QWidget;
+  auto* lines = new QVBoxLayout(tips);
+  lines->setContentsMargins(theme::kSpace16, 0, 0, 0);
+  lines->setSpacing(theme::kSpace4);
+  QString heading;
+  for (const plan::Note& tip : section.tips) {
+    if (from(tip.heading) != heading) lines->addWidget(makeText(heading = from(tip.heading)));
+    lines->addWidget(makePoint(from(tip.text)));
+  }
+  lines->addWidget(makeMuted(tr("Source: %1").arg(from(section.source.text()))));
+  auto* more = new Disclosure(section.tips.empty() ? tr("Source") : tr("Tips and source"), "sectionTips", tips);
+  more->setAccessibleName(tr("Tips and source of: %1").arg(from(section.title)));
+  column->addWidget(more, 0, Qt::AlignLeft);
+  column->addWidget(tips);
+  m_frame->content()->addWidget(card);
+  return column;
+}
+
+QVBoxLayout* PlanPage::addSection(const plan::Section& section, PlanPointParts parts,
+                                  std::optional<casefile::RelationshipId> relationship, std::optional<Date> on) {
+  QVBoxLayout* column = addCard(section);
+  QString heading;
+  const Months age = completedMonths(m_desk->file().youth.dateOfBirth, m_desk->session().today());
+  if (!section.points.empty()) addWhyNot(*column, plan::actFor({m_step, section.id, section.points.front().id, {}}));
+  for (const plan::Point& point : section.points) {
+    if (!point.ages.holds(age)) continue;
+    if (from(point.heading) != heading && !point.heading.empty())
+      column->addWidget(makeText(from(point.heading), theme::TextSize::Lead));
+    heading = from(point.heading);
+    addPoint(*column, section, point, parts, relationship, on);
+  }
+  return column;
+}
+
+PlanPoint* PlanPage::addPoint(QVBoxLayout& column, const plan::Section& section, const plan::Point& point,
+                              PlanPointParts parts, std::optional<casefile::RelationshipId> relationship,
+                              std::optional<Date> on) {
+  auto* widget = new PlanPoint(*m_desk, point, {m_step, section.id, point.id, relationship}, parts, on);
+  column.addWidget(widget);
+  m_points.push_back(widget);
+  return widget;
+}
+
+void PlanPage::addWhyNot(QVBoxLayout& column, casefile::Act act) {
+  const QString why = m_desk->whyNot(act);
+  if (!why.isEmpty()) column.addWidget(makeNotice({}, why, "whyNot"));
+}
+
+QWidget* PlanPage::widgetOf(const plan::Field& field) {
+  return field.point.empty() ? findChild<QWidget*>(QStringLiteral("section-") + from(field.section)) : nullptr;
+}
+
+bool PlanPage::showField(const plan::Field& field) {
+  for (PlanPoint* point : m_points)
+    if (point->field() == field) {
+      // First the whole point into view, then what is focused in it.
+      m_frame->scroll()->ensureWidgetVisible(point, 0, theme::kSpace32);
+      point->focusAnswer();
+      return true;
+    }
+  QWidget* widget = widgetOf(field);
+  if (widget == nullptr) return false;
+  m_frame->scroll()->ensureWidgetVisible(widget, 0, theme::kSpace32);
+  QWidget* target = widget;
+  while (target != nullptr && (target->focusPolicy() == Qt::NoFocus || !target->isVisibleTo(this)) && target != this)
+    target = target->nextInFocusChain();
+  if (target != nullptr && widget->isAncestorOf(target)) target->setFocus(Qt::OtherFocusReason);
+  if (target == widget) widget->setFocus(Qt::OtherFocusReason);
+  return true;
+}
+
+std::vector<plan::Missing> PlanPage::needed() const {
+  return plan::missingFor(m_desk->situation(), m_step);
+}
+
+void PlanPage::showNeeds() {
+  // The list has the focus when a line of it was followed; nothing of it is removed while it has.
+  clearLayout(m_needs->layout());
+  const auto missing = needed();
+  QLabel* heading =
+      makeText(missing.empty() ? tr("Nothing is needed any more") : tr("Still needed: %1").arg(missing.size()),
+               theme::TextSize::Lead);
+  heading->setObjectName(QStringLiteral("needsHeading"));
+  m_needs->layout()->addWidget(heading);
+  for (const plan::Missing& one : missing) {
+    auto* link =
+        new WrapButton(text::sentence(m_desk->situation(), one), QStringLiteral("need-") + from(idOf(one.field)));
+    connect(link, &WrapButton::clicked, this, [this, field = one.field] {
+      if (!showField(field)) emit fieldWanted(field);
+    });
+    m_needs->layout()->addWidget(link);
+  }
+}
+
+void PlanPage::placeNeeds() {
+  const bool wide = width() >= kSideFromWidth;
+  auto* wanted = wide ? m_frame->side() : m_frame->content();
+  if (wanted->indexOf(m_needs) < 0) {
+    m_frame->side()->removeWidget(m_needs);
+    m_frame->content()->removeWidget(m_needs);
+    // Where there is no room beside it, first on the page after who it is for.
+    wanted->insertWidget(wide ? 0 : 1, m_needs);
+  }
+  m_needs->show();
+  m_frame->showSide(true);
+}
+
+void PlanPage::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  if (m_shown) placeNeeds();
+}
+
+void PlanPage::flush() {
+  for (PlanPoint* point : m_points)
+    point->flush();
+}
+
+} // namespace haven::gui

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "gui/plan_desk.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace haven::gui {
+
+class DateField;
+class Disclosure;
+class FormField;
+class NoteField;
+class PlanChoice;
+
+/// What one point of the plan shows besides its title and answer.
+struct PlanPointParts {
+  bool heardFrom = false; ///< asks whom it was heard from
+  bool setting = false;   ///< asks where it was seen
+  bool unknowns = true;   ///< unknown, not told, not applicable can be chosen
+};
+
+/// One point of the plan, answered in place: its title, why it is asked with its source, the options, a note, who
+/// answered when, and what was answered before. Keeps every change at once. Named `point-<field id>`.
+class PlanPoint : public QWidget {
+  Q_OBJECT
+ public:
+  /// @param on day of observing, for sections that are answered again on other days
+  PlanPoint(PlanDesk& desk, const plan::Point& point, plan::Field field, PlanPointParts parts = {},
+            std::optional<Date> on = std::nullopt, QWidget* parent = nullptr);
+  [[nodiscard]] const plan::Field& field() const { return m_field; }
+  /// Shows what is kept.
+  void refresh();
+  /// Keeps texts that are still being typed.
+  void flush();
+  /// Tries again to keep what is on screen and not in the store.
+  void keepAgain() { keepTexts(); }
+  void focusAnswer();
+  /// Another day of observing: shows what was answered then.
+  void setDay(std::optional<Date> on);
+
+ private:
+  void makeAnswer(QVBoxLayout& layout);
+  void makeDetails(QVBoxLayout& layout);
+  [[nodiscard]] casefile::PlanAnswer current() const;
+  void choose(const QString& option);
+  void keepTexts();
+  void keepSources();
+  void clearAnswer();
+  void showHistory();
+  [[nodiscard]] QString noteLabel(const casefile::PlanAnswer* answer) const;
+
+  PlanDesk* m_desk;
+  const plan::Point* m_point;
+  plan::Field m_field;
+  PlanPointParts m_parts;
+  std::optional<Date> m_on;
+  PlanChoice* m_choice = nullptr;
+  DateField* m_date = nullptr;
+  FormField* m_dateField = nullptr;
+  NoteField* m_note = nullptr;
+  FormField* m_noteField = nullptr;
+  NoteField* m_setting = nullptr;
+  std::vector<std::pair<casefile::HeardFrom, QCheckBox*>> m_sources;
+  QPushButton* m_clear = nullptr;
+  QLabel* m_who = nullptr;
+  Disclosure* m_before = nullptr;
+  QWidget* m_history = nullptr;
+};
+
+} // namespace haven::gui
