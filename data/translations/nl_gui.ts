@@ -325,10 +325,6 @@
         <translation>Overzicht</translation>
     </message>
     <message>
-        <source>The relationships, what was filled in about each, and what is open.</source>
-        <translation>De relaties, wat over elk is ingevuld en wat nog openstaat.</translation>
-    </message>
-    <message>
         <source>Relationships</source>
         <translation>Relaties</translation>
     </message>

@@ -646,8 +646,8 @@
     <context>
         <name>haven::gui::PlanPage</name>
         <message>
-            <source>By: %1. Source: %2</source>
-            <translation>Door: %1. Bron: %2</translation>
+            <source>By: %1 Source: %2</source>
+            <translation>Door: %1 Bron: %2</translation>
         </message>
         <message>
             <source>Source: %1</source>

@@ -3,6 +3,8 @@
 #include "gui/charts.h"
 #include "gui/instrument_choice.h"
 #include "gui/pack_notice.h"
+#include "gui/plan_desk.h"
+#include "gui/plan_overview.h"
 #include "gui/scale_section.h"
 #include "report/course.h"
 #include "text/error_text.h"
@@ -79,12 +81,19 @@ void CaseOverview::choose(std::size_t row) {
   m_choice->show(m_file, row);
 }
 
-void CaseOverview::show(const casefile::CaseFile& file, const report::Definitions& definitions) {
+void CaseOverview::show(const PlanDesk& desk, const report::Definitions& definitions) {
+  const casefile::CaseFile& file = desk.file();
   m_frame->clearContent();
   m_file = file;
+  m_beforeStepTwo = plan::stepOf(desk.state().stage) == "step-1";
   m_stack->setCurrentWidget(m_frame);
   m_caseNumber = QString::fromStdString(file.number);
-  m_frame->setTitle(tr("Overview"), tr("The relationships, what was filled in about each, and what is open."));
+  m_frame->setTitle(tr("Overview"),
+                    tr("Where the case stands in the plan, the relationships, and what was filled in about each."));
+  auto* plan = new PlanOverview(desk);
+  connect(plan, &PlanOverview::fieldWanted, this, &CaseOverview::fieldWanted);
+  connect(plan, &PlanOverview::stepWanted, this, &CaseOverview::stepWanted);
+  m_frame->content()->addWidget(plan);
   addRelationships(file);
   addCharts(file, definitions);
   addRecords(file, definitions);
@@ -94,6 +103,10 @@ void CaseOverview::addRelationships(const casefile::CaseFile& file) {
   QFrame* card = makeCard();
   auto* column = static_cast<QVBoxLayout*>(card->layout());
   column->addWidget(makeText(tr("Relationships"), theme::TextSize::Heading));
+  if (m_beforeStepTwo && !file.relationships.empty())
+    column->addWidget(
+        makeMuted(tr("Instruments are filled in from step 2 on. In step 1 the LSVG is only consulted, on the "
+                     "page of step 1 (richtlijn-2020, 4.4).")));
   if (file.relationships.empty()) {
     column->addWidget(makeText(tr("No carer has been added yet. An instrument is about the relationship with one "
                                   "carer, so add the first one.")));

@@ -14,13 +14,14 @@ class QTableView;
 namespace haven::gui {
 
 class InstrumentChoice;
+class PlanDesk;
 
 /// What a case holds: its relationships with the next thing to do for each, scores over time, and all records.
 class CaseOverview : public QWidget {
   Q_OBJECT
  public:
   explicit CaseOverview(Session& session, QWidget* parent = nullptr);
-  void show(const casefile::CaseFile& file, const report::Definitions& definitions);
+  void show(const PlanDesk& desk, const report::Definitions& definitions);
   /// Lists every instrument for one of the relationships of the case on screen.
   /// @param row from 1
   void choose(std::size_t row);
@@ -31,6 +32,8 @@ class CaseOverview : public QWidget {
   /// Open a record: a draft to go on with, a final one to read.
   void recordWanted(qint64 id, bool draft);
   void detailsWanted();
+  void fieldWanted(const haven::plan::Field& field);
+  void stepWanted(const QString& step);
   /// A draft was thrown away.
   void changed();
 
@@ -46,6 +49,7 @@ class CaseOverview : public QWidget {
   PageFrame* m_frame;
   InstrumentChoice* m_choice;
   casefile::CaseFile m_file;
+  bool m_beforeStepTwo = false;
   RecordListModel m_records;
   QString m_caseNumber;
   QString m_opener; ///< the button that opened the choice

@@ -4,8 +4,8 @@
 #include "gui/case_edit_page.h"
 #include "gui/case_overview.h"
 #include "gui/form.h"
-#include "gui/instrument_choice.h"
 #include "gui/instruments_page.h"
+#include "gui/next_thing.h"
 #include "gui/plan_desk.h"
 #include "gui/report_page.h"
 #include "gui/save_line.h"
@@ -53,6 +53,8 @@ CasePage::CasePage(Session& session, QWidget* parent)
   m_pages->addWidget(m_report);
   connect(m_overview, &CaseOverview::administrationWanted, this, &CasePage::administrationWanted);
   connect(m_overview, &CaseOverview::recordWanted, this, &CasePage::recordWanted);
+  connect(m_overview, &CaseOverview::fieldWanted, this, &CasePage::showField);
+  connect(m_overview, &CaseOverview::stepWanted, this, [this](const QString& step) { showStep(step.toStdString()); });
   connect(m_overview, &CaseOverview::detailsWanted, this, [this] { showPlace(Place::Details); });
   connect(
       m_overview, &CaseOverview::changed, this, [this] { showPlace(Place::Overview); }, Qt::QueuedConnection);
@@ -116,7 +118,7 @@ Status CasePage::open(casefile::CaseId id, Place place) {
   if (const Status filled = fillPlace(place, file); !filled) return filled;
   m_case = id;
   showHeader(file);
-  offerNext(file);
+  offerNext();
   m_next->setVisible(place == Place::Overview); // elsewhere the page has a primary button of its own
   m_places->button(static_cast<int>(place))->setChecked(true);
   m_pages->setCurrentIndex(static_cast<int>(place));
@@ -133,7 +135,7 @@ Status CasePage::fillPlace(Place place, const casefile::CaseFile& file) {
   const auto definitions = m_session->definitionsOf(file);
   if (!definitions) return fail(definitions.error());
   if (place == Place::Instruments) return m_instruments->show(file, *definitions);
-  m_overview->show(file, *definitions);
+  m_overview->show(*m_desk, *definitions);
   return {};
 }
 
@@ -165,15 +167,9 @@ PlanPage* CasePage::planPage(Place place) const {
 
 void CasePage::showField(const plan::Field& field) {
   if (field.section == "carers") return showPlace(Place::Details);
-  constexpr std::pair<std::string_view, Place> kSteps[] = {
-      {"step-1", Place::Step1}, {"step-2", Place::Step2}, {"step-3", Place::Step3}, {"after", Place::After}};
-  for (const auto& [step, place] : kSteps)
-    if (step == field.step) {
-      showPlace(place);
-      if (PlanPage* page = planPage(place)) page->showField(field);
-      return;
-    }
-  showPlace(Place::Overview);
+  // Reasons to always screen are asked with the first look.
+  showStep(field.section == "reasons" ? std::string_view("step-1") : std::string_view(field.step));
+  if (PlanPage* page = planPage(place())) page->showField(field);
 }
 
 bool CasePage::settle() {
@@ -201,33 +197,35 @@ void CasePage::showHeader(const casefile::CaseFile& file) {
   m_facts->setText(facts.join(QStringLiteral("  ·  ")));
 }
 
-void CasePage::offerNext(const casefile::CaseFile& file) {
+void CasePage::offerNext() {
   disconnect(m_next, &QPushButton::clicked, nullptr, nullptr);
-  const auto draft = std::find_if(file.administrations.begin(), file.administrations.end(),
-                                  [](const auto& administration) { return !administration.isFinal(); });
-  if (file.relationships.empty()) {
-    m_next->setText(tr("Add a carer"));
-    connect(m_next, &QPushButton::clicked, this, [this] { showPlace(Place::Details); });
-  } else if (draft != file.administrations.end()) {
-    m_next->setText(tr("Go on where you stopped"));
-    connect(m_next, &QPushButton::clicked, this, [this, id = draft->id] { emit recordWanted(id, true); });
-  } else if (file.administrations.empty()) {
-    const auto recommended = recommendedOn(m_session->context().catalogue, file, m_session->today());
-    if (recommended.empty()) {
-      m_next->setText(tr("Choose an instrument"));
-      connect(m_next, &QPushButton::clicked, this, [this] { m_overview->choose(1); });
+  const NextThing next = nextThing(*m_desk);
+  m_next->setText(next.words);
+  connect(m_next, &QPushButton::clicked, this, [this, what = next.what] {
+    if (const auto* field = std::get_if<OpenField>(&what)) return showField(field->field);
+    if (const auto* decision = std::get_if<OpenDecision>(&what)) return showDecision(decision->kind);
+    if (const auto* draft = std::get_if<OpenDraft>(&what)) {
+      emit recordWanted(draft->id, true);
       return;
     }
-    const auto& first = *recommended.front();
-    m_next->setText(tr("Fill in the %1").arg(QString::fromStdString(first.abbreviation)));
-    connect(m_next, &QPushButton::clicked, this,
-            [this, relationship = file.relationships.front().id, which = QString::fromStdString(first.id)] {
-              emit administrationWanted(relationship, which);
-            });
-  } else {
-    m_next->setText(tr("Make the report"));
-    connect(m_next, &QPushButton::clicked, this, [this] { showPlace(Place::Report); });
-  }
+    if (const auto* form = std::get_if<BeginForm>(&what)) {
+      emit administrationWanted(form->relationship, QString::fromStdString(form->instrument));
+      return;
+    }
+    showPlace(Place::Report);
+  });
+}
+
+void CasePage::showStep(std::string_view step) {
+  constexpr std::pair<std::string_view, Place> kSteps[] = {
+      {"step-1", Place::Step1}, {"step-2", Place::Step2}, {"step-3", Place::Step3}, {"after", Place::After}};
+  for (const auto& [id, place] : kSteps)
+    if (id == step) showPlace(place);
+}
+
+void CasePage::showDecision(casefile::MoveKind kind) {
+  showStep(pageOf(kind));
+  if (PlanPage* page = planPage(place())) page->showField({"", "decision-" + std::string(idOf(kind)), "", {}});
 }
 
 } // namespace haven::gui

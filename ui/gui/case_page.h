@@ -51,7 +51,9 @@ class CasePage : public QWidget {
   Status fillPlace(Place place, const casefile::CaseFile& file);
   void showHeader(const casefile::CaseFile& file);
   /// Makes the button at the top the next thing to do.
-  void offerNext(const casefile::CaseFile& file);
+  void offerNext();
+  void showDecision(casefile::MoveKind kind);
+  void showStep(std::string_view step);
 
   Session* m_session;
   casefile::CaseId m_case = 0;

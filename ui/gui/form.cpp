@@ -164,6 +164,7 @@ void clearLayout(QLayout* layout) {
   while (QLayoutItem* item = layout->takeAt(0)) {
     if (QWidget* widget = item->widget()) {
       widget->hide();
+      widget->setParent(nullptr); // what replaces it may have the same name
       widget->deleteLater();
     }
     if (QLayout* inner = item->layout()) clearLayout(inner);

@@ -2,9 +2,12 @@
 set(HAVEN_GUI_PLAN
   after_page.cpp
   flow_layout.cpp
+  next_thing.cpp
   plan_choice.cpp
   plan_desk.cpp
+  plan_overview.cpp
   plan_page.cpp
+  plan_path.cpp
   plan_point.cpp
   step_one_page.cpp
   step_three_page.cpp

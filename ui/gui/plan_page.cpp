@@ -75,7 +75,7 @@ void PlanPage::show() {
   m_saveLine->clear();
   m_allKept = true;
   m_frame->setTitle(from(step().title), from(step().purpose));
-  m_frame->content()->addWidget(makeMuted(tr("By: %1. Source: %2").arg(from(step().who), from(step().source.text()))));
+  m_frame->content()->addWidget(makeMuted(tr("By: %1 Source: %2").arg(from(step().who), from(step().source.text()))));
   addContent();
   m_shown = true;
   placeNeeds();
@@ -150,7 +150,9 @@ void PlanPage::addWhyNot(QVBoxLayout& column, casefile::Act act) {
 }
 
 QWidget* PlanPage::widgetOf(const plan::Field& field) {
-  return field.point.empty() ? findChild<QWidget*>(QStringLiteral("section-") + from(field.section)) : nullptr;
+  if (!field.point.empty()) return nullptr;
+  if (QWidget* section = findChild<QWidget*>(QStringLiteral("section-") + from(field.section))) return section;
+  return findChild<QWidget*>(from(field.section)); // a decision
 }
 
 bool PlanPage::showField(const plan::Field& field) {
