@@ -1,8 +1,11 @@
 # The screens of the three-step plan.
 set(HAVEN_GUI_PLAN
   after_page.cpp
+  broad_card.cpp
   flow_layout.cpp
   next_thing.cpp
+  outside_form.cpp
+  outside_list.cpp
   plan_choice.cpp
   plan_desk.cpp
   plan_overview.cpp

@@ -91,4 +91,17 @@ bool PlanDesk::decide(const casefile::PlanMove& decision) {
   return keep([&] { return done(m_session->plan().decide(m_file.id, decision)); });
 }
 
+const OutsideDraft* PlanDesk::outsideDraft(const QString& list) const {
+  const auto found = m_outsideDrafts.find({m_file.id, list});
+  return found == m_outsideDrafts.end() ? nullptr : &found->second;
+}
+
+void PlanDesk::holdOutsideDraft(const QString& list, OutsideDraft draft) {
+  m_outsideDrafts.insert_or_assign({m_file.id, list}, std::move(draft));
+}
+
+void PlanDesk::dropOutsideDraft(const QString& list) {
+  m_outsideDrafts.erase({m_file.id, list});
+}
+
 } // namespace haven::gui

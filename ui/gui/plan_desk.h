@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/outside_draft.h"
 #include "gui/session.h"
 #include "plan/plan_state.h"
 
@@ -7,7 +8,9 @@
 #include <QString>
 
 #include <functional>
+#include <map>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace haven::gui {
@@ -49,6 +52,12 @@ class PlanDesk : public QObject {
   bool removeEvent(casefile::LifeEventId event);
   bool decide(const casefile::PlanMove& decision);
 
+  /// What is being typed in a list of instruments taken elsewhere, by the list's name. Stays until it is kept or
+  /// dropped, also when another place or case is opened.
+  [[nodiscard]] const OutsideDraft* outsideDraft(const QString& list) const;
+  void holdOutsideDraft(const QString& list, OutsideDraft draft);
+  void dropOutsideDraft(const QString& list);
+
  signals:
   /// Something was kept, here or by opening another case: show anew.
   void changed();
@@ -62,6 +71,7 @@ class PlanDesk : public QObject {
   casefile::CaseFile m_file;
   plan::PlanState m_state;
   casefile::CurrentAnswers m_current;
+  std::map<std::pair<casefile::CaseId, QString>, OutsideDraft> m_outsideDrafts;
 };
 
 } // namespace haven::gui

@@ -59,6 +59,7 @@ PlanPage::PlanPage(PlanDesk& desk, const char* objectName, std::string step, QWi
     m_allKept = true;
     for (PlanPoint* point : m_points)
       point->keepAgain();
+    m_allKept = keepAgain() && m_allKept;
     if (m_allKept) m_saveLine->clear();
   });
 }

@@ -38,6 +38,8 @@ class PlanPage : public QWidget {
   virtual void addContent() = 0;
   /// Something was kept: show it, without removing what has the focus. The points refresh themselves.
   virtual void refresh() {}
+  /// Tries again to keep what is on the page beside its points. False when it could not be kept.
+  virtual bool keepAgain() { return true; }
   /// A field that is not a point of `addSection`: where its focus goes. nullptr: not on this page.
   virtual QWidget* widgetOf(const plan::Field& field);
   /// Which decision the list at the side is for.

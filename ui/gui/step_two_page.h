@@ -4,6 +4,8 @@
 
 namespace haven::gui {
 
+class OutsideList;
+
 /// Step 2: the short screening, from the talks to a conclusion by two.
 class StepTwoPage : public PlanPage {
   Q_OBJECT
@@ -12,6 +14,12 @@ class StepTwoPage : public PlanPage {
 
  protected:
   void addContent() override;
+  bool keepAgain() override;
+
+ private:
+  void addBroadFunctioning(const plan::Section& section);
+
+  std::vector<OutsideList*> m_outside;
 };
 
 } // namespace haven::gui
