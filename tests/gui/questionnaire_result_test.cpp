@@ -120,7 +120,8 @@ TEST_CASE("norm tables that ask for the sex say so before and after, and lead to
   bench.app().choose(QStringLiteral("youthSex"), 1);
   bench.app().press(QStringLiteral("placeOverview"));
   bench.app().focus(QStringLiteral("placeOverview"));
-  bench.app().key(Qt::Key_Down); // the details again: it is still there, and another change leaves it alone
+  for (int place = 0; place < 5; ++place)
+    bench.app().key(Qt::Key_Down); // the details again: it is still there, and another change leaves it alone
   bench.app().waitFor(QStringLiteral("youthSex"));
   CHECK(bench.app().get<QComboBox>(QStringLiteral("youthSex"))->currentText() == QStringLiteral("meisje"));
   bench.app().type(QStringLiteral("clientNumber"), QStringLiteral("V-12"));
