@@ -60,6 +60,8 @@ class Builder {
     m_state.readings = readingsOf(m_facts);
     m_state.proposesSuspicion = proposesSuspicion(m_facts);
     m_state.nextLook = nextLook();
+    const auto& moves = m_facts.record().moves;
+    m_state.reopened = !moves.empty() && moves.back().kind == MoveKind::Reopen;
     addSteps();
     for (const MoveKind kind : casefile::kMoveKinds)
       m_state.moves.push_back(move(kind));
@@ -252,8 +254,8 @@ std::optional<MoveKind> PlanState::next() const {
   case Stage::Step2:
     return MoveKind::ConcludeStep2;
   case Stage::Screened:
-    return steps[1].concluded != nullptr && steps[1].concluded->follow == Follow::Close ? std::optional(MoveKind::Close)
-                                                                                        : std::nullopt;
+    if (reopened || steps[1].concluded == nullptr || steps[1].concluded->follow != Follow::Close) return std::nullopt;
+    return MoveKind::Close;
   case Stage::Step3:
     return MoveKind::DecideStep3;
   case Stage::Treatment:

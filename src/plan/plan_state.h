@@ -164,6 +164,8 @@ struct PlanState {
   std::vector<Notice> notices;
   std::optional<NextLook> nextLook;
   std::vector<ResultReading> readings; ///< current results of screening instruments in this round
+  /// The case was closed and reopened after its last conclusion: what that led to is no longer the next thing.
+  bool reopened = false;
   /// What step 1 proposes. The person decides.
   bool proposesSuspicion = false;
 
