@@ -73,7 +73,7 @@ Result<RelationshipInCase> relationshipOf(Database& database, CaseId id, casefil
 
 Result<CaseId> CaseRepository::createCase(const Youth& youth, std::span<const Relationship> relationships,
                                           bool example) {
-  const Date today = m_store->clock().today();
+  const Date today = m_clock->today();
   if (const Status sound = checkFaults(faultsIn(youth, today)); !sound) return fail(sound.error());
   for (const Relationship& relationship : relationships)
     if (const Status sound = checkFaults(faultsIn(relationship, youth.dateOfBirth, today)); !sound)
@@ -82,8 +82,8 @@ Result<CaseId> CaseRepository::createCase(const Youth& youth, std::span<const Re
   Database& database = m_store->database();
   auto transaction = Transaction::begin(database);
   if (!transaction) return fail(transaction.error());
-  const auto id = insertCase(database, youth, static_cast<int>(today.year()), example,
-                             signatureOf(m_store->account(), m_store->clock()));
+  const auto id =
+      insertCase(database, youth, static_cast<int>(today.year()), example, signatureOf(m_store->account(), *m_clock));
   if (!id) return fail(id.error());
   for (const Relationship& relationship : relationships)
     if (const auto added = insertRelationship(database, *id, relationship); !added) return fail(added.error());
@@ -93,7 +93,7 @@ Result<CaseId> CaseRepository::createCase(const Youth& youth, std::span<const Re
 }
 
 Status CaseRepository::updateYouth(CaseId id, const Youth& youth) {
-  if (Status sound = checkFaults(faultsIn(youth, m_store->clock().today())); !sound) return sound;
+  if (Status sound = checkFaults(faultsIn(youth, m_clock->today())); !sound) return sound;
   Database& database = m_store->database();
   auto transaction = Transaction::begin(database);
   if (!transaction) return fail(transaction.error());
@@ -111,7 +111,7 @@ Result<casefile::RelationshipId> CaseRepository::addRelationship(CaseId id, cons
   if (!transaction) return fail(transaction.error());
   const auto file = readCase(database, id);
   if (!file) return fail(file.error());
-  const Status sound = checkFaults(faultsIn(relationship, file->youth.dateOfBirth, m_store->clock().today()));
+  const Status sound = checkFaults(faultsIn(relationship, file->youth.dateOfBirth, m_clock->today()));
   if (!sound) return fail(sound.error());
   const auto added = insertRelationship(database, id, relationship);
   if (!added) return fail(added.error());
@@ -126,7 +126,7 @@ Status CaseRepository::updateRelationship(CaseId id, const Relationship& relatio
   if (!transaction) return fail(transaction.error());
   const auto before = relationshipOf(database, id, relationship.id);
   if (!before) return fail(before.error());
-  Status sound = checkFaults(faultsIn(relationship, before->youth.dateOfBirth, m_store->clock().today()));
+  Status sound = checkFaults(faultsIn(relationship, before->youth.dateOfBirth, m_clock->today()));
   if (!sound) return sound;
   if (Status changed = changeRelationship(database, relationship); !changed) return changed;
   if (Status found = refreshSearch(database, id); !found) return found;

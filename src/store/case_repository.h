@@ -32,7 +32,9 @@ struct CaseListRow {
 /// done at all. Refuses with RecordFinal what would change a completed record; the database refuses it too.
 class CaseRepository {
  public:
-  explicit CaseRepository(OpenStore& store) : m_store(&store) {}
+  /// @param clock when things are written; of the store where it is left out
+  explicit CaseRepository(OpenStore& store, const Clock* clock = nullptr)
+      : m_store(&store), m_clock(clock != nullptr ? clock : &store.clock()) {}
 
   /// Opens a case with a first free number of this year. InvalidInput for what `casefile::faultsIn` names.
   /// Case and relationships are made together or not at all.
@@ -81,6 +83,7 @@ class CaseRepository {
 
  private:
   OpenStore* m_store;
+  const Clock* m_clock;
 };
 
 } // namespace haven::store

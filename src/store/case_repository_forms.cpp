@@ -86,8 +86,7 @@ Result<AdministrationId> CaseRepository::beginAdministration(casefile::Relations
   if (!transaction) return fail(transaction.error());
   if (const auto found = readRelationship(database, relationship); !found) return fail(found.error());
   if (const Status kept = keepDefinition(database, instrument); !kept) return fail(kept.error());
-  const auto id =
-      insertDraft(database, relationship, instrument, date, signatureOf(m_store->account(), m_store->clock()));
+  const auto id = insertDraft(database, relationship, instrument, date, signatureOf(m_store->account(), *m_clock));
   if (!id) return fail(id.error());
   if (const Status done = transaction->commit(); !done) return fail(done.error());
   return *id;
@@ -193,13 +192,13 @@ Status CaseRepository::complete(AdministrationId id, const instruments::Instrume
     return invalid("instrument", "other-definition");
   const auto about = readRelationship(database, form->relationship);
   if (!about) return fail(about.error());
-  const auto blockers = casefile::blockersToComplete(*form, instrument, about->youth.dateOfBirth, about->relationship,
-                                                     m_store->clock().today());
+  const auto blockers =
+      casefile::blockersToComplete(*form, instrument, about->youth.dateOfBirth, about->relationship, m_clock->today());
   if (!blockers.empty()) return fail(ErrorKind::Incomplete, {{"missing", describe(blockers)}});
 
   const auto sheet = casefile::answerSheet(*form, instrument, about->youth, about->relationship);
-  Status final = makeFinal(database, id, instruments::score(instrument, sheet), sheet,
-                           signatureOf(m_store->account(), m_store->clock()));
+  Status final =
+      makeFinal(database, id, instruments::score(instrument, sheet), sheet, signatureOf(m_store->account(), *m_clock));
   if (!final) return final;
   return transaction->commit();
 }
@@ -220,7 +219,7 @@ Result<AdministrationId> CaseRepository::beginCorrection(AdministrationId id, st
   const auto found = open->step();
   if (!found) return fail(found.error());
   if (*found) return invalid("corrects", "correction-open");
-  const auto draft = copyForCorrection(database, id, why, signatureOf(m_store->account(), m_store->clock()));
+  const auto draft = copyForCorrection(database, id, why, signatureOf(m_store->account(), *m_clock));
   if (!draft) return fail(draft.error());
   open->reset(); // an unfinished reader would keep the transaction's snapshot
   if (const Status done = transaction->commit(); !done) return fail(done.error());

@@ -2,6 +2,7 @@
 
 #include "store/case_repository.h"
 #include "store/example_cases.h"
+#include "store/example_plan_player.h"
 #include "store/pack_repository.h"
 
 #include <string>
@@ -20,14 +21,17 @@ constexpr int kExplainedDaysBefore = 7;
 /// Plays made-up cases into a store as somebody at the screen would.
 class Player {
  public:
-  Player(OpenStore& store, const instruments::InstrumentCatalogue& catalogue, const Instrument& instrument)
-      : m_cases(store), m_packs(store, catalogue), m_catalogue(&catalogue), m_instrument(&instrument),
-        m_today(store.clock().today()) {}
+  Player(OpenStore& store, const instruments::InstrumentCatalogue& catalogue, const plan::PlanDefinition& plan,
+         const Instrument& instrument)
+      : m_today(store.clock().today()), m_clock(m_today), m_cases(store, &m_clock), m_packs(store, catalogue),
+        m_plan(store, catalogue, plan), m_catalogue(&catalogue), m_instrument(&instrument) {}
+  Player(const Player&) = delete;
+  Player& operator=(const Player&) = delete;
 
   Status play(const ExampleCase& example);
 
  private:
-  Result<std::vector<RelationshipId>> open(const ExampleCase& example);
+  Result<casefile::CaseFile> open(const ExampleCase& example);
   Status play(const ExampleForm& form, RelationshipId relationship);
   Status play(const ExampleQuestionnaire& form, RelationshipId relationship);
   Status settle(AdministrationId id, int daysAgo, casefile::Conditions conditions);
@@ -41,11 +45,13 @@ class Player {
   /// The instrument with its made-up pack, which is kept and, where none is in use yet, put in use.
   Result<Instrument> demonstration(const Instrument& structure);
 
+  Date m_today;
+  FixedClock m_clock; ///< on the day of what is played
   CaseRepository m_cases;
   PackRepository m_packs;
+  ExamplePlanPlayer m_plan;
   const instruments::InstrumentCatalogue* m_catalogue;
   const Instrument* m_instrument;
-  Date m_today;
 };
 
 casefile::Relationship relationshipOf(const ExampleCarer& carer, Date today) {
@@ -64,7 +70,7 @@ const ExampleNote* noteFor(const ExampleForm& form, std::string_view item) {
   return nullptr;
 }
 
-Result<std::vector<RelationshipId>> Player::open(const ExampleCase& example) {
+Result<casefile::CaseFile> Player::open(const ExampleCase& example) {
   casefile::Youth youth;
   youth.name = example.name;
   youth.isPseudonym = example.isPseudonym;
@@ -76,25 +82,25 @@ Result<std::vector<RelationshipId>> Player::open(const ExampleCase& example) {
     relationships.push_back(relationshipOf(carer, m_today));
   const auto id = m_cases.createCase(youth, relationships, true);
   if (!id) return fail(id.error());
-  const auto file = m_cases.load(*id);
-  if (!file) return fail(file.error());
-  std::vector<RelationshipId> ids;
-  for (const auto& relationship : file->relationships)
-    ids.push_back(relationship.id);
-  return ids;
+  return m_cases.load(*id);
 }
 
 Status Player::play(const ExampleCase& example) {
-  const auto relationships = open(example);
-  if (!relationships) return fail(relationships.error());
+  m_clock.set(m_today);
+  const auto file = open(example);
+  if (!file) return fail(file.error());
+  std::vector<RelationshipId> carers;
+  for (const auto& relationship : file->relationships)
+    carers.push_back(relationship.id);
   for (const ExampleForm& form : example.forms)
-    if (Status done = play(form, relationships->at(static_cast<std::size_t>(form.carer))); !done) return done;
+    if (Status done = play(form, carers.at(static_cast<std::size_t>(form.carer))); !done) return done;
   for (const ExampleQuestionnaire& form : example.questionnaires)
-    if (Status done = play(form, relationships->at(static_cast<std::size_t>(form.carer))); !done) return done;
-  return {};
+    if (Status done = play(form, carers.at(static_cast<std::size_t>(form.carer))); !done) return done;
+  return m_plan.play(file->id, carers, examplePlanOf(example.name));
 }
 
 Status Player::play(const ExampleForm& form, RelationshipId relationship) {
+  m_clock.set(ago(form.daysAgo));
   const auto id = m_cases.beginAdministration(relationship, *m_instrument, ago(form.daysAgo));
   if (!id) return fail(id.error());
   casefile::Conditions conditions;
@@ -130,6 +136,7 @@ Result<Instrument> Player::demonstration(const Instrument& structure) {
 }
 
 Status Player::play(const ExampleQuestionnaire& form, RelationshipId relationship) {
+  m_clock.set(ago(form.daysAgo));
   const Instrument* structure = m_catalogue->find(form.instrument);
   if (structure == nullptr) return fail(ErrorKind::NotFound, {{"what", "instrument"}});
   const auto instrument = form.withPack ? demonstration(*structure) : Result<Instrument>(*structure);
@@ -196,11 +203,11 @@ Status Player::correct(AdministrationId id, const ExampleCorrection& correction)
 } // namespace
 
 Status addExampleCases(OpenStore& store, const instruments::InstrumentCatalogue& catalogue,
-                       const plan::PlanDefinition& /*plan*/) {
+                       const plan::PlanDefinition& plan) {
   const Instrument* instrument = catalogue.find(kInstrument);
   if (instrument == nullptr || instrument->items.size() != std::tuple_size_v<decltype(ExampleForm::answers)>)
     return fail(ErrorKind::NotFound, {{"what", "instrument"}});
-  Player player(store, catalogue, *instrument);
+  Player player(store, catalogue, plan, *instrument);
   for (const ExampleCase& example : exampleCases())
     if (Status done = player.play(example); !done) return done;
   return {};

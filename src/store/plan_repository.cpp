@@ -141,14 +141,20 @@ Result<CaseFile> PlanRepository::forEntry(CaseId id, Act act) {
   return file;
 }
 
-Result<casefile::PlanAnswerId> PlanRepository::saveAnswer(CaseId id, casefile::PlanAnswer answer) {
+Result<CaseFile> PlanRepository::forAnswer(CaseId id, const casefile::PlanAnswer& answer) {
   const auto field = plan::fieldOf(*m_plan, answer.key.point);
   if (!field) return refused({"point", "unknown-point"});
+  auto file = forEntry(id, plan::actFor(*field));
+  if (!file) return file;
+  if (const auto fault = plan::faultIn(situation(*file), answer)) return refused(*fault);
+  return file;
+}
+
+Result<casefile::PlanAnswerId> PlanRepository::saveAnswer(CaseId id, casefile::PlanAnswer answer) {
   auto transaction = Transaction::begin(m_store->database());
   if (!transaction) return fail(transaction.error());
-  const auto file = forEntry(id, plan::actFor(*field));
+  const auto file = forAnswer(id, answer);
   if (!file) return fail(file.error());
-  if (const auto fault = plan::faultIn(situation(*file), answer)) return refused(*fault);
   answer.after = file->plan.lastMove();
   answer.given = signature();
   const auto written = writeAnswer(m_store->database(), id, answer);
@@ -161,16 +167,28 @@ Status PlanRepository::takeBack(CaseId id, const casefile::AnswerKey& key) {
   casefile::PlanAnswer answer;
   answer.key = key;
   answer.knowledge = casefile::Knowledge::TakenBack;
+  if (const auto file = forAnswer(id, answer); !file) return fail(file.error());
+  const auto answered = hasAnswer(m_store->database(), id, key);
+  if (!answered) return fail(answered.error());
+  if (!*answered) return {};
   const auto saved = saveAnswer(id, std::move(answer));
   return saved ? Status() : fail(saved.error());
 }
 
 Result<casefile::OutsideRecordId> PlanRepository::saveOutside(CaseId id, casefile::OutsideRecord record) {
+  if (m_plan->outsideInstrument(record.instrument) == nullptr) return refused({"instrument", "unknown"});
   auto transaction = Transaction::begin(m_store->database());
   if (!transaction) return fail(transaction.error());
   const auto file = forEntry(id, plan::actFor(*m_plan, record));
   if (!file) return fail(file.error());
   if (const auto fault = plan::faultIn(situation(*file), record)) return refused(*fault);
+  if (record.id != 0) {
+    casefile::OutsideRecord before;
+    auto instrument = instrumentOfEntry(m_store->database(), id, record.id);
+    if (!instrument) return fail(instrument.error());
+    before.instrument = std::move(*instrument);
+    if (const auto both = forEntry(id, plan::actFor(*m_plan, before)); !both) return fail(both.error());
+  }
   record.entered = signature();
   const auto written = writeOutside(m_store->database(), id, record, file->plan.lastMove());
   if (!written) return written;

@@ -35,10 +35,12 @@ class PlanRepository {
   /// Keeps an answer. `id`, `after` and `given` are set here. Until the next decision the same person's answer is
   /// changed in place; else the earlier one stays beside it.
   Result<casefile::PlanAnswerId> saveAnswer(casefile::CaseId id, casefile::PlanAnswer answer);
-  /// As if it had never been asked; what was answered before a decision or by another stays readable.
+  /// As if it had never been asked; what was answered before a decision or by another stays readable. Nothing is
+  /// written where there is no answer.
   Status takeBack(casefile::CaseId id, const casefile::AnswerKey& key);
 
-  /// A new record (id 0) or a changed one. `entered` is set here.
+  /// A new record (id 0) or a changed one; changing one that was removed brings it back. `entered` is set here. Who
+  /// changes a record may keep both what it was and what it becomes. NotFound (what "entry").
   Result<casefile::OutsideRecordId> saveOutside(casefile::CaseId id, casefile::OutsideRecord record);
   Status removeOutside(casefile::CaseId id, casefile::OutsideRecordId record);
 
@@ -56,6 +58,8 @@ class PlanRepository {
  private:
   /// The case as far as entering something needs it, when this person may.
   Result<casefile::CaseFile> forEntry(casefile::CaseId id, casefile::Act act);
+  /// The same for an answer, when it is one that can be kept.
+  Result<casefile::CaseFile> forAnswer(casefile::CaseId id, const casefile::PlanAnswer& answer);
   [[nodiscard]] casefile::Signature signature() const;
 
   OpenStore* m_store;

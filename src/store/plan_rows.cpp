@@ -80,7 +80,7 @@ Result<Newest> newest(Result<Statement> query, casefile::AccountId account, case
 Result<Newest> newestVersion(Database& database, const char* table, CaseId id, std::int64_t entry,
                              casefile::AccountId account, casefile::PlanMoveId after) {
   if (entry == 0) return Newest{};
-  auto found = newest(database.query(std::string("SELECT id, entered_by, after_move, removed FROM ") + table +
+  auto found = newest(database.query(std::string("SELECT id, entered_by, after_move FROM ") + table +
                                          " WHERE case_id = ?1 AND coalesce(entry, id) = ?2 ORDER BY id DESC LIMIT 1",
                                      id, entry),
                       account, after);
@@ -145,6 +145,17 @@ Result<casefile::PlanAnswerId> writeAnswer(Database& database, CaseId id, const 
   return database.lastInsertId();
 }
 
+Result<bool> hasAnswer(Database& database, CaseId id, const casefile::AnswerKey& key) {
+  auto query =
+      database.query("SELECT knowledge FROM plan_answers WHERE case_id = ? AND point = ? AND relationship IS ? "
+                     "AND round = ? AND observed_on IS ? ORDER BY id DESC LIMIT 1",
+                     id, key.point, key.relationship, key.round, iso(key.on));
+  if (!query) return fail(query.error());
+  const auto row = query->step();
+  if (!row) return fail(row.error());
+  return *row && query->text(0) != idOf(casefile::Knowledge::TakenBack);
+}
+
 Result<casefile::PlanMoveId> insertMove(Database& database, CaseId id, const PlanMove& move) {
   std::optional<std::string> secondName;
   std::optional<std::string> secondRole;
@@ -170,9 +181,12 @@ Result<casefile::OutsideRecordId> writeOutside(Database& database, CaseId id, co
   if (found->mine) {
     const Status changed = database.run(
         "UPDATE outside_records SET removed = ?, instrument = ?, relationship = ?, filled_in_by = ?, assessor = ?, "
-        "date = ?, outcome = ?, scores = ?, entered_at = ? WHERE id = ?",
+        "date = ?, outcome = ?, scores = ?, entered_name = ?, entered_role = ?, entered_registrations = ?, entered_at "
+        "= "
+        "? WHERE id = ?",
         removed, record.instrument, record.relationship, record.filledInBy, record.assessor, formatIsoDate(record.date),
-        record.outcome, toJson(record.scores), record.entered.at, found->row);
+        record.outcome, toJson(record.scores), record.entered.name, idOf(record.entered.role),
+        registrationsToJson(record.entered.registrations), record.entered.at, found->row);
     if (!changed) return fail(changed.error());
     return record.id;
   }
@@ -188,6 +202,17 @@ Result<casefile::OutsideRecordId> writeOutside(Database& database, CaseId id, co
   return record.id != 0 ? record.id : database.lastInsertId();
 }
 
+Result<std::string> instrumentOfEntry(Database& database, CaseId id, casefile::OutsideRecordId entry) {
+  auto query = database.query("SELECT instrument FROM outside_records WHERE case_id = ?1 AND coalesce(entry, id) = ?2 "
+                              "ORDER BY id DESC LIMIT 1",
+                              id, entry);
+  if (!query) return fail(query.error());
+  const auto row = query->step();
+  if (!row) return fail(row.error());
+  if (!*row) return fail(ErrorKind::NotFound, {{"what", "entry"}});
+  return query->text(0);
+}
+
 Result<casefile::LifeEventId> writeEvent(Database& database, CaseId id, const LifeEvent& event,
                                          casefile::PlanMoveId after, bool removed) {
   const auto found = newestVersion(database, "life_events", id, event.id, event.entered.account, after);
@@ -195,9 +220,11 @@ Result<casefile::LifeEventId> writeEvent(Database& database, CaseId id, const Li
   const std::optional<std::string> to = event.to ? std::optional(formatPartialDate(*event.to)) : std::nullopt;
   if (found->mine) {
     const Status changed = database.run("UPDATE life_events SET removed = ?, kind = ?, from_date = ?, to_date = ?, "
-                                        "ongoing = ?, words = ?, note = ?, entered_at = ? WHERE id = ?",
+                                        "ongoing = ?, words = ?, note = ?, entered_name = ?, entered_role = ?, "
+                                        "entered_registrations = ?, entered_at = ? WHERE id = ?",
                                         removed, idOf(event.kind), formatPartialDate(event.from), to, event.ongoing,
-                                        event.text, event.note, event.entered.at, found->row);
+                                        event.text, event.note, event.entered.name, idOf(event.entered.role),
+                                        registrationsToJson(event.entered.registrations), event.entered.at, found->row);
     if (!changed) return fail(changed.error());
     return event.id;
   }

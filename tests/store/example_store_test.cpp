@@ -1,7 +1,9 @@
 #include "store/example_store.h"
 
+#include "plan/plan_state.h"
 #include "store/kept_forms.h"
 #include "store/pack_repository.h"
+#include "store/plan_repository.h"
 #include "store/store_support.h"
 #include "store/verification.h"
 
@@ -126,4 +128,124 @@ TEST_CASE("the example store uses the demonstration packs, and never in place of
   CHECK(packs.current(*catalogue().find("ari-cp-2-5"))->packHash == hash);
   CHECK(packs.current(*catalogue().find("aisi-6-12"))->demonstration);
   CHECK(packs.list()->size() == 3);
+}
+
+namespace {
+
+/// An example store made by somebody of one role.
+struct ExampleOf {
+  TempDir dir;
+  FixedClock clock{day("2026-11-21")};
+  SystemRandom random;
+  std::optional<store::OpenStore> store;
+
+  explicit ExampleOf(casefile::Role role) {
+    casefile::Account account = exampleAccount();
+    account.role = role;
+    store.emplace(std::move(store::createStore(dir / "opslag", {account, passphrase(), true}, clock, random)->store));
+    const Status filled = store::addExampleCases(*store, catalogue(), shippedPlan());
+    INFO((filled ? "" : Catch::StringMaker<Error>::convert(filled.error())));
+    REQUIRE(filled.has_value());
+  }
+
+  CaseFile file(const char* name) {
+    store::CaseRepository cases(*store);
+    return cases.load(cases.list(name)->front().id).value();
+  }
+  plan::PlanState state(const CaseFile& file) {
+    return plan::planState(store::PlanRepository(*store, shippedPlan(), catalogue()).situation(file));
+  }
+};
+
+bool marked(const std::string& text) {
+  return text.empty() || text.starts_with("Voorbeeld: ");
+}
+
+} // namespace
+
+TEST_CASE("the example store shows the plan in every stage, as far as a role may take it") {
+  using casefile::Role;
+  using plan::Stage;
+  struct Row {
+    const char* name;
+    Stage youthProfessional;
+    Stage scientist;
+    Stage diagnostician;
+  };
+  const Row rows[] = {
+      {"Loïs", Stage::Step1, Stage::Step1, Stage::Step1},
+      {"Vlinder", Stage::Watching, Stage::Watching, Stage::Watching},
+      {"Sem", Stage::Step2, Stage::Step2, Stage::Step2},
+      {"Milan", Stage::Step2, Stage::Screened, Stage::Screened},
+      {"Fien", Stage::Step2, Stage::Step3, Stage::Step3},
+      {"Noor", Stage::Step2, Stage::Following, Stage::Following},
+      {"Jaro", Stage::Step2, Stage::Closed, Stage::Closed},
+  };
+  for (const Role role : casefile::kRoles) {
+    ExampleOf example(role);
+    for (const Row& row : rows) {
+      INFO(row.name << " by a " << casefile::idOf(role));
+      const Stage expected[] = {row.youthProfessional, row.scientist, row.diagnostician};
+      const CaseFile file = example.file(row.name);
+      CHECK(plan::idOf(example.state(file).stage) == plan::idOf(expected[static_cast<std::size_t>(role)]));
+      for (const casefile::PlanMove& move : file.plan.moves)
+        CHECK(move.by.role == role);
+    }
+    CHECK(store::verify(*example.store, catalogue(), shippedPlan())->faults.empty());
+  }
+}
+
+TEST_CASE("the example plans have what there is to see in each stage") {
+  ExampleOf example(casefile::Role::QualifiedDiagnostician);
+  const CaseFile lois = example.file("Loïs");
+  const auto early = example.state(lois);
+  CHECK(early.steps.front().asked > 0);
+  CHECK(early.steps.front().asked < early.steps.front().required);
+
+  const CaseFile vlinder = example.file("Vlinder");
+  REQUIRE(example.state(vlinder).nextLook.has_value());
+  CHECK(example.state(vlinder).nextLook->daysLeft < 0);
+
+  const CaseFile sem = example.file("Sem");
+  const auto screening = example.state(sem);
+  CHECK(screening.notice(plan::NoticeKind::MeldcodePrompt) != nullptr);
+  CHECK(screening.missing.size() >= 3);
+  CHECK(screening.steps[1].asked > 0);
+
+  const CaseFile milan = example.file("Milan");
+  CHECK(milan.plan.moves.back().follow == casefile::Follow::OtherExamination);
+
+  const CaseFile fien = example.file("Fien");
+  const auto gaps = casefile::unknownStretches(fien.plan.events, fien.youth.dateOfBirth, example.clock.today());
+  CHECK_FALSE(gaps.empty());
+  CHECK(fien.plan.outside.size() == 3);
+  CHECK_FALSE(example.state(fien).missing.empty());
+
+  const CaseFile noor = example.file("Noor");
+  const auto followed = example.state(noor);
+  CHECK(followed.steps.back().progress == plan::Progress::Concluded);
+  REQUIRE(followed.nextLook.has_value());
+  CHECK(followed.nextLook->daysLeft > 0);
+
+  for (const CaseFile& file : {lois, vlinder, sem, milan, fien, noor, example.file("Jaro")}) {
+    INFO(file.number);
+    CHECK(example.state(file).notice(plan::NoticeKind::ChangedSince) == nullptr);
+    for (const auto& answer : file.plan.answers)
+      CHECK(marked(answer.text));
+    for (const auto& record : file.plan.outside)
+      CHECK((marked(record.outcome) && marked(record.assessor) && marked(record.filledInBy)));
+    for (const auto& event : file.plan.events)
+      CHECK((marked(event.text) && marked(event.note)));
+    for (const auto& move : file.plan.moves)
+      CHECK((marked(move.reason) && marked(move.departure) && marked(move.followText)));
+  }
+}
+
+TEST_CASE("the decisions of the example store are signed on the days they are said to be from") {
+  ExampleOf example(casefile::Role::BehaviouralScientist);
+  const CaseFile noor = example.file("Noor");
+  REQUIRE(noor.plan.moves.size() == 2);
+  CHECK(noor.plan.moves.front().by.at.starts_with(formatIsoDate(addDays(example.clock.today(), -140))));
+  for (const auto& form : noor.administrations)
+    CHECK((form.completed->at < noor.plan.moves.front().by.at));
 }

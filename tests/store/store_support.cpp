@@ -114,12 +114,13 @@ Secret keyOf(const fs::path& folder) {
       .key;
 }
 
-Result<store::OpenStore> openWithKey(const fs::path& folder, const Secret& key, const Clock& clock) {
+Result<store::OpenStore> openWithKey(const fs::path& folder, const Secret& key, const Clock& clock,
+                                     std::string_view name) {
   auto entered = store::enter(folder);
   if (!entered) return fail(entered.error());
   auto database = store::openWith(folder, entered->slots, key);
   if (!database) return fail(database.error());
-  auto account = store::findAccount(**database, "");
+  auto account = store::findAccount(**database, name);
   if (!account) return fail(account.error());
   return store::OpenStore(folder, std::move(entered->lock), std::move(*database), std::move(*account), clock);
 }

@@ -63,7 +63,9 @@ Form finalRecord(store::CaseRepository cases, int answer = 2);
 /// The key of a store, unwrapped once: tests that open many times need not pay for the passphrase each time.
 Secret keyOf(const std::filesystem::path& folder);
 /// As openStore, with the key at hand.
-Result<store::OpenStore> openWithKey(const std::filesystem::path& folder, const Secret& key, const Clock& clock);
+/// @param name of whom the store is opened by; empty: the only account
+Result<store::OpenStore> openWithKey(const std::filesystem::path& folder, const Secret& key, const Clock& clock,
+                                     std::string_view name = {});
 
 /// Name and content of every file below a folder.
 std::map<std::string, std::string> contentOf(const std::filesystem::path& folder);
