@@ -479,6 +479,10 @@
             <translation>het stappenplan kent dit niet.</translation>
         </message>
         <message>
+            <source>there is nothing here by this name.</source>
+            <translation>iets met deze naam is hier niet.</translation>
+        </message>
+        <message>
             <source>this is not one of the answers.</source>
             <translation>dit is niet één van de antwoorden.</translation>
         </message>

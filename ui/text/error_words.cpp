@@ -144,6 +144,7 @@ constexpr Word kReasons[] = {
     {"case-closed", QT_TRANSLATE_NOOP("ErrorReason", "the case is closed; reopen it first.")},
     {"drafts-open", QT_TRANSLATE_NOOP("ErrorReason", "a form is not finished; finish it or throw it away first.")},
     {"unknown-point", QT_TRANSLATE_NOOP("ErrorReason", "the plan does not know this.")},
+    {"unknown", QT_TRANSLATE_NOOP("ErrorReason", "there is nothing here by this name.")},
     {"not-an-option", QT_TRANSLATE_NOOP("ErrorReason", "this is not one of the answers.")},
     {"not-for-point", QT_TRANSLATE_NOOP("ErrorReason", "this does not belong to this point.")},
     {"not-current", QT_TRANSLATE_NOOP("ErrorReason", "this belongs to an earlier round.")},
