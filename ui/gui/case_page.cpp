@@ -48,6 +48,7 @@ CasePage::CasePage(Session& session, QWidget* parent)
     m_pages->addWidget(page);
     connect(page, &PlanPage::fieldWanted, this, &CasePage::showField);
   }
+  connect(m_desk, &PlanDesk::fieldWanted, this, &CasePage::showField);
   m_pages->addWidget(m_details);
   m_pages->addWidget(m_instruments);
   m_pages->addWidget(m_report);
@@ -179,8 +180,24 @@ bool CasePage::settle() {
   return page->allKept();
 }
 
+bool CasePage::hasDrafts() const {
+  return m_desk->hasDrafts();
+}
+
 CasePage::Place CasePage::place() const {
   return static_cast<Place>(m_places->checkedId());
+}
+
+QString CasePage::helpName() const {
+  switch (place()) {
+  case Place::Report:
+    return QStringLiteral("reportPage");
+  case Place::Instruments:
+    return QStringLiteral("instrumentsPage");
+  default:
+    const PlanPage* page = planPage(place());
+    return page == nullptr ? objectName() : page->objectName();
+  }
 }
 
 void CasePage::showHeader(const casefile::CaseFile& file) {

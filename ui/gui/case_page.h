@@ -34,10 +34,15 @@ class CasePage : public QWidget {
   [[nodiscard]] casefile::CaseId caseId() const { return m_case; }
   void showPlace(Place place);
   [[nodiscard]] Place place() const;
+  /// What the help of the open place is known by.
+  [[nodiscard]] QString helpName() const;
   /// Opens the place where something is filled in and gives it the focus.
   void showField(const plan::Field& field);
   /// Keeps what is still being typed. False when it could not be kept.
   bool settle();
+  /// Whether something is being written, on this or another case, that the store does not hold until it is signed or
+  /// recorded.
+  [[nodiscard]] bool hasDrafts() const;
 
  signals:
   void administrationWanted(qint64 relationship, const QString& instrument);

@@ -222,8 +222,19 @@ bool MainWindow::mayLeave() {
   return true;
 }
 
+bool MainWindow::mayClose() {
+  if (!mayLeave()) return false;
+  if (!m_session || !m_case->hasDrafts()) return true;
+  return m_context.prompts.confirm(this,
+                                   {tr("Something is not signed or recorded yet"),
+                                    tr("A decision is kept when it is signed, an instrument taken elsewhere when it "
+                                       "is recorded. What you wrote for them is lost when Haven is locked or "
+                                       "closed before."),
+                                    tr("Leave without keeping it"), tr("Stay here")});
+}
+
 void MainWindow::lock() {
-  if (!m_session || !mayLeave()) return;
+  if (!m_session || !mayClose()) return;
   for (QWidget* page : sessionPages())
     delete page;
   m_account->clear();
@@ -317,13 +328,9 @@ void MainWindow::back() {
 }
 
 void MainWindow::showHelp() {
-  const bool inCase = m_session && page() == m_case;
-  const bool reporting = inCase && m_case->place() == CasePage::Place::Report;
-  const bool comparing = inCase && m_case->place() == CasePage::Place::Instruments;
-  const QString place = reporting               ? QStringLiteral("reportPage")
-                        : comparing             ? QStringLiteral("instrumentsPage")
-                        : page() == m_adminPage ? m_adminPage->helpName()
-                                                : page()->objectName();
+  const QString place = m_session && page() == m_case        ? m_case->helpName()
+                        : m_session && page() == m_adminPage ? m_adminPage->helpName()
+                                                             : page()->objectName();
   std::optional<instruments::Instrument> instrument;
   if (m_session && (page() == m_conditions || page() == m_cards || page() == m_questionnaire || page() == m_result ||
                     page() == m_record))
@@ -334,7 +341,7 @@ void MainWindow::showHelp() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-  event->setAccepted(mayLeave());
+  event->setAccepted(mayClose());
 }
 
 } // namespace haven::gui

@@ -51,6 +51,8 @@ class MainWindow : public QWidget {
   void lock();
   /// Keeps what is still being typed on the open page; asks before something that could not be kept is lost.
   bool mayLeave();
+  /// As `mayLeave`, before the store is closed: what is written and not signed does not outlive that.
+  bool mayClose();
   /// Those that refer to the session and go with it.
   [[nodiscard]] std::array<QWidget*, 9> sessionPages() const;
   void showCases();

@@ -2,6 +2,9 @@
 set(HAVEN_GUI_PLAN
   after_page.cpp
   broad_card.cpp
+  decision_fields.cpp
+  decision_form.cpp
+  decision_words.cpp
   flow_layout.cpp
   next_thing.cpp
   outside_form.cpp

@@ -4,6 +4,7 @@
 #include "gui/form.h"
 
 #include <QButtonGroup>
+#include <QLabel>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -26,8 +27,32 @@ PlanChoice::PlanChoice(const QString& name, const QString& label, QWidget* paren
 void PlanChoice::setOptions(const std::vector<PlanOption>& options) {
   clearLayout(layout());
   m_buttons.clear();
+  if (std::any_of(options.begin(), options.end(), [](const PlanOption& one) { return !one.meaning.isEmpty(); }))
+    return addExplained(options);
   addRow(options, false);
   addRow(options, true);
+}
+
+void PlanChoice::addExplained(const std::vector<PlanOption>& options) {
+  for (const PlanOption& option : options) {
+    layout()->addWidget(makeOption(option));
+    if (option.meaning.isEmpty()) continue;
+    QLabel* meaning = makeMuted(option.meaning);
+    meaning->setFont(theme::font(theme::TextSize::Small));
+    meaning->setContentsMargins(theme::kSpace32, 0, 0, theme::kSpace4);
+    layout()->addWidget(meaning);
+  }
+}
+
+QRadioButton* PlanChoice::makeOption(const PlanOption& option) {
+  auto* button = new QRadioButton(option.label);
+  button->setObjectName(objectName() + u'-' + QString::fromStdString(option.id));
+  button->setProperty("option", QString::fromStdString(option.id));
+  button->setAccessibleName(m_label + QStringLiteral(": ") + option.label);
+  button->setAccessibleDescription(option.meaning);
+  m_group->addButton(button);
+  m_buttons.emplace_back(option.id, button);
+  return button;
 }
 
 void PlanChoice::addRow(const std::vector<PlanOption>& options, bool secondRank) {
@@ -35,20 +60,15 @@ void PlanChoice::addRow(const std::vector<PlanOption>& options, bool secondRank)
   auto* flow = new FlowLayout(theme::kSpace16, row);
   for (const PlanOption& option : options) {
     if (option.secondRank != secondRank) continue;
-    auto* button = new QRadioButton(option.label);
-    button->setObjectName(objectName() + u'-' + QString::fromStdString(option.id));
-    button->setProperty("option", QString::fromStdString(option.id));
-    button->setAccessibleName(m_label + QStringLiteral(": ") + option.label);
+    QRadioButton* button = makeOption(option);
     if (secondRank) {
       button->setFont(theme::font(theme::TextSize::Small));
       button->setProperty("tone", "muted");
     }
-    m_group->addButton(button);
-    m_buttons.emplace_back(option.id, button);
     flow->addWidget(button);
   }
+  layout()->addWidget(row); // first: shown without a parent it would be a window
   row->setVisible(flow->count() > 0);
-  layout()->addWidget(row);
 }
 
 void PlanChoice::setChosen(const std::string& id) {

@@ -15,6 +15,7 @@ struct PlanOption {
   std::string id;
   QString label;
   bool secondRank = false; ///< unknown, not told, not applicable: stands in a row of its own
+  QString meaning{};       ///< what it says, below it; where one option has it each stands on a line of its own
 };
 
 /// A few words of which one is chosen, or none yet. One stop for the Tab key; arrows choose. The buttons are named
@@ -35,6 +36,8 @@ class PlanChoice : public QWidget {
 
  private:
   void addRow(const std::vector<PlanOption>& options, bool secondRank);
+  void addExplained(const std::vector<PlanOption>& options);
+  QRadioButton* makeOption(const PlanOption& option);
 
   QString m_label;
   QButtonGroup* m_group;

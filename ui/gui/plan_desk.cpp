@@ -2,6 +2,8 @@
 
 #include "text/plan_text.h"
 
+#include <algorithm>
+
 namespace haven::gui {
 namespace {
 
@@ -87,8 +89,24 @@ bool PlanDesk::removeEvent(casefile::LifeEventId event) {
   return keep([&] { return m_session->plan().removeEvent(m_file.id, event); });
 }
 
-bool PlanDesk::decide(const casefile::PlanMove& decision) {
-  return keep([&] { return done(m_session->plan().decide(m_file.id, decision)); });
+Status PlanDesk::decide(const casefile::PlanMove& decision) {
+  // Only the answer of the store is looked at: the same decision twice is two decisions.
+  const auto signedAs = m_session->plan().decide(m_file.id, decision);
+  if (!signedAs) return fail(signedAs.error());
+  if (decision.kind == casefile::MoveKind::Close)
+    std::erase_if(m_drafts, [this](const auto& one) { return one.first.first == m_file.id; });
+  else
+    m_drafts.erase({m_file.id, decision.kind});
+  if (const Status read = open(m_file.id); !read)
+    emit failed(read.error());
+  else
+    emit saved();
+  return {};
+}
+
+bool PlanDesk::hasDrafts() const {
+  return !m_outsideDrafts.empty() ||
+         std::any_of(m_drafts.begin(), m_drafts.end(), [](const auto& one) { return !one.second.empty(); });
 }
 
 const OutsideDraft* PlanDesk::outsideDraft(const QString& list) const {

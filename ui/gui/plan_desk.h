@@ -15,6 +15,14 @@
 
 namespace haven::gui {
 
+/// What is being written for a decision. It is not kept until it is signed: half a decision is none.
+struct DecisionDraft {
+  casefile::PlanMove move;
+  QString day; ///< of looking again, as typed
+
+  [[nodiscard]] bool empty() const { return day.isEmpty() && move == casefile::PlanMove{}; }
+};
+
 /// One case as the pages of the plan work on it: what was recorded, where it stands, and keeping what changes. After
 /// everything that was kept it reads the case again, so that all pages show what the store holds.
 class PlanDesk : public QObject {
@@ -50,7 +58,13 @@ class PlanDesk : public QObject {
   bool removeOutside(casefile::OutsideRecordId record);
   bool saveEvent(const casefile::LifeEvent& event);
   bool removeEvent(casefile::LifeEventId event);
-  bool decide(const casefile::PlanMove& decision);
+  /// Signs. Its draft is gone then; else it is still there, and the caller shows why.
+  Status decide(const casefile::PlanMove& decision);
+
+  /// What is being written for a decision on the open case; stays while the store is open, lost when it is locked.
+  [[nodiscard]] DecisionDraft& draft(casefile::MoveKind kind) { return m_drafts[{m_file.id, kind}]; }
+  /// Whether anything is written, in any case, that is not signed or not recorded.
+  [[nodiscard]] bool hasDrafts() const;
 
   /// What is being typed in a list of instruments taken elsewhere, by the list's name. Stays until it is kept or
   /// dropped, also when another place or case is opened.
@@ -63,6 +77,8 @@ class PlanDesk : public QObject {
   void changed();
   void saved();
   void failed(const haven::Error& error);
+  /// Somebody wants to go where this is filled in, on whatever page; a step without a section is its page.
+  void fieldWanted(const haven::plan::Field& field);
 
  private:
   bool keep(const std::function<Status()>& write);
@@ -72,6 +88,7 @@ class PlanDesk : public QObject {
   plan::PlanState m_state;
   casefile::CurrentAnswers m_current;
   std::map<std::pair<casefile::CaseId, QString>, OutsideDraft> m_outsideDrafts;
+  std::map<std::pair<casefile::CaseId, casefile::MoveKind>, DecisionDraft> m_drafts;
 };
 
 } // namespace haven::gui
