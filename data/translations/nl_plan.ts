@@ -670,6 +670,10 @@
             <translation>Tips en bron bij: %1</translation>
         </message>
         <message>
+            <source>Step %1: %2</source>
+            <translation>Stap %1: %2</translation>
+        </message>
+        <message>
             <source>Nothing is needed any more</source>
             <translation>Er is niets meer nodig</translation>
         </message>

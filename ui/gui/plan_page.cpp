@@ -75,7 +75,10 @@ void PlanPage::show() {
   m_frame->clearContent();
   m_saveLine->clear();
   m_allKept = true;
-  m_frame->setTitle(from(step().title), from(step().purpose));
+  const int number = m_step.back() - '0';
+  const bool numbered = m_step.rfind("step-", 0) == 0;
+  m_frame->setTitle(numbered ? tr("Step %1: %2").arg(number).arg(from(step().title)) : from(step().title),
+                    from(step().purpose));
   m_frame->content()->addWidget(makeMuted(tr("By: %1 Source: %2").arg(from(step().who), from(step().source.text()))));
   addContent();
   m_shown = true;
@@ -188,14 +191,31 @@ void PlanPage::showNeeds() {
                theme::TextSize::Lead);
   heading->setObjectName(QStringLiteral("needsHeading"));
   m_needs->layout()->addWidget(heading);
+  std::string group;
   for (const plan::Missing& one : missing) {
-    auto* link =
-        new WrapButton(text::sentence(m_desk->situation(), one), QStringLiteral("need-") + from(idOf(one.field)));
+    addGroup(group, one.field);
+    // Most are simply not asked yet: that is said once, by the heading.
+    const QString words = one.need == plan::Need::NotAsked ? text::titleOf(m_desk->situation(), one.field)
+                                                           : text::sentence(m_desk->situation(), one);
+    auto* link = new WrapButton(words, QStringLiteral("need-") + from(idOf(one.field)));
     connect(link, &WrapButton::clicked, this, [this, field = one.field] {
       if (!showField(field)) emit fieldWanted(field);
     });
     m_needs->layout()->addWidget(link);
   }
+}
+
+/// A heading where the list comes to another section, or to another carer.
+void PlanPage::addGroup(std::string& group, const plan::Field& field) {
+  const plan::Section* section = m_desk->plan().section(field.section);
+  const plan::Field whole{field.step, field.section, "", field.relationship};
+  if (section == nullptr || idOf(whole) == group) return;
+  group = idOf(whole);
+  QLabel* heading = makeText(text::titleOf(m_desk->situation(), whole), theme::TextSize::Small);
+  QFont bold = heading->font();
+  bold.setWeight(QFont::DemiBold);
+  heading->setFont(bold);
+  m_needs->layout()->addWidget(heading);
 }
 
 void PlanPage::placeNeeds() {

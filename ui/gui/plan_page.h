@@ -70,6 +70,7 @@ class PlanPage : public QWidget {
 
  private:
   void showNeeds();
+  void addGroup(std::string& group, const plan::Field& field);
   void placeNeeds();
 
   PlanDesk* m_desk;
