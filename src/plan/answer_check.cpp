@@ -40,7 +40,8 @@ std::optional<EntryFault> keyFault(const Situation& situation, const casefile::A
 
 std::optional<EntryFault> dayFault(const Situation& situation, const casefile::PlanAnswer& answer, const Point* point) {
   if (!answer.day) return std::nullopt;
-  if (point == nullptr || point->kind != AnswerKind::Date) return EntryFault{"day", "not-for-point"};
+  const bool fits = answer.knowledge == Knowledge::Answered && point != nullptr && point->kind == AnswerKind::Date;
+  if (!fits) return EntryFault{"day", "not-for-point"};
   if (!answer.day->ok()) return EntryFault{"day", "no-such-day"};
   if (*answer.day <= situation.today) return EntryFault{"day", "not-in-future"};
   if (daysBetween(situation.today, *answer.day) > kFurthestLookDays) return EntryFault{"day", "too-far"};

@@ -49,6 +49,7 @@ class Check {
   void need(Of field, const std::string& text) {
     if (trimmed(text).empty()) fault(field, Why::Empty);
   }
+  void checkParts();
   void checkTexts();
   void checkNextLook(bool needed);
   void checkOutcome(std::string_view step);
@@ -62,6 +63,17 @@ class Check {
   PlanState m_state;
   std::vector<DecisionFault> m_faults;
 };
+
+/// What another kind of decision has does not go with this one: nobody would read it again.
+void Check::checkParts() {
+  const MoveKind kind = m_decision->kind;
+  const bool concludes = kind == MoveKind::ConcludeStep1 || kind == MoveKind::ConcludeStep2;
+  const bool second = kind == MoveKind::ConcludeStep2;
+  if (!concludes && kind != MoveKind::Close && !m_decision->outcome.empty()) fault(Of::Outcome, Why::NotPossible);
+  if (!second && m_decision->follow != Follow::None) fault(Of::Follow, Why::NotPossible);
+  if (!second && m_decision->second) fault(Of::Second, Why::NotPossible);
+  if (kind == MoveKind::Close && m_decision->nextLook) fault(Of::NextLook, Why::NotPossible);
+}
 
 void Check::checkTexts() {
   const std::pair<Of, const std::string*> texts[] = {{Of::Reason, &m_decision->reason},
@@ -152,6 +164,7 @@ void Check::close() {
 }
 
 std::vector<DecisionFault> Check::run() {
+  checkParts();
   checkTexts();
   if (revises(*m_situation, m_decision->kind)) need(Of::Revision, m_decision->revision);
   switch (m_decision->kind) {

@@ -4,6 +4,7 @@
 #include "instruments/age_advice.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace haven::plan {
 
@@ -45,8 +46,18 @@ bool PlanFacts::chose(std::string_view point, std::string_view option,
   return given != nullptr && given->option == option;
 }
 
-bool PlanFacts::hinders(std::string_view row) const {
-  return chose(row, casefile::kHindering) || chose(row, casefile::kBothSides);
+std::vector<std::string> PlanFacts::hindering(std::string_view row) const {
+  std::vector<std::string> found;
+  const auto take = [&](const std::string& id) {
+    if (chose(id, casefile::kHindering) || chose(id, casefile::kBothSides)) found.push_back(id);
+  };
+  for (const BalanceLevel& level : plan().balance) {
+    for (const BalanceRow& one : level.rows)
+      if (one.id == row) take(one.id);
+    for (const BalanceRow& one : level.extraRows)
+      if (one.id == row || one.coveredBy == row) take(one.id);
+  }
+  return found;
 }
 
 bool PlanFacts::hasOutside(const std::vector<OutsideInstrument>& list, std::string_view with,
@@ -89,7 +100,9 @@ std::vector<Field> PlanFacts::meldcodeBecause() const {
   std::vector<Field> because;
   if (chose("history-neglect", casefile::kYes)) because.push_back({"step-2", "history", "history-neglect", {}});
   for (const char* row : {"family-care", "family-violence"})
-    if (hinders(row)) because.push_back({"step-2", "balance", row, {}});
+    for (std::string& said : hindering(row))
+      because.push_back({"step-2", "balance", std::move(said), {}});
+  if (chose("maltreatment", casefile::kYes)) because.push_back({"", "reasons", "maltreatment", {}});
   return because;
 }
 

@@ -31,8 +31,8 @@ class PlanFacts {
   /// Whether the answer that counts is this option.
   [[nodiscard]] bool chose(std::string_view point, std::string_view option,
                            std::optional<casefile::RelationshipId> relationship = std::nullopt) const;
-  /// A balance row that weighs on the hindering side.
-  [[nodiscard]] bool hinders(std::string_view row) const;
+  /// Balance rows on the hindering side that say so: the row itself, and those of the second list that ask the same.
+  [[nodiscard]] std::vector<std::string> hindering(std::string_view row) const;
 
   /// Of this round, of one of these instruments.
   [[nodiscard]] bool hasOutside(const std::vector<OutsideInstrument>& list, std::string_view with = {},
@@ -63,6 +63,8 @@ std::vector<Field> observationFields(const PlanFacts& facts, casefile::Relations
 /// Those of `fields` of which something is still needed.
 std::vector<Missing> missingOf(const PlanFacts& facts, const std::vector<Field>& fields);
 
+/// Whether this reason to always screen holds.
+bool holdsReason(const PlanState& state, std::string_view reason);
 std::vector<ReasonHit> reasonsToScreen(const PlanFacts& facts);
 std::vector<ResultReading> readingsOf(const PlanFacts& facts);
 bool proposesSuspicion(const PlanFacts& facts);

@@ -7,7 +7,6 @@ namespace haven::plan {
 namespace {
 
 using casefile::RelationshipId;
-using casefile::RelationshipKind;
 
 constexpr int kSignsForReferral = 2; ///< `jgz-2021, thema 3, aanbeveling 3`: two or more
 
@@ -51,12 +50,8 @@ SourceRef sourceOf(const PlanFacts& facts, std::string_view section) {
   return facts.plan().section(section)->source;
 }
 
-bool historyUnknown(const PlanFacts& facts) {
-  const auto& carers = facts.file().relationships;
-  const bool placed = std::any_of(carers.begin(), carers.end(), [](const auto& one) {
-    return one.kind == RelationshipKind::FosterParent || one.kind == RelationshipKind::AdoptiveParent;
-  });
-  if (!placed) return false;
+bool historyUnknown(const PlanFacts& facts, const PlanState& state) {
+  if (!holdsReason(state, "adopted") && !holdsReason(state, "foster-family")) return false;
   const Section* history = facts.plan().section("history");
   return std::any_of(history->points.begin(), history->points.end(), [&](const Point& point) {
     const casefile::PlanAnswer* given = facts.answer(point.id);
@@ -92,14 +87,16 @@ std::vector<Notice> noticesOf(const PlanFacts& facts, const PlanState& state) {
   if (facts.meldcodeUnanswered()) add(NoticeKind::MeldcodePrompt, facts.meldcodeBecause(), sourceOf(facts, "meldcode"));
   if (auto signs = problematicSignals(facts); !signs.empty())
     add(NoticeKind::ProblematicSignals, std::move(signs), sourceOf(facts, "signals-problematic"));
-  if (auto no = observedNo(facts); !no.empty() && state.stage == Stage::Step1)
+  const bool looking =
+      state.stage == Stage::Step1 || (state.stage == Stage::Watching && state.steps.front().changedSince);
+  if (auto no = observedNo(facts); !no.empty() && looking)
     add(NoticeKind::Step1Suspicion, std::move(no), sourceOf(facts, "observations"));
   if (state.stage == Stage::Step2 && std::any_of(state.readings.begin(), state.readings.end(),
                                                  [](const auto& one) { return one.reading == Reading::Unscored; }))
     add(NoticeKind::BandUnknown, {{"step-2", "screening-instrument", "", {}}}, sourceOf(facts, "screening-instrument"));
   if (state.stage == Stage::Step3 && instrumentsTaken(facts) == 1)
     add(NoticeKind::OneInstrument, {{"step-3", "clinical-instrument", "", {}}}, {"richtlijn-2020", "4.5"});
-  if ((state.stage == Stage::Step2 || state.stage == Stage::Step3) && historyUnknown(facts))
+  if ((state.stage == Stage::Step2 || state.stage == Stage::Step3) && historyUnknown(facts, state))
     add(NoticeKind::UnknownHistory, {{"step-2", "history", "", {}}}, {"richtlijn-2020", "bijlage 3"});
   if (facts.everAnswered("behaviour-problems") != nullptr &&
       facts.everAnswered("behaviour-problems")->option == casefile::kYes &&

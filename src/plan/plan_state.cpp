@@ -1,5 +1,6 @@
 #include "plan/plan_state.h"
 
+#include "plan/answer_check.h"
 #include "plan/plan_facts.h"
 
 #include <algorithm>
@@ -73,6 +74,7 @@ class Builder {
  private:
   void addSteps();
   [[nodiscard]] bool changedSince(std::string_view step, const PlanMove& concluded) const;
+  [[nodiscard]] bool recordedSince(std::string_view step, const std::string& moment) const;
   [[nodiscard]] std::optional<NextLook> nextLook() const;
   [[nodiscard]] std::vector<Missing> missingFor(MoveKind kind) const;
   [[nodiscard]] std::vector<Barrier> barriers(MoveKind kind) const;
@@ -88,11 +90,27 @@ class Builder {
 
 bool Builder::changedSince(std::string_view step, const PlanMove& concluded) const {
   const auto& answers = m_facts.record().answers;
-  return std::any_of(answers.begin(), answers.end(), [&](const casefile::PlanAnswer& answer) {
+  const bool answered = std::any_of(answers.begin(), answers.end(), [&](const casefile::PlanAnswer& answer) {
     if (answer.key.round != m_state.round || answer.after < concluded.id) return false;
     const auto field = fieldOf(m_facts.plan(), answer.key.point);
     return field && field->step == step && field->section != "follow-up";
   });
+  return answered || recordedSince(step, concluded.by.at);
+}
+
+/// Results and entries of the time line have no place in the order of answers: the moment they were signed tells.
+bool Builder::recordedSince(std::string_view step, const std::string& moment) const {
+  const auto later = [&](const casefile::Signature& signature) { return signature.at > moment; };
+  if (step == "step-2")
+    for (const casefile::Administration* form : m_facts.screenings())
+      if (form->completed && later(*form->completed)) return true;
+  for (const casefile::OutsideRecord& record : m_facts.record().outside) {
+    const bool clinical = actFor(m_facts.plan(), record) == Act::RecordClinical;
+    if (record.round == m_state.round && later(record.entered) && step == (clinical ? "step-3" : "step-2")) return true;
+  }
+  const auto& events = m_facts.record().events;
+  return step == "step-3" &&
+         std::any_of(events.begin(), events.end(), [&](const auto& event) { return later(event.entered); });
 }
 
 void Builder::addSteps() {
@@ -145,6 +163,7 @@ std::vector<Missing> Builder::missingFor(MoveKind kind) const {
     return missingOf(m_facts, requiredFields(m_facts, "step-3"));
   case MoveKind::SettleTreatment:
     return missingOf(m_facts, requiredFields(m_facts, "after"));
+  case MoveKind::NewRound:
   case MoveKind::Close:
     if (m_facts.meldcodeUnanswered()) return {*missingIn(m_facts, {"step-2", "meldcode", "meldcode-weighed", {}})};
     return {};
@@ -189,6 +208,7 @@ std::vector<Barrier> Builder::barriers(MoveKind kind) const {
   case MoveKind::NewRound:
     when(m_state.stage != Stage::Watching && m_state.stage != Stage::Screened && m_state.stage != Stage::Following,
          Barrier::RoundUnfinished);
+    when(m_facts.meldcodeUnanswered(), Barrier::MeldcodeUnanswered); // a new round would leave it behind
     break;
   case MoveKind::Close:
     when(m_facts.meldcodeUnanswered(), Barrier::MeldcodeUnanswered);
@@ -229,7 +249,8 @@ Move Builder::move(MoveKind kind) const {
   Move made;
   made.kind = kind;
   made.barriers = barriers(kind);
-  if (made.barriers.empty() || kind == MoveKind::Close) made.missing = blocking(kind);
+  const bool showsAnyway = kind == MoveKind::Close || kind == MoveKind::NewRound;
+  if (made.barriers.empty() || showsAnyway) made.missing = blocking(kind);
   made.ready = made.barriers.empty() && made.missing.empty();
   const Act act = actOf(kind);
   made.allowed = casefile::mayDo(m_situation->person, act, m_situation->relation);

@@ -115,7 +115,7 @@ struct StepState {
   const Step* step = nullptr;
   Progress progress = Progress::NotYet;
   const casefile::PlanMove* concluded = nullptr; ///< the decision that counts
-  bool changedSince = false;                     ///< answers of this step were given or changed after it
+  bool changedSince = false;                     ///< answers or records of this step are later than it
   int asked = 0;                                 ///< of what is required: how much is there
   int required = 0;
 };

@@ -156,8 +156,10 @@ std::vector<Field> observationFields(const PlanFacts& facts, RelationshipId rela
 std::optional<Missing> missingIn(const PlanFacts& facts, const Field& field) {
   if (recordedElsewhere(facts, field)) return std::nullopt;
   const SourceRef source = sourceOf(facts.plan(), field);
-  // Where the sources recommend an instrument it is taken; a reason why not counts where they name none.
-  if (field.point == "screening-instrument-taken" && facts.anyInstrumentRecommended())
+  // Where the sources recommend an instrument it is taken; a reason why not counts where they name none. Nowhere is it
+  // taken without a record.
+  if (field.point == "screening-instrument-taken" &&
+      (facts.anyInstrumentRecommended() || facts.chose(field.point, casefile::kDone)))
     return Missing{field, Need::Record, source};
   const Point* point = facts.plan().point(field.point);
   const AnswerKind kind = point == nullptr ? AnswerKind::Choice : point->kind;

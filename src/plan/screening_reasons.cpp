@@ -22,6 +22,7 @@ constexpr Sign kSigns[] = {
     {"youth-development", "child-development"},
     {"youth-development", "child-intelligence"},
     {"relationship-threatened", "history-carer-changes"},
+    {"relationship-threatened", "history-placement"},
     {"relationship-threatened", "contact-carers"},
     {"relationship-threatened", "contact-daily"},
     {"regulation-problems", "referral-regulation"},
@@ -45,13 +46,21 @@ std::vector<Evidence> evidenceFor(const PlanFacts& facts, std::string_view reaso
     if (which == reason)
       for (const auto& relationship : facts.file().relationships)
         if (relationship.kind == kind) because.push_back({std::nullopt, relationship.id});
-  for (const Sign& sign : kSigns)
-    if (sign.reason == reason && (facts.chose(sign.point, casefile::kYes) || facts.hinders(sign.point)))
-      addAnswered(because, facts, sign.point);
+  for (const Sign& sign : kSigns) {
+    if (sign.reason != reason) continue;
+    if (facts.chose(sign.point, casefile::kYes)) addAnswered(because, facts, sign.point);
+    for (const std::string& row : facts.hindering(sign.point))
+      addAnswered(because, facts, row);
+  }
   return because;
 }
 
 } // namespace
+
+bool holdsReason(const PlanState& state, std::string_view reason) {
+  return std::any_of(state.reasons.begin(), state.reasons.end(),
+                     [&](const ReasonHit& hit) { return hit.reason->id == reason; });
+}
 
 std::vector<ReasonHit> reasonsToScreen(const PlanFacts& facts) {
   std::vector<ReasonHit> hits;
