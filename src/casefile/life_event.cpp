@@ -145,7 +145,8 @@ std::vector<LifeEventFault> faultsIn(const LifeEvent& event, Date birth, Date to
 std::vector<UnknownStretch> unknownStretches(const std::vector<LifeEvent>& events, Date birth, Date today) {
   std::vector<std::pair<Date, Date>> known;
   for (const LifeEvent& event : events)
-    if (event.kind == LifeEventKind::Home && event.from.ok() && (!event.to || event.to->ok()))
+    if (event.kind == LifeEventKind::Home && event.from.ok() && (!event.to || event.to->ok()) &&
+        event.from.earliest() <= event.end(today))
       known.emplace_back(event.from.earliest(), event.end(today));
   std::sort(known.begin(), known.end());
   std::vector<UnknownStretch> gaps;

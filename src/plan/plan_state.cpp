@@ -66,7 +66,7 @@ class Builder {
     addSteps();
     for (const MoveKind kind : casefile::kMoveKinds)
       m_state.moves.push_back(move(kind));
-    if (const auto next = m_state.next()) m_state.missing = missingFor(*next);
+    m_state.missing = stillNeeded();
     m_state.notices = noticesOf(m_facts, m_state);
     return std::move(m_state);
   }
@@ -76,6 +76,7 @@ class Builder {
   [[nodiscard]] bool changedSince(std::string_view step, const PlanMove& concluded) const;
   [[nodiscard]] bool recordedSince(std::string_view step, const std::string& moment) const;
   [[nodiscard]] std::optional<NextLook> nextLook() const;
+  [[nodiscard]] std::vector<Missing> stillNeeded() const;
   [[nodiscard]] std::vector<Missing> missingFor(MoveKind kind) const;
   [[nodiscard]] std::vector<Barrier> barriers(MoveKind kind) const;
   [[nodiscard]] std::vector<Missing> blocking(MoveKind kind) const;
@@ -148,6 +149,12 @@ std::optional<NextLook> Builder::nextLook() const {
       take({answer->after, key.on.value_or(Date{}), answer->id}, *answer->day);
   if (!day) return std::nullopt;
   return NextLook{*day, daysBetween(m_situation->today, *day)};
+}
+
+/// Where nothing comes next, the Meldcode may still wait: no further decision can be made without it.
+std::vector<Missing> Builder::stillNeeded() const {
+  if (const auto next = m_state.next()) return missingFor(*next);
+  return m_state.stage == Stage::Closed ? std::vector<Missing>{} : missingFor(MoveKind::NewRound);
 }
 
 std::vector<Missing> Builder::missingFor(MoveKind kind) const {
