@@ -106,6 +106,12 @@ TEST_CASE("a broken plan is refused with the place and the reason") {
       {"/balance/2/rows/5/protective", "missing-key", [](json& p) { p["balance"][2]["rows"][5].erase("protective"); }},
       {"/balance/1/rows/0/id", "duplicate-id", [](json& p) { p["balance"][1]["rows"][0]["id"] = "carer-model"; }},
       {"/balance/1/rows/0/id", "duplicate-id", [](json& p) { p["balance"][1]["rows"][0]["id"] = "history-neglect"; }},
+      // Reasons, sections, points and rows are answered under one id each: none is named twice among them all.
+      {"/steps/1/sections/0/points/0/id", "duplicate-id", [](json& p) { point(p, 1, 0, 0)["id"] = "adopted"; }},
+      {"/steps/1/sections/0/id", "duplicate-id", [](json& p) { section(p, 1, 0)["id"] = "placement"; }},
+      {"/balance/1/rows/0/id", "duplicate-id", [](json& p) { p["balance"][1]["rows"][0]["id"] = "maltreatment"; }},
+      {"/balance/0/extraRows/0/id", "duplicate-id",
+       [](json& p) { p["balance"][0]["extraRows"][0]["id"] = "behaviour-problems"; }},
       {"/balance/2/extraRows/0/id", "duplicate-id",
        [](json& p) { p["balance"][2]["extraRows"][0]["id"] = "jgz-carer-stress"; }},
       {"/balance/2/extraRows/0/id", "duplicate-id",
