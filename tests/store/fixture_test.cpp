@@ -1,7 +1,9 @@
 #include "base/hash.h"
+#include "plan/plan_state.h"
 #include "store/example_store.h"
 #include "store/migrations.h"
 #include "store/pack_repository.h"
+#include "store/plan_repository.h"
 #include "store/sqlite.h"
 #include "store/store_support.h"
 #include "store/verification.h"
@@ -165,6 +167,44 @@ TEST_CASE("the frozen store of schema 2 opens, reads and verifies") {
   CHECK(report->faults.empty());
   CHECK(report->scoresRecomputed == 18);
   CHECK(report->packs == 2);
+}
+
+TEST_CASE("frozen stores from before the plan take what it keeps") {
+  for (const char* frozen : {"store-v1", "store-v2"}) {
+    INFO(frozen);
+    const TempDir dir;
+    const FixedClock clock(day("2026-12-21"));
+    auto opened = store::openStore(copyOf(frozen, dir), "voorbeeld: FENNA", passphrase(kFixturePassphrase), clock);
+    REQUIRE(opened.has_value());
+    CHECK(opened->schemaVersion() == store::latestVersion(store::migrations()));
+    store::CaseRepository cases(*opened);
+    store::PlanRepository plan(*opened, shippedPlan(), catalogue());
+    const auto rows = cases.list().value();
+    CHECK(plan.withoutNextLook()->size() == rows.size());
+    for (const auto& row : rows) {
+      INFO(row.number);
+      CHECK(cases.load(row.id)->plan == casefile::PlanRecord{});
+    }
+    const auto lois = cases.findNumber("2026-0004").value();
+    const auto mother = cases.load(lois)->relationships.front().id;
+    for (const plan::Point& point : shippedPlan().section("observations")->points) {
+      casefile::PlanAnswer seen;
+      seen.key = {point.id, mother, 1, clock.today()};
+      seen.option = casefile::kNo;
+      REQUIRE(plan.saveAnswer(lois, seen).has_value());
+    }
+    casefile::PlanMove suspicion;
+    suspicion.kind = casefile::MoveKind::ConcludeStep1;
+    suspicion.outcome = "suspicion";
+    suspicion.reason = "Voorbeeld: reden";
+    REQUIRE(plan.decide(lois, suspicion).has_value());
+    const auto file = cases.load(lois).value();
+    CHECK(plan::planState(plan.situation(file)).stage == plan::Stage::Step2);
+    const auto report = store::verify(*opened, catalogue(), shippedPlan());
+    REQUIRE(report.has_value());
+    CHECK(report->faults.empty());
+    CHECK(report->planRecords == 5);
+  }
 }
 
 TEST_CASE("the recovery codes of the frozen stores still work") {

@@ -1,4 +1,5 @@
 #include "store/child.h"
+#include "store/plan_support.h"
 #include "store/store_support.h"
 #include "store/verification.h"
 
@@ -59,6 +60,32 @@ struct FailingDisk {
     vfs->xSetSystemCall(vfs, name, call);
   }
 };
+
+/// Lets an act of the plan meet a disk that fills up at each write in turn, until it meets none. After every failure
+/// the case is as it was, and the act can be done again.
+template <class Act>
+void fillUpDuring(PlanStore& in, Act act) {
+  const FailingDisk disk;
+  int failures = 0;
+  for (int writes = 0;; ++writes) {
+    INFO("after " << writes << " writes");
+    REQUIRE(writes < 100);
+    const auto before = in.file().plan;
+    FailingDisk::writesLeft = writes;
+    const auto done = act(writes);
+    const int left = FailingDisk::writesLeft;
+    FailingDisk::recover();
+    if (done) {
+      if (left != 0) break;
+      continue;
+    }
+    ++failures;
+    CHECK(done.error() == Error{ErrorKind::DiskFull, {{"file", (in.made.folder / "haven.db").string()}}});
+    CHECK(in.file().plan == before);
+  }
+  CHECK(failures >= 2);
+  CHECK(store::verify(*in.made.store, catalogue(), shippedPlan())->faults.empty());
+}
 
 casefile::ItemRecord longItem(int answer) {
   return {"5", answer, {}, {}, std::string(20'000, 'x'), ""};
@@ -127,6 +154,43 @@ TEST_CASE("a disk that fills up does not keep anybody from reading, opening and 
   REQUIRE(opened.has_value());
   CHECK(store::CaseRepository(*opened).loadAdministration(form.id)->item("5")->answer == 4);
   CHECK(store::verify(*opened, catalogue(), shippedPlan())->faults.empty());
+}
+
+TEST_CASE("an answer of the plan on a disk that fills up says so and leaves what was") {
+  PlanStore in;
+  REQUIRE(in.plan().saveAnswer(in.id, in.answer("history-events", "yes", "eerst")).has_value());
+  fillUpDuring(in, [&](int turn) {
+    return in.plan().saveAnswer(
+        in.id, in.answer("history-events", "no", std::string(20'000, static_cast<char>('a' + turn % 26))));
+  });
+  CHECK(in.file().plan.answers.size() == 1);
+  CHECK(in.file().plan.answers.front().option == "no");
+}
+
+TEST_CASE("a decision on a disk that fills up is made whole or not at all") {
+  PlanStore in;
+  in.observe();
+  int made = 0;
+  fillUpDuring(in, [&](int) {
+    const auto done =
+        in.plan().decide(in.id, decision(casefile::MoveKind::ConcludeStep1, "suspicion", std::string(20'000, 'x')));
+    made += done ? 1 : 0;
+    return done;
+  });
+  CHECK(in.file().plan.moves.size() == static_cast<std::size_t>(made));
+  in.reopen();
+  CHECK(in.file().plan.moves.size() == static_cast<std::size_t>(made));
+  CHECK(in.state().stage == plan::Stage::Step2);
+}
+
+TEST_CASE("an answer of the plan is not acknowledged when the disk did not take it") {
+  PlanStore in;
+  const FailingDisk disk;
+  FailingDisk::syncsLeft = 0;
+  CHECK(kindOf(in.plan().saveAnswer(in.id, in.answer("history-events", "yes"))) == ErrorKind::IoFailed);
+  FailingDisk::recover();
+  CHECK(in.file().plan.answers.empty());
+  CHECK(in.plan().saveAnswer(in.id, in.answer("history-events", "yes")).has_value());
 }
 
 TEST_CASE("an answer is not acknowledged when the disk did not take it") {

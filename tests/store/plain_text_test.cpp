@@ -1,5 +1,6 @@
 #include "store/database_file.h"
-#include "store/store_support.h"
+#include "store/plan_support.h"
+#include "store/sqlite.h"
 
 // Nothing that a person typed can be read in any file of a store, at any moment.
 
@@ -9,10 +10,11 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::string_view kTyped[] = {"Zilverkwartel", "Papegaaiduiker", "Bokkenrijder",  "Klapekster", "Oeverzwaluw",
-                                       "Waterhoentje",  "Grutto",         "Scholekster",   "Tureluur",   "Roerdomp",
-                                       "Kerkuil",       "Steltkluut",     "Goudplevier",   "Zeearend",   "Wielewaal",
-                                       "Fenna Öztürk",  "vier groene",    "betekenis-van", "100200300"};
+constexpr std::string_view kTyped[] = {
+    "Zilverkwartel", "Papegaaiduiker", "Bokkenrijder", "Klapekster",  "Oeverzwaluw",   "Waterhoentje", "Grutto",
+    "Scholekster",   "Tureluur",       "Roerdomp",     "Kerkuil",     "Steltkluut",    "Goudplevier",  "Zeearend",
+    "Wielewaal",     "Visarend",       "Ringmus",      "Koolmees",    "Boomkruiper",   "Vuurgoudhaan", "Zwartkop",
+    "Appelvink",     "Putter",         "Fenna Öztürk", "vier groene", "betekenis-van", "100200300"};
 
 std::string utf16(std::string_view ascii, bool bigEndian) {
   std::string wide;
@@ -60,6 +62,29 @@ void fill(store::CaseRepository cases) {
   REQUIRE(cases.list("Wielewaal")->empty());
 }
 
+/// Everything in own words that the plan keeps, changed and removed too.
+void fillPlan(store::CaseRepository cases, store::PlanRepository plan) {
+  const casefile::Relationship carers[] = {carer()};
+  const auto id = cases.createCase(youth(), carers).value();
+  casefile::PlanAnswer seen;
+  seen.key = {"observation-fun", cases.load(id)->relationships.front().id, 1, day("2026-11-21")};
+  seen.text = "Visarend";
+  REQUIRE(plan.saveAnswer(id, seen).has_value());
+  seen.text = "Ringmus " + std::string(30'000, 'x');
+  seen.setting = "Koolmees";
+  REQUIRE(plan.saveAnswer(id, seen).has_value());
+  REQUIRE(plan.takeBack(id, seen.key).has_value());
+  casefile::OutsideRecord record = outsideRecord();
+  record.outcome = "Boomkruiper";
+  record.assessor = "Vuurgoudhaan";
+  REQUIRE(plan.removeOutside(id, plan.saveOutside(id, record).value()).has_value());
+  casefile::LifeEvent event = lifeEvent();
+  event.text = "Zwartkop";
+  event.note = "Appelvink";
+  REQUIRE(plan.saveEvent(id, event).has_value());
+  REQUIRE(plan.decide(id, decision(casefile::MoveKind::Close, "other", "Putter")).has_value());
+}
+
 } // namespace
 
 TEST_CASE("the search for traces finds them where they are") {
@@ -70,6 +95,7 @@ TEST_CASE("the search for traces finds them where they are") {
 TEST_CASE("no file of a store holds anything readable") {
   NewlyMade made;
   fill(made.cases());
+  fillPlan(made.cases(), store::PlanRepository(*made.store, shippedPlan(), catalogue()));
   const auto open = contentOf(made.folder);
   REQUIRE(open.contains("haven.db-wal"));
   REQUIRE(open.at("haven.db-wal").size() > 100'000); // what was typed went through it
@@ -103,6 +129,18 @@ TEST_CASE("what is removed is not left behind in the database") {
   REQUIRE(made.cases().discardDraft(form.id).has_value());
   auto pages = made.store->database().query(
       "SELECT count(*) FROM sqlite_dbpage WHERE instr(data, CAST('Roodborstje' AS BLOB)) > 0");
+  REQUIRE(pages.has_value());
+  REQUIRE(pages->step() == true);
+  CHECK(pages->integer(0) == 0);
+}
+
+TEST_CASE("an answer of the plan that was taken back is not left behind in the database") {
+  PlanStore in;
+  const casefile::PlanAnswer note = in.answer("history-events", "yes", "Roodborstje");
+  REQUIRE(in.plan().saveAnswer(in.id, note).has_value());
+  REQUIRE(in.plan().takeBack(in.id, note.key).has_value());
+  auto pages =
+      in.database().query("SELECT count(*) FROM sqlite_dbpage WHERE instr(data, CAST('Roodborstje' AS BLOB)) > 0");
   REQUIRE(pages.has_value());
   REQUIRE(pages->step() == true);
   CHECK(pages->integer(0) == 0);
