@@ -30,8 +30,9 @@ std::string subtitleOf(const SummaryContext& context) {
 } // namespace
 
 Document caseSummary(const casefile::CaseFile& file, const Definitions& definitions, const SummaryOptions& options,
-                     const casefile::Account& madeBy, int storeVersion, const Clock& clock) {
-  const SummaryContext context(file, definitions, options, clock.today());
+                     const casefile::Account& madeBy, int storeVersion, const Clock& clock,
+                     const plan::Situation* situation) {
+  const SummaryContext context(file, definitions, options, clock.today(), situation);
   const bool forParents = options.audience == Audience::Parents;
   Document document;
   document.title = (forParents ? "Gespreksverslag casus " : "Samenvatting casus ") + file.number;

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "casefile/comparison.h"
 #include "instruments/instrument_catalogue.h"
+#include "plan/plan_state.h"
 #include "report/document.h"
 
 #include <map>
@@ -46,8 +47,10 @@ using Definitions = casefile::Forms;
 /// The case summary in Dutch: final records only, drafts are named as unfinished and left out.
 /// @param madeBy who makes it; name, role and registrations stand in it
 /// @param storeVersion schema version of the store it was made from
+/// @param situation of this case, for what it tells of the three-step plan; without it nothing of that is told
 Document caseSummary(const casefile::CaseFile& file, const Definitions& definitions, const SummaryOptions& options,
-                     const casefile::Account& madeBy, int storeVersion, const Clock& clock);
+                     const casefile::Account& madeBy, int storeVersion, const Clock& clock,
+                     const plan::Situation* situation = nullptr);
 
 /// Dutch words for what a report names; the guideline's own terms.
 std::string dutch(casefile::Role role);

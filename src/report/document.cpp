@@ -83,6 +83,20 @@ class Reader {
         m_lines.add(series.name + " | " + dutchDate(point.date) + " | " + numberText(point.value));
     bands(chart.bands);
   }
+  void operator()(const BlankFields& fields) const {
+    for (const std::string& label : fields.labels)
+      m_lines.add(label);
+  }
+  void operator()(const WrittenQuestion& question) const {
+    m_lines.add(question.text);
+    for (const std::string& hint : question.hints)
+      m_lines.add("- " + hint);
+  }
+  void operator()(const TickPairs& pairs) const {
+    m_lines.add(joined({pairs.leftHeader, pairs.rightHeader}));
+    for (const auto& [left, right] : pairs.rows)
+      m_lines.add(left.empty() || right.empty() ? left + right : joined({left, right}));
+  }
   void operator()(const PageBreak&) const {}
 
  private:

@@ -105,10 +105,29 @@ struct TimeChart {
   std::vector<Series> series;
 };
 
+/// Short things to fill in by hand, beside each other on one line.
+struct BlankFields {
+  std::vector<std::string> labels;
+};
+
+/// A question with room to write the answer by hand.
+struct WrittenQuestion {
+  std::string text;
+  std::vector<std::string> hints; ///< what helps to ask it
+  int lines = 1;                  ///< to write on
+};
+
+/// Two sides to tick by hand, one or both. Where a side has no text there is nothing to tick.
+struct TickPairs {
+  std::string leftHeader;
+  std::string rightHeader;
+  std::vector<std::pair<std::string, std::string>> rows;
+};
+
 /// Starts a new page unless it is at the top of one.
 struct PageBreak {};
 using Block = std::variant<Heading, Paragraph, Points, Facts, Table, Notice, BandLine, ItemResult, InformantChart,
-                           TimeChart, PageBreak>;
+                           TimeChart, BlankFields, WrittenQuestion, TickPairs, PageBreak>;
 
 struct Document {
   std::string title; ///< also the title in the file's properties; no personal data

@@ -13,14 +13,17 @@ namespace haven::report {
 class SummaryContext {
  public:
   SummaryContext(const casefile::CaseFile& file, const Definitions& definitions, const SummaryOptions& options,
-                 Date today)
-      : m_file(file), m_definitions(definitions), m_options(options), m_today(today), m_pseudonyms(file) {}
+                 Date today, const plan::Situation* situation = nullptr)
+      : m_file(file), m_definitions(definitions), m_options(options), m_today(today), m_situation(situation),
+        m_pseudonyms(file) {}
 
   [[nodiscard]] const casefile::CaseFile& file() const { return m_file; }
   [[nodiscard]] const Definitions& definitions() const { return m_definitions; }
   [[nodiscard]] bool pseudonymous() const { return m_options.pseudonymous; }
   [[nodiscard]] Date today() const { return m_today; }
   [[nodiscard]] bool has(Section section) const;
+  /// nullptr: nothing of the three-step plan is told.
+  [[nodiscard]] const plan::Situation* situation() const { return m_situation; }
 
   /// Final records to be told of, oldest first.
   [[nodiscard]] std::vector<const casefile::Administration*> records() const;
@@ -51,6 +54,7 @@ class SummaryContext {
   const Definitions& m_definitions;
   const SummaryOptions& m_options;
   Date m_today;
+  const plan::Situation* m_situation;
   Pseudonyms m_pseudonyms;
 };
 

@@ -1,5 +1,5 @@
-#include "base/text.h"
 #include "plan/shipped_plan.h"
+#include "plan/words_for_parents.h"
 #include "support/catch.h"
 
 #include <string>
@@ -10,19 +10,10 @@
 // (jgz-2021, thema 2, aanbeveling 10).
 using namespace haven;
 using namespace haven::plan;
+using haven::tests::forbiddenIn;
 using haven::tests::shippedPlan;
 
 namespace {
-
-constexpr std::string_view kNotForParents[] = {"gehecht",       "hechting", "stoornis", "verstoord", "verstoring",
-                                               "problematisch", "diagnose", "score",    "onveilig"};
-
-std::string forbiddenIn(const std::string& text) {
-  const std::string folded = foldText(text);
-  for (const std::string_view word : kNotForParents)
-    if (folded.find(word) != std::string::npos) return std::string(word);
-  return {};
-}
 
 using Shown = std::vector<std::pair<std::string, std::string>>; ///< whose it is, the text
 

@@ -6,12 +6,13 @@
 #include "store/case_repository.h"
 #include "store/kept_forms.h"
 #include "store/migrations.h"
+#include "store/plan_repository.h"
 
 namespace haven::cli {
 namespace {
 
 Status write(const Options& options, store::OpenStore& opened, const instruments::InstrumentCatalogue& catalogue,
-             const Console& console) {
+             const plan::PlanDefinition& plan, const Console& console) {
   store::CaseRepository cases(opened);
   const auto id = cases.findNumber(options.number);
   if (!id) return fail(id.error());
@@ -24,8 +25,10 @@ Status write(const Options& options, store::OpenStore& opened, const instruments
   report::SummaryOptions summary;
   summary.audience = options.audience == "parents" ? report::Audience::Parents : report::Audience::Professional;
   summary.pseudonymous = options.pseudonym;
-  return pdf::writePdf(report::caseSummary(*file, *definitions, summary, opened.account(), *version, console.clock),
-                       options.out);
+  const plan::Situation situation = store::PlanRepository(opened, plan, catalogue).situation(*file);
+  return pdf::writePdf(
+      report::caseSummary(*file, *definitions, summary, opened.account(), *version, console.clock, &situation),
+      options.out);
 }
 
 } // namespace
@@ -33,9 +36,11 @@ Status write(const Options& options, store::OpenStore& opened, const instruments
 Exit writeReport(const Options& options, const Console& console) {
   const auto catalogue = loadCatalogue();
   if (!catalogue) return console.refuse(catalogue.error());
+  const auto plan = loadPlanDefinition();
+  if (!plan) return console.refuse(plan.error());
   Opening opening = openStoreFor(options, console);
   if (!opening.store) return opening.exit;
-  const Status written = write(options, *opening.store, *catalogue, console);
+  const Status written = write(options, *opening.store, *catalogue, *plan, console);
   return written ? Exit::Done : console.refuse(written.error());
 }
 

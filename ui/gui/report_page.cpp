@@ -1,6 +1,7 @@
 #include "gui/report_page.h"
 
 #include "gui/form.h"
+#include "gui/print_pages.h"
 #include "gui/report_preview.h"
 #include "pdf/pdf_renderer.h"
 #include "text/error_text.h"
@@ -12,8 +13,6 @@
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
-#include <QPainter>
-#include <QPrinter>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -190,8 +189,9 @@ report::SummaryOptions ReportPage::options() const {
 }
 
 report::Document ReportPage::document() const {
+  const plan::Situation situation = m_session->plan().situation(*m_file);
   return report::caseSummary(*m_file, m_definitions, options(), m_session->store().account(),
-                             m_session->store().schemaVersion(), m_session->context().clock);
+                             m_session->store().schemaVersion(), m_session->context().clock, &situation);
 }
 
 void ReportPage::refresh() {
@@ -214,18 +214,7 @@ void ReportPage::exportPdf() {
 void ReportPage::print() {
   if (!m_file) return;
   refresh();
-  QPrinter printer(QPrinter::HighResolution);
-  printer.setPageSize(QPageSize(QPageSize::A4));
-  printer.setFullPage(true); // the layout has its own margins
-  if (!m_session->prompts().choosePrinter(this, printer)) return;
-  const pdf::PageLayout& pages = *m_preview->layoutOfPages();
-  QPainter painter(&printer);
-  const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
-  const int last = printer.toPage() > 0 ? std::min(printer.toPage(), pages.pageCount()) : pages.pageCount();
-  for (int page = first; page < last; ++page) {
-    if (page > first) printer.newPage();
-    pages.paintPage(painter, page, QRectF(printer.paperRect(QPrinter::DevicePixel)));
-  }
+  if (!printPages(m_session->prompts(), this, *m_preview->layoutOfPages())) return;
   tell(tr("Sent to the printer."));
 }
 

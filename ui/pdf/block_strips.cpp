@@ -67,6 +67,9 @@ class Setter {
   void operator()(const report::Facts& facts) const { appendFacts(m_strips, facts, m_width); }
   void operator()(const report::Table& table) const { appendTable(m_strips, table, m_width); }
   void operator()(const report::ItemResult& item) const { appendItem(m_strips, item, m_width); }
+  void operator()(const report::BlankFields& fields) const { appendBlankFields(m_strips, fields, m_width); }
+  void operator()(const report::WrittenQuestion& question) const { appendQuestion(m_strips, question, m_width); }
+  void operator()(const report::TickPairs& pairs) const { appendTickPairs(m_strips, pairs, m_width); }
 
   void operator()(const report::Notice& notice) const {
     const std::size_t start = m_strips.size();

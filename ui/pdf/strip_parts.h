@@ -51,5 +51,8 @@ void paintRule(QPainter& painter, QPointF from, qreal width, const QColor& colou
 void appendTable(std::vector<Strip>& strips, const report::Table& table, qreal width);
 void appendFacts(std::vector<Strip>& strips, const report::Facts& facts, qreal width);
 void appendItem(std::vector<Strip>& strips, const report::ItemResult& item, qreal width);
+void appendBlankFields(std::vector<Strip>& strips, const report::BlankFields& fields, qreal width);
+void appendQuestion(std::vector<Strip>& strips, const report::WrittenQuestion& question, qreal width);
+void appendTickPairs(std::vector<Strip>& strips, const report::TickPairs& pairs, qreal width);
 
 } // namespace haven::pdf

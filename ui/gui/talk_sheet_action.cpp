@@ -1,0 +1,58 @@
+#include "gui/talk_sheet_action.h"
+
+#include "gui/print_pages.h"
+#include "pdf/pdf_renderer.h"
+#include "report/talk_sheet.h"
+#include "text/error_text.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QStandardPaths>
+
+namespace haven::gui {
+namespace {
+
+struct TalkSheet {
+  Q_DECLARE_TR_FUNCTIONS(TalkSheet)
+};
+
+report::Document sheetFor(Session& session, QWidget* parent, const plan::Section& section,
+                          const casefile::CaseFile& file) {
+  const std::string name = report::firstNameIn(file.youth.name);
+  const bool named =
+      session.prompts().confirm(parent, {TalkSheet::tr("Talk sheet"),
+                                         TalkSheet::tr("Should the sheet carry the name %1? Without a name it tells "
+                                                       "nothing when it is left somewhere.")
+                                             .arg(QString::fromStdString(name)),
+                                         TalkSheet::tr("With first name"), TalkSheet::tr("Without a name")});
+  return report::talkSheet(session.context().plan, section, {named ? name : std::string(), session.today()});
+}
+
+void save(Session& session, QWidget* parent, const plan::Section& section, const report::Document& sheet) {
+  // The suggested name tells the conversation only: file names travel further than files.
+  const QString suggestion = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+                                 .filePath(TalkSheet::tr("talk-sheet-%1.pdf").arg(QString::fromStdString(section.id)));
+  auto chosen = session.prompts().chooseSaveFile(parent, TalkSheet::tr("Save the talk sheet as PDF"), suggestion,
+                                                 TalkSheet::tr("PDF files (*.pdf)"));
+  if (!chosen) return;
+  if (!chosen->endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) *chosen += QLatin1String(".pdf");
+  const Status written = pdf::writePdf(sheet, chosen->toStdString());
+  if (!written)
+    session.prompts().tell(parent, TalkSheet::tr("The talk sheet was not saved"), text::errorText(written.error()));
+}
+
+} // namespace
+
+void offerTalkSheet(Session& session, QWidget* parent, const plan::Section& section, const casefile::CaseFile& file) {
+  if (section.sheetTitle.empty()) return;
+  const report::Document sheet = sheetFor(session, parent, section, file);
+  const bool onPaper = session.prompts().confirm(parent, {TalkSheet::tr("Talk sheet"),
+                                                          TalkSheet::tr("Print the sheet now, or save it as a PDF?"),
+                                                          TalkSheet::tr("Print…"), TalkSheet::tr("Save as PDF…")});
+  if (onPaper)
+    printPages(session.prompts(), parent, pdf::PageLayout(sheet));
+  else
+    save(session, parent, section, sheet);
+}
+
+} // namespace haven::gui
