@@ -48,4 +48,103 @@
             <translation>Bewaren als PDF…</translation>
         </message>
     </context>
+    <context>
+        <name>HavenCli</name>
+        <message>
+            <source>%1, round %2</source>
+            <translation>%1, ronde %2</translation>
+        </message>
+        <message>
+            <source>%1  %2</source>
+            <translation>%1  %2</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>nog niet aan de orde</translation>
+        </message>
+        <message>
+            <source>open, %1 of %2 filled in</source>
+            <translation>open, %1 van %2 ingevuld</translation>
+        </message>
+        <message>
+            <source>done on %1: %2</source>
+            <translation>afgerond op %1: %2</translation>
+        </message>
+        <message>
+            <source>done on %1</source>
+            <translation>afgerond op %1</translation>
+        </message>
+        <message>
+            <source>Reasons to always screen</source>
+            <translation>Redenen om altijd te screenen</translation>
+        </message>
+        <message>
+            <source>To know</source>
+            <translation>Goed om te weten</translation>
+        </message>
+        <message>
+            <source>Still needed</source>
+            <translation>Nog nodig</translation>
+        </message>
+        <message>
+            <source>Step %1, %2</source>
+            <translation>Stap %1, %2</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Besluiten</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>door %1</translation>
+        </message>
+        <message>
+            <source>%1: open, %2</source>
+            <translation>%1: open, %2</translation>
+        </message>
+        <message>
+            <source>%1: closed. %2</source>
+            <translation>%1: nog dicht. %2</translation>
+        </message>
+        <message>
+            <source>%1: closed, %2. %3</source>
+            <translation>%1: nog dicht, %2. %3</translation>
+        </message>
+        <message>
+            <source>Still needed: %1.</source>
+            <translation>Nog nodig: %1.</translation>
+        </message>
+        <message>
+            <source>Look again: %1; that day has passed</source>
+            <translation>Opnieuw kijken: %1; die dag is voorbij</translation>
+        </message>
+        <message>
+            <source>Look again: %1</source>
+            <translation>Opnieuw kijken: %1</translation>
+        </message>
+        <message>
+            <source>There is no talk sheet "%1". There are: %2.</source>
+            <translation>Er is geen gespreksblad "%1". Er zijn: %2.</translation>
+        </message>
+        <message>
+            <source>Where a case stands in the three-step plan, and why</source>
+            <translation>Waar een casus staat in het stappenplan, en waarom</translation>
+        </message>
+        <message>
+            <source>A sheet to take along to a talk, as PDF/A</source>
+            <translation>Een gespreksblad om mee te nemen, als PDF/A</translation>
+        </message>
+        <message>
+            <source>Which talk, for example history</source>
+            <translation>Welk gesprek, bijvoorbeeld history</translation>
+        </message>
+        <message>
+            <source>First name on the sheet; else none</source>
+            <translation>Voornaam op het blad; anders geen</translation>
+        </message>
+    </context>
 </TS>

@@ -98,7 +98,7 @@ std::vector<const plan::Section*> sectionsWithSheet(const plan::PlanDefinition& 
 }
 
 std::string firstNameIn(const std::string& name) {
-  const std::string whole = trimmed(name);
+  const std::string whole = trimmed(std::string_view(name).substr(name.rfind(':') + 1)); // past a label, or all
   return whole.substr(0, whole.find_first_of(" \t\n"));
 }
 

@@ -24,7 +24,7 @@ Document talkSheet(const plan::PlanDefinition& plan, const plan::Section& sectio
 /// Sections of the plan that have a sheet, in its order.
 std::vector<const plan::Section*> sectionsWithSheet(const plan::PlanDefinition& plan);
 
-/// The name somebody is called by: the first word of a name.
+/// The name somebody is called by: the first word of a name; `Noor` in "Noor de Wit" and in "Voorbeeld: Noor".
 std::string firstNameIn(const std::string& name);
 
 } // namespace haven::report

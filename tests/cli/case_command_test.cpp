@@ -37,7 +37,7 @@ TEST_CASE("case show tells everything kept, with every record's score") {
   const auto one = ordered_json::parse(shown.out);
   CHECK(keysOf(one) == std::vector<std::string>{"number", "name", "dateOfBirth", "ageMonths", "pseudonym",
                                                 "clientNumber", "example", "sex", "opened", "relationships",
-                                                "administrations"});
+                                                "administrations", "plan"});
   CHECK(one["number"] == number);
   REQUIRE_FALSE(one["administrations"].empty());
   for (const auto& record : one["administrations"]) {

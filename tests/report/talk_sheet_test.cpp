@@ -133,6 +133,8 @@ TEST_CASE("the first name is the first word of a name") {
                       {"محمد العربي", "محمد"},
                       {"Anne-Fleur de Wit", "Anne-Fleur"},
                       {"Noor", "Noor"},
+                      {"Voorbeeld: Noor", "Noor"},
+                      {"Noor:", ""},
                       {"", ""},
                       {"  ", ""}};
   for (const Row& row : rows) {

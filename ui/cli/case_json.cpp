@@ -1,6 +1,7 @@
 #include "cli/case_json.h"
 
 #include "cli/json_parts.h"
+#include "cli/plan_json.h"
 
 #include <cmath>
 
@@ -138,6 +139,7 @@ ordered_json jsonOf(const casefile::CaseFile& file, Date today) {
   one["administrations"] = ordered_json::array();
   for (const auto& record : file.administrations)
     one["administrations"].push_back(jsonOf(record));
+  one["plan"] = decisionsOf(file.plan);
   return one;
 }
 

@@ -29,6 +29,8 @@ class Grammar {
   void addInstrumentCommands();
   void addStoreCommands();
   void addCaseCommands();
+  void addPlanCommands();
+  void addNumber(CLI::App& command);
 
   Options m_options;
   CLI::App m_app;
@@ -46,6 +48,7 @@ Grammar::Grammar() : m_app(plain(HavenCli::tr("Haven without windows. Haven give
   addInstrumentCommands();
   addStoreCommands();
   addCaseCommands();
+  addPlanCommands();
 }
 
 CLI::App* Grammar::command(CLI::App& parent, const char* name, const std::string& help) {
@@ -125,12 +128,13 @@ void Grammar::addStoreCommands() {
   addReading("verify", plain(HavenCli::tr("Read every page and record, recompute every score")));
 }
 
+void Grammar::addNumber(CLI::App& command) {
+  addStore(command);
+  command.add_option("NUMBER", m_options.number, plain(HavenCli::tr("Case number, for example 2026-0001")))->required();
+  addCredentials(command);
+}
+
 void Grammar::addCaseCommands() {
-  const auto addNumber = [&](CLI::App& one) {
-    addStore(one);
-    one.add_option("NUMBER", m_options.number, plain(HavenCli::tr("Case number, for example 2026-0001")))->required();
-    addCredentials(one);
-  };
   auto* cases = m_app.add_subcommand("case", plain(HavenCli::tr("List and show cases")));
   cases->require_subcommand(1);
   cases->fallthrough();
@@ -149,6 +153,17 @@ void Grammar::addCaseCommands() {
   report->add_option("--for", m_options.audience, plain(HavenCli::tr("For whom it is written")))
       ->check(CLI::IsMember(std::set<std::string>{"professional", "parents"}));
   report->add_flag("--pseudonym", m_options.pseudonym, plain(HavenCli::tr("Without names or date of birth")));
+}
+
+void Grammar::addPlanCommands() {
+  auto* plan = command(m_app, "plan", plain(HavenCli::tr("Where a case stands in the three-step plan, and why")));
+  addNumber(*plan);
+  addJson(*plan);
+
+  auto* sheet = command(m_app, "talk-sheet", plain(HavenCli::tr("A sheet to take along to a talk, as PDF/A")));
+  sheet->add_option("SECTION", m_options.section, plain(HavenCli::tr("Which talk, for example history")))->required();
+  sheet->add_option("--out", m_options.out, plain(HavenCli::tr("PDF file to write")))->required();
+  sheet->add_option("--name", m_options.firstName, plain(HavenCli::tr("First name on the sheet; else none")));
 }
 
 Reading Grammar::read(std::vector<std::string> arguments) {

@@ -22,7 +22,9 @@ constexpr std::array kCommands = {
     Command{"store verify", verifyStore},
     Command{"case list", listCases},
     Command{"case show", showCase},
+    Command{"plan", showPlan},
     Command{"report", writeReport},
+    Command{"talk-sheet", writeTalkSheet},
 };
 
 } // namespace

@@ -17,8 +17,11 @@ Exit describeStore(const Options& options, const Console& console);
 Exit verifyStore(const Options& options, const Console& console);
 Exit listCases(const Options& options, const Console& console);
 Exit showCase(const Options& options, const Console& console);
+Exit showPlan(const Options& options, const Console& console);
 /// Needs a QGuiApplication.
 Exit writeReport(const Options& options, const Console& console);
+/// Needs a QGuiApplication.
+Exit writeTalkSheet(const Options& options, const Console& console);
 
 /// Runs the command the options name.
 Exit run(const Options& options, const Console& console);

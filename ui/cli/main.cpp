@@ -15,9 +15,9 @@ using namespace haven;
 
 namespace {
 
-/// Only drawing a report needs more than the core of Qt, and it needs no display.
+/// Only drawing pages needs more than the core of Qt, and it needs no display.
 std::unique_ptr<QCoreApplication> applicationFor(const std::string& command, int& argc, char** argv) {
-  if (command != "report") return std::make_unique<QCoreApplication>(argc, argv);
+  if (command != "report" && command != "talk-sheet") return std::make_unique<QCoreApplication>(argc, argv);
   qputenv("QT_QPA_PLATFORM", "offscreen");
   // What Qt tells its developers (no session folder, no theme) is none of our messages.
   QLoggingCategory::setFilterRules(QStringLiteral("*.debug=false\n*.info=false\n*.warning=false"));

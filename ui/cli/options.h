@@ -27,6 +27,9 @@ struct Options {
   std::string number;
   std::string audience = "professional";
   bool pseudonym = false;
+
+  std::string section;   ///< of the plan, with a talk sheet
+  std::string firstName; ///< on a talk sheet; empty: none
 };
 
 } // namespace haven::cli

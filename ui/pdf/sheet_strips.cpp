@@ -1,6 +1,6 @@
 #include "pdf/strip_parts.h"
 
-#include <algorithm>
+#include <numeric>
 
 // What is filled in by hand on paper.
 namespace haven::pdf {
@@ -12,6 +12,7 @@ constexpr qreal kLabelGap = pt(5);
 constexpr qreal kBox = mm(4);
 constexpr qreal kBoxGap = mm(2.5);
 constexpr qreal kColumnGap = mm(8);
+constexpr qreal kShort = mm(60); ///< a list up to this is not torn apart
 constexpr qreal kHintIndent = pt(12);
 constexpr TypeSize kQuestionType{12, 17.5};
 constexpr TypeSize kTickType{11, 15.5};
@@ -29,6 +30,11 @@ Strip writingLine(qreal width) {
 void keepFrom(std::vector<Strip>& strips, std::size_t start) {
   for (std::size_t at = start; at + 1 < strips.size(); ++at)
     strips[at].keepWithNext = true;
+}
+
+qreal heightFrom(const std::vector<Strip>& strips, std::size_t start) {
+  return std::accumulate(strips.begin() + static_cast<std::ptrdiff_t>(start), strips.end(), qreal{0},
+                         [](qreal sum, const Strip& strip) { return sum + strip.before + strip.height; });
 }
 
 void paintBox(QPainter& painter, QPointF corner) {
@@ -111,6 +117,7 @@ void appendTickPairs(std::vector<Strip>& strips, const report::TickPairs& pairs,
   first.before = !strips.empty() && strips.back().keepWithNext ? pt(2) : pt(10);
   strips.push_back(std::move(first));
   const qreal textX = kBox + kBoxGap;
+  const std::size_t begin = strips.size() - 1;
   for (const auto& [left, right] : pairs.rows) {
     const std::size_t start = strips.size();
     appendRow(strips,
@@ -127,6 +134,7 @@ void appendTickPairs(std::vector<Strip>& strips, const report::TickPairs& pairs,
       if (onRight) paintBox(painter, {at.x() + rightX, y});
     };
   }
+  if (heightFrom(strips, begin) < kShort) keepFrom(strips, begin);
 }
 
 } // namespace haven::pdf
