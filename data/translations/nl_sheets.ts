@@ -147,4 +147,47 @@
             <translation>Voornaam op het blad; anders geen</translation>
         </message>
     </context>
+    <context>
+        <name>haven::gui::ReportPage</name>
+        <message>
+            <source>Place in the three-step plan</source>
+            <translation>Plaats in het stappenplan</translation>
+        </message>
+        <message>
+            <source>Decisions of the plan</source>
+            <translation>Besluiten in het stappenplan</translation>
+        </message>
+        <message>
+            <source>Step 1: observations</source>
+            <translation>Stap 1: observaties</translation>
+        </message>
+        <message>
+            <source>Step 2: talks and history</source>
+            <translation>Stap 2: gesprekken en voorgeschiedenis</translation>
+        </message>
+        <message>
+            <source>Step 2: balance model</source>
+            <translation>Stap 2: balansmodel</translation>
+        </message>
+        <message>
+            <source>Step 2: broad functioning</source>
+            <translation>Stap 2: breed functioneren</translation>
+        </message>
+        <message>
+            <source>Step 3: talk about the development</source>
+            <translation>Stap 3: gesprek over de ontwikkeling</translation>
+        </message>
+        <message>
+            <source>Time line</source>
+            <translation>Tijdlijn</translation>
+        </message>
+        <message>
+            <source>Step 3: examination and decision</source>
+            <translation>Stap 3: onderzoek en besluit</translation>
+        </message>
+        <message>
+            <source>Treatment plan</source>
+            <translation>Behandelplan</translation>
+        </message>
+    </context>
 </TS>

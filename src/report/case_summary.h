@@ -26,12 +26,25 @@ enum class Section {
   FollowUp,
   Informants, ///< side by side
   Course,
+  PlanState,        ///< where the case stands in the three-step plan, reasons to always screen
+  Decisions,        ///< what was concluded and decided, by whom
+  Observations,     ///< step 1
+  History,          ///< step 2: history, Meldcode, talk with the youth
+  Balance,          ///< step 2
+  BroadFunctioning, ///< step 2
+  DevelopmentTalk,  ///< step 3
+  TimeLine,         ///< step 3
+  Clinical,         ///< step 3: clinical instruments, video, the decision
+  TreatmentPlan,    ///< after the steps
   Sources
 };
-inline constexpr Section kSections[] = {Section::CaseData,    Section::Relationships, Section::Results,
-                                        Section::ItemScores,  Section::OpenAnswers,   Section::Arguments,
-                                        Section::ShortReport, Section::FollowUp,      Section::Informants,
-                                        Section::Course,      Section::Sources};
+inline constexpr Section kSections[] = {Section::CaseData,         Section::Relationships,   Section::Results,
+                                        Section::ItemScores,       Section::OpenAnswers,     Section::Arguments,
+                                        Section::ShortReport,      Section::FollowUp,        Section::Informants,
+                                        Section::Course,           Section::PlanState,       Section::Decisions,
+                                        Section::Observations,     Section::History,         Section::Balance,
+                                        Section::BroadFunctioning, Section::DevelopmentTalk, Section::TimeLine,
+                                        Section::Clinical,         Section::TreatmentPlan,   Section::Sources};
 std::string_view idOf(Section section);
 
 struct SummaryOptions {

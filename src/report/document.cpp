@@ -30,8 +30,8 @@ class Lines {
 
 std::string joined(const std::vector<std::string>& cells) {
   std::string line;
-  for (const std::string& cell : cells)
-    line += line.empty() ? cell : " | " + cell;
+  for (std::size_t at = 0; at < cells.size(); ++at)
+    line += (at == 0 ? "" : " | ") + cells[at]; // an empty cell keeps its place
   return line;
 }
 

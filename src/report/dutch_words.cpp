@@ -30,6 +30,26 @@ std::string_view idOf(Section section) {
     return "informants";
   case Section::Course:
     return "course";
+  case Section::PlanState:
+    return "plan-state";
+  case Section::Decisions:
+    return "decisions";
+  case Section::Observations:
+    return "observations";
+  case Section::History:
+    return "history";
+  case Section::Balance:
+    return "balance";
+  case Section::BroadFunctioning:
+    return "broad-functioning";
+  case Section::DevelopmentTalk:
+    return "development-talk";
+  case Section::TimeLine:
+    return "time-line";
+  case Section::Clinical:
+    return "clinical";
+  case Section::TreatmentPlan:
+    return "treatment-plan";
   case Section::Sources:
     return "sources";
   }

@@ -109,8 +109,45 @@ class Writer {
     }
   }
 
+  /// What was agreed next, of all that the plan keeps: never a conclusion, and nothing a professional wrote.
+  static std::string agreed(const casefile::PlanRecord& plan) {
+    if (plan.closed()) return "We hebben het samen kijken afgerond. U kunt altijd weer contact opnemen.";
+    if (plan.last(casefile::MoveKind::SettleTreatment, plan.round()) != nullptr)
+      return "We hebben afgesproken welke begeleiding er komt.";
+    if (plan.last(casefile::MoveKind::DecideStep3, plan.round()) != nullptr)
+      return "We maken samen een plan voor wat u en uw kind nodig hebben.";
+    const auto* settled = plan.last(casefile::MoveKind::ConcludeStep2, plan.round());
+    switch (settled == nullptr ? casefile::Follow::None : settled->follow) {
+    case casefile::Follow::Close:
+      return "We hebben afgesproken dat we het samen kijken afronden.";
+    case casefile::Follow::OtherExamination:
+      return "We hebben afgesproken dat er nog iets anders wordt onderzocht. We vertellen u wat en waarom.";
+    case casefile::Follow::Guidance:
+      return "We hebben afgesproken dat er begeleiding komt, en dat we daarna opnieuw kijken.";
+    case casefile::Follow::Step3:
+      return "We hebben afgesproken dat iemand die veel weet van de band tussen kinderen en hun opvoeders, met ons "
+             "meekijkt.";
+    case casefile::Follow::None:
+      break;
+    }
+    return {};
+  }
+
+  /// A day that has passed says nothing about what was agreed.
+  [[nodiscard]] std::string lookAgain() const {
+    const plan::PlanState state = plan::planState(*m_context.situation());
+    if (m_context.file().plan.closed() || !state.nextLook || state.nextLook->daysLeft < 0) return {};
+    return "We kijken opnieuw op " + formatDutchDate(state.nextLook->day) + ".";
+  }
+
   void nextSteps() {
     add(Heading{1, "Hoe we verdergaan"});
+    if (m_context.situation() != nullptr) {
+      Points settled;
+      for (const std::string& words : {agreed(m_context.file().plan), lookAgain()})
+        if (!words.empty()) settled.items.push_back(words);
+      if (!settled.items.empty()) add(std::move(settled));
+    }
     add(Points{{"We nemen dit verslag samen met u door. Herkent u het? Zeg het ons als iets anders is of ontbreekt.",
                 "We vragen wat u en uw kind nodig hebben, en spreken samen af wat we gaan doen.",
                 "U kunt altijd uitleg en advies vragen over een goede band met uw kind.",

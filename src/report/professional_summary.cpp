@@ -25,6 +25,9 @@ class Writer {
     notices();
     if (m_context.has(Section::CaseData)) caseData();
     if (m_context.has(Section::Relationships)) relationships();
+    const std::size_t before = m_blocks.size();
+    appendPlan(m_blocks, m_context, m_cited);
+    m_planTold = m_blocks.size() > before;
     outcomes();
     if (m_context.has(Section::Informants)) informants();
     if (m_context.has(Section::Course)) appendCourse(m_blocks, m_context);
@@ -103,6 +106,7 @@ class Writer {
   void outcomes() {
     if (!tellsOfRecords()) return;
     const auto records = m_context.records();
+    if (m_planTold && tellsAtLength()) add(PageBreak{});
     if (records.empty()) {
       add(Heading{1, "Uitkomsten"});
       add(Paragraph{"Er is nog geen afgeronde afname."});
@@ -274,6 +278,7 @@ class Writer {
   std::vector<Block>& m_blocks;
   const SummaryContext& m_context;
   std::set<std::string> m_cited;
+  bool m_planTold = false;
 };
 
 } // namespace

@@ -2,6 +2,8 @@
 
 #include "report/summary_context.h"
 
+#include <set>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -24,6 +26,10 @@ void appendOpenAnswers(std::vector<Block>& blocks, const SummaryContext& context
 
 /// All informants of each instrument beside each other; nothing where no instrument has two.
 void appendInformants(std::vector<Block>& blocks, const SummaryContext& context);
+
+/// What was recorded and decided in the three-step plan, in its order; nothing where no situation is given. Documents
+/// it rests on are added to `cited`.
+void appendPlan(std::vector<Block>& blocks, const SummaryContext& context, std::set<std::string>& cited);
 
 /// Scores over time, in charts and a table for each instrument.
 void appendCourse(std::vector<Block>& blocks, const SummaryContext& context);

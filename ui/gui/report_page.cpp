@@ -46,6 +46,26 @@ QString sectionName(report::Section section) {
     return ReportPage::tr("Informants side by side");
   case report::Section::Course:
     return ReportPage::tr("Course over time");
+  case report::Section::PlanState:
+    return ReportPage::tr("Place in the three-step plan");
+  case report::Section::Decisions:
+    return ReportPage::tr("Decisions of the plan");
+  case report::Section::Observations:
+    return ReportPage::tr("Step 1: observations");
+  case report::Section::History:
+    return ReportPage::tr("Step 2: talks and history");
+  case report::Section::Balance:
+    return ReportPage::tr("Step 2: balance model");
+  case report::Section::BroadFunctioning:
+    return ReportPage::tr("Step 2: broad functioning");
+  case report::Section::DevelopmentTalk:
+    return ReportPage::tr("Step 3: talk about the development");
+  case report::Section::TimeLine:
+    return ReportPage::tr("Time line");
+  case report::Section::Clinical:
+    return ReportPage::tr("Step 3: examination and decision");
+  case report::Section::TreatmentPlan:
+    return ReportPage::tr("Treatment plan");
   case report::Section::Sources:
     return ReportPage::tr("Sources");
   }
