@@ -31,6 +31,7 @@ TEST_CASE("a report is written as PDF/A, named or pseudonymous, for professional
   const std::string named = report("named.pdf", {});
   CHECK(named.find(name) != std::string::npos);
   CHECK(named.find("geen diagnose") != std::string::npos);
+  CHECK(named.find("Waar de casus staat in het stappenplan") != std::string::npos);
   CHECK(report("pseudonym.pdf", {"--pseudonym"}).find(name) == std::string::npos);
   const std::string parents = report("parents.pdf", {"--for", "parents"});
   CHECK(parents != named);

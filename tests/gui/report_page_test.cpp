@@ -79,6 +79,11 @@ TEST_CASE("the preview follows what is chosen") {
   CHECK_FALSE(bench.words().contains(QStringLiteral("Bronnen")));
   CHECK(bench.words().contains(QString::fromStdString(bench.file.youth.name)));
 
+  const QString place = QStringLiteral("Waar de casus staat in het stappenplan");
+  CHECK(bench.words().contains(place));
+  bench.part<QCheckBox>("section_plan-state")->setChecked(false);
+  CHECK_FALSE(bench.words().contains(place));
+
   bench.part<QRadioButton>("withoutNames")->setChecked(true);
   const QString words = bench.words();
   CHECK_FALSE(words.contains(QString::fromStdString(bench.file.youth.name)));

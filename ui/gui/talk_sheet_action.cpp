@@ -12,20 +12,22 @@
 namespace haven::gui {
 namespace {
 
+using SheetOptions = report::TalkSheetOptions;
+
 struct TalkSheet {
   Q_DECLARE_TR_FUNCTIONS(TalkSheet)
 };
 
-report::Document sheetFor(Session& session, QWidget* parent, const plan::Section& section,
-                          const casefile::CaseFile& file) {
+/// With the first name, where that is wanted.
+SheetOptions askOptions(Session& session, QWidget* parent, const casefile::CaseFile& file) {
   const std::string name = report::firstNameIn(file.youth.name);
+  const QString text =
+      TalkSheet::tr("Should the sheet carry the name %1? Without a name it tells nothing when it is left "
+                    "somewhere.");
   const bool named =
-      session.prompts().confirm(parent, {TalkSheet::tr("Talk sheet"),
-                                         TalkSheet::tr("Should the sheet carry the name %1? Without a name it tells "
-                                                       "nothing when it is left somewhere.")
-                                             .arg(QString::fromStdString(name)),
+      session.prompts().confirm(parent, {TalkSheet::tr("Talk sheet"), text.arg(QString::fromStdString(name)),
                                          TalkSheet::tr("With first name"), TalkSheet::tr("Without a name")});
-  return report::talkSheet(session.context().plan, section, {named ? name : std::string(), session.today()});
+  return {named ? name : std::string(), session.today()};
 }
 
 void save(Session& session, QWidget* parent, const plan::Section& section, const report::Document& sheet) {
@@ -45,7 +47,7 @@ void save(Session& session, QWidget* parent, const plan::Section& section, const
 
 void offerTalkSheet(Session& session, QWidget* parent, const plan::Section& section, const casefile::CaseFile& file) {
   if (section.sheetTitle.empty()) return;
-  const report::Document sheet = sheetFor(session, parent, section, file);
+  const auto sheet = report::talkSheet(session.context().plan, section, askOptions(session, parent, file));
   const bool onPaper = session.prompts().confirm(parent, {TalkSheet::tr("Talk sheet"),
                                                           TalkSheet::tr("Print the sheet now, or save it as a PDF?"),
                                                           TalkSheet::tr("Print…"), TalkSheet::tr("Save as PDF…")});
