@@ -33,6 +33,9 @@ constexpr Fixture kFrozen[] = {
     {"store-v2", "FQDS-V2N3-1JQ4-D2J5-S5XA-QHSW-PAY4-M5QD",
      "sha256:87facec3ad16bf9265a2c1dd3c2bdfcbdf0ba4669de49ddf9c5e8cdbdda8a5ca",
      "sha256:49e459674e0fead696b14b08d618bbbc4e8bfcf72521edcc55d32af284ee1480"},
+    {"store-v3", "3EVT-DFX3-CHCM-6CNC-YB7F-9VQ0-F6FE-KH1W",
+     "sha256:0d3152ac9e47ad86a09ecc86221ad85a3d0625486bd8c1352e35ce448e6e6aae",
+     "sha256:58221bddd8745a01d344c8c759024d6a9f281fe16cf441e21978395f6b6aa1ac"},
 };
 
 /// A working copy: the frozen files themselves are never opened.
@@ -205,6 +208,65 @@ TEST_CASE("frozen stores from before the plan take what it keeps") {
     CHECK(report->faults.empty());
     CHECK(report->planRecords == 5);
   }
+}
+
+TEST_CASE("the frozen store of schema 3 opens, reads and verifies") {
+  const TempDir dir;
+  const FixedClock clock(day("2036-11-21"));
+  auto opened = store::openStore(copyOf("store-v3", dir), "voorbeeld: FENNA", passphrase(kFixturePassphrase), clock);
+  REQUIRE(opened.has_value());
+  store::CaseRepository cases(*opened);
+  const auto load = [&](const char* number) { return cases.load(cases.findNumber(number).value()).value(); };
+  struct Row {
+    const char* number;
+    std::size_t answers;
+    std::size_t outside;
+    std::size_t events;
+    std::vector<const char*> moves; ///< kind and outcome
+  };
+  const Row rows[] = {
+      {"2026-0001", 41, 1, 0, {"conclude-step-2 partly-confirmed", "settle-treatment-plan "}},
+      {"2026-0002", 23, 1, 0, {"conclude-step-1 suspicion"}},
+      {"2026-0003", 28, 1, 0, {"conclude-step-2 not-confirmed", "close not-confirmed"}},
+      {"2026-0004", 8, 0, 0, {}},
+      {"2026-0005", 8, 0, 0, {"conclude-step-1 no-suspicion"}},
+      {"2026-0006", 35, 2, 7, {"conclude-step-2 confirmed"}},
+      {"2026-0007", 35, 2, 0, {"conclude-step-1 suspicion", "conclude-step-2 partly-confirmed"}},
+  };
+  for (const Row& row : rows) {
+    INFO(row.number);
+    const auto file = load(row.number);
+    CHECK(file.plan.answers.size() == row.answers);
+    CHECK(file.plan.outside.size() == row.outside);
+    CHECK(file.plan.events.size() == row.events);
+    REQUIRE(file.plan.moves.size() == row.moves.size());
+    for (std::size_t i = 0; i < row.moves.size(); ++i) {
+      const auto& move = file.plan.moves[i];
+      CHECK(std::string(casefile::idOf(move.kind)) + " " + move.outcome == row.moves[i]);
+      CHECK(move.by.name == "Voorbeeld: Fenna");
+    }
+  }
+  const auto fien = load("2026-0006");
+  const auto& confirmed = fien.plan.moves.front();
+  CHECK(confirmed.by.at == "2026-10-22T12:00:00Z");
+  CHECK(confirmed.follow == casefile::Follow::Step3);
+  CHECK(confirmed.nextLook == day("2026-12-31"));
+  CHECK(confirmed.second ==
+        casefile::NamedPerson{"Voorbeeld: Joris, jeugdprofessional", casefile::Role::YouthProfessional});
+  CHECK(fien.plan.outside.back().scores.at("externalising") == 63);
+  CHECK(casefile::formatPartialDate(fien.plan.events.front().from) == "2022-10-13");
+  CHECK(fien.plan.events.back().ongoing);
+  const auto sem = load("2026-0002");
+  const auto& seen = sem.plan.answers.front();
+  CHECK(seen.key == casefile::AnswerKey{"observation-at-ease", sem.relationships.front().id, 1, day("2026-09-04")});
+  CHECK(seen.heardFrom == std::vector{casefile::HeardFrom::OwnObservation});
+  CHECK(seen.setting == "huisbezoek, rond het eten");
+
+  const auto report = store::verify(*opened, catalogue(), shippedPlan());
+  REQUIRE(report.has_value());
+  CHECK(report->faults.empty());
+  CHECK(report->planRecords == 201);
+  CHECK(report->scoresRecomputed == 18);
 }
 
 TEST_CASE("the recovery codes of the frozen stores still work") {
