@@ -3,7 +3,6 @@
 #include "base/text.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 // What has to be there before a step is concluded (`richtlijn-2020, 4.4`).
@@ -67,25 +66,12 @@ bool asksForRecord(std::string_view point) {
   return std::find(std::begin(kPoints), std::end(kPoints), point) != std::end(kPoints);
 }
 
-/// Whether anybody can be asked at this age: a list for the youth itself begins at eleven years.
-bool fitsAge(const PlanFacts& facts, const Point& point) {
-  if (!point.ages.holds(facts.age())) return false;
-  constexpr std::pair<std::string_view, std::string_view> kInformants[] = {
-      {"broad-parents", "parent"}, {"broad-teacher", "teacher"}, {"broad-youth", "youth"}};
-  for (const auto& [id, with] : kInformants)
-    if (point.id == id)
-      return std::any_of(
-          facts.plan().broadFunctioning.begin(), facts.plan().broadFunctioning.end(),
-          [&, who = with](const OutsideInstrument& one) { return one.with == who && one.ages.holds(facts.age()); });
-  return true;
-}
-
 void addPoints(std::vector<Field>& fields, const PlanFacts& facts, std::string_view step, std::string_view sectionId,
                std::optional<RelationshipId> relationship = std::nullopt) {
   const Section* section = facts.plan().section(sectionId);
   if (section == nullptr) return;
   for (const Point& point : section->points)
-    if (fitsAge(facts, point)) fields.push_back({std::string(step), section->id, point.id, relationship});
+    if (point.ages.holds(facts.age())) fields.push_back({std::string(step), section->id, point.id, relationship});
 }
 
 void addPoint(std::vector<Field>& fields, const char* step, const char* section, const char* point) {

@@ -275,6 +275,9 @@ TEST_CASE("the plan has every instrument at the ages of its source") {
     CHECK_FALSE(found->ages.holds(row.outside));
     CHECK(found->ages.holds(row.inside));
   }
+  CHECK(pointOf("broad-youth").ages.fromMonths == plan.outsideInstrument("ysr")->ages.fromMonths);
+  for (const char* anyAge : {"broad-parents", "broad-teacher"})
+    CHECK(pointOf(anyAge).ages.holds(Months(0)));
   for (const char* parents : {"dai", "pdi", "wmci", "cbcl", "vog"}) {
     CHECK(plan.outsideInstrument(parents)->with == "parent");
     CHECK(plan.outsideInstrument(parents)->ages.holds(Months(0)));
