@@ -141,17 +141,16 @@ std::vector<Field> observationFields(const PlanFacts& facts, RelationshipId rela
 
 std::optional<Missing> missingIn(const PlanFacts& facts, const Field& field) {
   if (recordedElsewhere(facts, field)) return std::nullopt;
-  const SourceRef source = sourceOf(facts.plan(), field);
   // Where the sources recommend an instrument it is taken; a reason why not counts where they name none. Nowhere is it
   // taken without a record.
   if (field.point == "screening-instrument-taken" &&
       (facts.anyInstrumentRecommended() || facts.chose(field.point, casefile::kDone)))
-    return Missing{field, Need::Record, source};
+    return Missing{field, Need::Record, sourceOf(facts.plan(), field)};
   const Point* point = facts.plan().point(field.point);
   const AnswerKind kind = point == nullptr ? AnswerKind::Choice : point->kind;
   auto need = needOf(facts.answer(field.point, field.relationship), kind);
   if (need == Need::NotAsked && asksForRecord(field.point)) need = Need::Record;
-  return need ? std::optional(Missing{field, *need, source}) : std::nullopt;
+  return need ? std::optional(Missing{field, *need, sourceOf(facts.plan(), field)}) : std::nullopt;
 }
 
 std::vector<Missing> missingOf(const PlanFacts& facts, const std::vector<Field>& fields) {
