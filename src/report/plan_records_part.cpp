@@ -53,13 +53,13 @@ class When {
   [[nodiscard]] std::string day(Date day) const {
     return m_context.pseudonymous() ? m_context.ageWords(day) : formatDutchDate(day);
   }
-  /// A year is a stretch of ages; nothing of it is before birth.
+  /// A year alone is a stretch of ages; nothing of it is before birth.
   [[nodiscard]] std::string point(const PartialDate& date) const {
     if (!m_context.pseudonymous()) return dutchPartialDate(date);
     const Date birth = m_context.file().youth.dateOfBirth;
     const std::string youngest = m_context.ageWords(std::max(date.earliest(), birth));
     const std::string oldest = m_context.ageWords(std::max(date.latest(), birth));
-    return youngest == oldest ? youngest : youngest + " à " + oldest;
+    return date.month || youngest == oldest ? youngest : youngest + " à " + oldest;
   }
 
   const SummaryContext& m_context;

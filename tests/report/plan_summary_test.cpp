@@ -231,7 +231,7 @@ TEST_CASE("ages stand for days on the time line of a pseudonymous summary") {
   options.pseudonymous = true;
   const std::string text = PlanCase().text(options);
   CHECK(holds(text, "Leeftijd | Wat | Omschrijving\n"
-                    "0 maanden tot 6 maanden à 7 maanden | Woonde bij | T34e de jeugdige en pleegouder 1\n"));
+                    "0 maanden tot 6 maanden | Woonde bij | T34e de jeugdige en pleegouder 1\n"));
   CHECK(holds(text, "7 maanden à 1 jaar en 7 maanden | Ingrijpende gebeurtenis | "));
   CHECK(holds(text, "7 maanden tot 1 jaar en 0 maanden | Niet bekend | "));
   CHECK(holds(text, "sinds 1 jaar en 0 maanden | Woonde bij | "));
