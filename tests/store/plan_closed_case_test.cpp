@@ -58,12 +58,16 @@ TEST_CASE("a closed case refuses every write and stays as it was") {
        [&] { return statusOf(in.cases().beginAdministration(in.carers.front(), lsvg(), day("2026-11-20"))); }},
       {"a correction", [&] { return statusOf(in.cases().beginCorrection(in.form, "reden")); }},
   };
+  constexpr int kActsOfPlan = 9;
+  int tried = 0;
   for (const auto& [name, act] : acts) {
     INFO(name);
     const Status done = act();
     REQUIRE_FALSE(done.has_value());
     CHECK(done.error().kind == ErrorKind::InvalidInput);
     CHECK(done.error().param("reason") == "case-closed");
+    // The repository of the plan looks before it writes; for the rest the database refuses.
+    CHECK(done.error().param("field") == (++tried <= kActsOfPlan ? "case" : ""));
   }
   for (const MoveKind kind : casefile::kMoveKinds) {
     if (kind == MoveKind::Reopen) continue;
