@@ -1,14 +1,18 @@
 #include "gui/plan_page.h"
 
 #include "gui/disclosure.h"
+#include "gui/flow_layout.h"
 #include "gui/form.h"
 #include "gui/page_frame.h"
 #include "gui/save_line.h"
+#include "gui/talk_sheet_action.h"
 #include "gui/wrap_button.h"
 #include "text/plan_text.h"
 
 #include <QBoxLayout>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
@@ -18,6 +22,7 @@
 namespace haven::gui {
 namespace {
 
+constexpr int kLetGoMs = 30;         // how often is looked whether a pressed button was let go
 constexpr int kSideFromWidth = 1120; // as the frame: below this there is no side column
 
 QString from(const std::string& text) {
@@ -39,13 +44,7 @@ PlanPage::PlanPage(PlanDesk& desk, const char* objectName, std::string step, QWi
   m_needs->setObjectName(QStringLiteral("needs"));
   m_frame->actions()->addWidget(m_saveLine, 1);
   m_frame->showActions(true);
-  connect(m_desk, &PlanDesk::changed, this, [this] {
-    if (!m_shown || !isVisible()) return;
-    for (PlanPoint* point : m_points)
-      point->refresh();
-    refresh();
-    showNeeds();
-  });
+  connect(m_desk, &PlanDesk::changed, this, &PlanPage::showAnew);
   connect(m_desk, &PlanDesk::saved, this, [this] {
     m_allKept = true;
     m_saveLine->showSaved();
@@ -60,7 +59,8 @@ PlanPage::PlanPage(PlanDesk& desk, const char* objectName, std::string step, QWi
     for (PlanPoint* point : m_points)
       point->keepAgain();
     m_allKept = keepAgain() && m_allKept;
-    if (m_allKept) m_saveLine->clear();
+    m_settled = settle();
+    if (allKept()) m_saveLine->clear();
   });
 }
 
@@ -75,6 +75,7 @@ void PlanPage::show() {
   m_frame->clearContent();
   m_saveLine->clear();
   m_allKept = true;
+  m_settled = true;
   const int number = m_step.back() - '0';
   const bool numbered = m_step.rfind("step-", 0) == 0;
   m_frame->setTitle(numbered ? tr("Step %1: %2").arg(number).arg(from(step().title)) : from(step().title),
@@ -83,6 +84,19 @@ void PlanPage::show() {
   addContent();
   m_shown = true;
   placeNeeds();
+  showNeeds();
+}
+
+void PlanPage::showAnew() {
+  if (!m_shown || !isVisible()) return;
+  // A press takes the focus from a text, which is kept then. What is pressed stays where it is until it is let go.
+  if (QGuiApplication::mouseButtons() != Qt::NoButton) {
+    QTimer::singleShot(kLetGoMs, this, &PlanPage::showAnew);
+    return;
+  }
+  for (PlanPoint* point : m_points)
+    point->refresh();
+  refresh();
   showNeeds();
 }
 
@@ -117,10 +131,24 @@ QVBoxLayout* PlanPage::addCard(const plan::Section& section) {
   lines->addWidget(makeMuted(tr("Source: %1").arg(from(section.source.text()))));
   auto* more = new Disclosure(section.tips.empty() ? tr("Source") : tr("Tips and source"), "sectionTips", tips);
   more->setAccessibleName(tr("Tips and source of: %1").arg(from(section.title)));
-  column->addWidget(more, 0, Qt::AlignLeft);
+  auto* row = new QWidget;
+  auto* flow = new FlowLayout(theme::kSpace8, row);
+  flow->addWidget(more);
+  if (!section.sheetTitle.empty()) flow->addWidget(makeSheetButton(section));
+  column->addWidget(row);
   column->addWidget(tips);
   m_frame->content()->addWidget(card);
   return column;
+}
+
+/// The sheet to take along to this conversation.
+QWidget* PlanPage::makeSheetButton(const plan::Section& section) {
+  QPushButton* button = makeButton(tr("Talk sheet..."), "", ButtonRank::Quiet);
+  button->setObjectName(QStringLiteral("sheet-") + from(section.id));
+  button->setAccessibleName(tr("Talk sheet: %1").arg(from(section.sheetTitle)));
+  connect(button, &QPushButton::clicked, this,
+          [this, &section] { offerTalkSheet(m_desk->session(), this, section, m_desk->file()); });
+  return button;
 }
 
 QVBoxLayout* PlanPage::addSection(const plan::Section& section, PlanPointParts parts,
@@ -160,14 +188,14 @@ QWidget* PlanPage::widgetOf(const plan::Field& field) {
 }
 
 bool PlanPage::showField(const plan::Field& field) {
+  QWidget* widget = widgetOf(field);
   for (PlanPoint* point : m_points)
-    if (point->field() == field) {
+    if (widget == nullptr && point->field() == field) {
       // First the whole point into view, then what is focused in it.
       m_frame->scroll()->ensureWidgetVisible(point, 0, theme::kSpace32);
       point->focusAnswer();
       return true;
     }
-  QWidget* widget = widgetOf(field);
   if (widget == nullptr) return false;
   m_frame->scroll()->ensureWidgetVisible(widget, 0, theme::kSpace32);
   QWidget* target = widget;
@@ -239,6 +267,7 @@ void PlanPage::resizeEvent(QResizeEvent* event) {
 void PlanPage::flush() {
   for (PlanPoint* point : m_points)
     point->flush();
+  m_settled = settle();
 }
 
 } // namespace haven::gui

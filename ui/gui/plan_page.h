@@ -24,10 +24,10 @@ class PlanPage : public QWidget {
   void show();
   /// Scrolls to a field and gives it the focus. False when it is not on this page.
   bool showField(const plan::Field& field);
-  /// Keeps texts that are still being typed.
+  /// Keeps what is still being typed.
   void flush();
   /// Whether everything on the page was kept.
-  [[nodiscard]] bool allKept() const { return m_allKept; }
+  [[nodiscard]] bool allKept() const { return m_allKept && m_settled; }
 
  signals:
   /// Something still needed is answered elsewhere: an instrument, a carer, another step.
@@ -40,7 +40,10 @@ class PlanPage : public QWidget {
   virtual void refresh() {}
   /// Tries again to keep what is on the page beside its points. False when it could not be kept.
   virtual bool keepAgain() { return true; }
-  /// A field that is not a point of `addSection`: where its focus goes. nullptr: not on this page.
+  /// Keeps what is still being typed beside the points, before the page is left. False when it is not kept.
+  virtual bool settle() { return true; }
+  /// A field that is not a point of `addSection`, or lies elsewhere than its point: where its focus goes. nullptr: a
+  /// point, or not on this page.
   virtual QWidget* widgetOf(const plan::Field& field);
   /// Which decision the list at the side is for.
   [[nodiscard]] virtual std::vector<plan::Missing> needed() const;
@@ -69,6 +72,8 @@ class PlanPage : public QWidget {
   void resizeEvent(QResizeEvent* event) override;
 
  private:
+  QWidget* makeSheetButton(const plan::Section& section);
+  void showAnew();
   void showNeeds();
   void addGroup(std::string& group, const plan::Field& field);
   void placeNeeds();
@@ -80,7 +85,8 @@ class PlanPage : public QWidget {
   QWidget* m_needs;
   std::vector<PlanPoint*> m_points;
   bool m_allKept = true;
-  bool m_shown = false; ///< built for the case on the desk
+  bool m_settled = true; ///< besides the points
+  bool m_shown = false;  ///< built for the case on the desk
 };
 
 } // namespace haven::gui

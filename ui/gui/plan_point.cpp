@@ -47,7 +47,7 @@ QString summary(const plan::PlanDefinition& plan, const casefile::PlanAnswer& an
 
 PlanPoint::PlanPoint(PlanDesk& desk, const plan::Point& point, plan::Field field, PlanPointParts parts,
                      std::optional<Date> on, QWidget* parent)
-    : QWidget(parent), m_desk(&desk), m_point(&point), m_field(std::move(field)), m_parts(parts), m_on(on) {
+    : QWidget(parent), m_desk(&desk), m_point(&point), m_field(std::move(field)), m_parts(std::move(parts)), m_on(on) {
   setObjectName(QStringLiteral("point-") + from(idOf(m_field)));
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, theme::kSpace8, 0, theme::kSpace8);
@@ -58,6 +58,9 @@ PlanPoint::PlanPoint(PlanDesk& desk, const plan::Point& point, plan::Field field
   title->setFont(bold);
   layout->addWidget(title);
   if (!point.question.empty() && point.question != point.title) layout->addWidget(makeMuted(from(point.question)));
+  m_aside = makeMuted({});
+  m_aside->setObjectName(QStringLiteral("aside-") + from(idOf(m_field)));
+  layout->addWidget(m_aside);
   makeAnswer(*layout);
   makeDetails(*layout);
   refresh();
@@ -166,6 +169,8 @@ void PlanPoint::refresh() {
   const casefile::AnswerKey key = m_desk->key(m_field, m_on);
   const casefile::PlanAnswer* answer = m_desk->answer(key);
   const bool writable = m_desk->mayWrite(m_field);
+  m_aside->setText(m_parts.aside ? m_parts.aside() : QString());
+  m_aside->setVisible(!m_aside->text().isEmpty());
   if (m_choice != nullptr) {
     m_choice->setChosen(answer == nullptr                          ? std::string()
                         : answer->knowledge != Knowledge::Answered ? stateId(answer->knowledge)

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QCheckBox;
 class QLabel;
 class QPushButton;
@@ -22,6 +24,8 @@ struct PlanPointParts {
   bool heardFrom = false; ///< asks whom it was heard from
   bool setting = false;   ///< asks where it was seen
   bool unknowns = true;   ///< unknown, not told, not applicable can be chosen
+  /// What another step says about the same, shown under the question; empty: nothing. Asked at each refresh.
+  std::function<QString()> aside{};
 };
 
 /// One point of the plan, answered in place: its title, why it is asked with its source, the options, a note, who
@@ -67,6 +71,7 @@ class PlanPoint : public QWidget {
   NoteField* m_setting = nullptr;
   std::vector<std::pair<casefile::HeardFrom, QCheckBox*>> m_sources;
   QPushButton* m_clear = nullptr;
+  QLabel* m_aside = nullptr;
   QLabel* m_who = nullptr;
   Disclosure* m_before = nullptr;
   QWidget* m_history = nullptr;
