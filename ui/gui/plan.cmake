@@ -2,10 +2,18 @@
 set(HAVEN_GUI_PLAN
   after_page.cpp
   broad_card.cpp
+  clinical_offer.cpp
   decision_fields.cpp
   decision_form.cpp
   decision_words.cpp
   flow_layout.cpp
+  life_event_form.cpp
+  life_events_model.cpp
+  life_events_view.cpp
+  life_line.cpp
+  life_line_layout.cpp
+  life_line_painter.cpp
+  life_line_words.cpp
   next_thing.cpp
   outside_form.cpp
   outside_list.cpp

@@ -34,12 +34,12 @@ void must(const Status& status) {
 
 } // namespace
 
-FlowBench::FlowBench()
+FlowBench::FlowBench(casefile::Role role)
     : clock(kToday), catalogue(must(instruments::InstrumentCatalogue::load(must(dataDirectory())))),
       plan(must(plan::loadPlan(must(dataDirectory())))), m_context{clock, random, catalogue, plan, prompts} {
   store::NewStore request;
   request.firstAccount.name = "Dr. Vera Voorbeeld";
-  request.firstAccount.role = casefile::Role::BehaviouralScientist;
+  request.firstAccount.role = role;
   request.passphrase = Secret{kPassphrase};
   request.example = true;
   auto made = must(store::createStore(folder / "store", std::move(request), clock, random));

@@ -14,7 +14,7 @@ namespace haven::tests {
 /// A fresh store with one fictional case, one relationship and one LSVG draft, for pages that open a record.
 class FlowBench {
  public:
-  FlowBench();
+  explicit FlowBench(casefile::Role role = casefile::Role::BehaviouralScientist);
 
   static constexpr const char* kPassphrase = "vier losse woorden samen";
   FixedClock clock;
