@@ -236,4 +236,278 @@
             <translation>Hier blijven</translation>
         </message>
     </context>
+    <context>
+        <name>haven::gui::CarerCard</name>
+        <message>
+            <source>Other days</source>
+            <translation>Andere dagen</translation>
+        </message>
+        <message>
+            <source>Other days on which something was seen with %1</source>
+            <translation>Andere dagen waarop iets is gezien bij %1</translation>
+        </message>
+        <message>
+            <source>Support for looking: signals and seven aspects (not required)</source>
+            <translation>Steun bij het kijken: signalen en zeven aspecten (niet verplicht)</translation>
+        </message>
+        <message>
+            <source>Support for looking, %1</source>
+            <translation>Steun bij het kijken, %1</translation>
+        </message>
+        <message>
+            <source>Another day (dd-mm-yyyy)</source>
+            <translation>Andere dag (dd-mm-jjjj)</translation>
+        </message>
+        <message>
+            <source>Nothing seen yet with this carer</source>
+            <translation>Bij deze verzorger nog niets gezien</translation>
+        </message>
+        <message>
+            <source>What stands here was decided on, or is a colleague's. It can be read; fill in today to add what you see now.</source>
+            <translation>Over wat hier staat is al besloten, of een collega vulde het in. U kunt het lezen; vul vandaag in om toe te voegen wat u nu ziet.</translation>
+        </message>
+        <message>
+            <source>Described behaviour</source>
+            <translation>Beschreven gedrag</translation>
+        </message>
+        <message>
+            <source>Seen now: %1 of %2 insecure features and %3 of %4 problematic ones.</source>
+            <translation>Nu gezien: %1 van %2 kenmerken van onveilig en %3 van %4 van problematisch.</translation>
+        </message>
+        <message>
+            <source>The rule holds now: reason for a suspicion</source>
+            <translation>De regel geldt nu: aanleiding voor een vermoeden</translation>
+        </message>
+        <message>
+            <source>The rule does not hold now</source>
+            <translation>De regel geldt nu niet</translation>
+        </message>
+        <message>
+            <source>Write the day as 21-11-2026.</source>
+            <translation>Schrijf de dag als 21-11-2026.</translation>
+        </message>
+        <message>
+            <source>This day lies in the future.</source>
+            <translation>Deze dag ligt in de toekomst.</translation>
+        </message>
+        <message>
+            <source>This day is before birth.</source>
+            <translation>Deze dag ligt voor de geboorte.</translation>
+        </message>
+        <message>
+            <source>What was seen today, %1</source>
+            <translation>Wat vandaag te zien was, %1</translation>
+        </message>
+        <message>
+            <source>What was seen on %1</source>
+            <translation>Wat te zien was op %1</translation>
+        </message>
+        <message>
+            <source>Today, %1</source>
+            <translation>Vandaag, %1</translation>
+        </message>
+        <message>
+            <source>Show what was seen on %1</source>
+            <translation>Toon wat te zien was op %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>haven::gui::ReasonsCard</name>
+        <message>
+            <source>Reasons to always screen</source>
+            <translation>Redenen om altijd te screenen</translation>
+        </message>
+        <message>
+            <source>One of these is enough to go to step 2, also without a suspicion.</source>
+            <translation>Eén hiervan is genoeg om naar stap 2 te gaan, ook zonder vermoeden.</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Wissen</translation>
+        </message>
+        <message>
+            <source>Clear the answer to: %1</source>
+            <translation>Antwoord wissen bij: %1</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <translation>Bron: %1</translation>
+        </message>
+        <message>
+            <source>Holds, because of: %1</source>
+            <translation>Geldt, vanwege: %1</translation>
+        </message>
+        <message>
+            <source>None of them holds as far as is recorded.</source>
+            <translation>Voor zover vastgelegd geldt er geen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them hold(s): step 2 is open.</source>
+            <translation>
+                <numerusform>Er geldt er %n: stap 2 staat open.</numerusform>
+                <numerusform>Er gelden er %n: stap 2 staat open.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>haven::gui::StepOnePage</name>
+        <message>
+            <source>Source: %1</source>
+            <translation>Bron: %1</translation>
+        </message>
+        <message>
+            <source>Read the behaviours of the %1</source>
+            <translation>De gedragingen van de %1 nalezen</translation>
+        </message>
+        <message>
+            <source>No carer yet</source>
+            <translation>Nog geen verzorger</translation>
+        </message>
+        <message>
+            <source>What is seen is recorded for each relationship. Add the people who care for this child or young person.</source>
+            <translation>Wat te zien is, wordt per relatie vastgelegd. Voeg toe wie er voor deze jeugdige zorgen.</translation>
+        </message>
+        <message>
+            <source>Add a carer</source>
+            <translation>Verzorger toevoegen</translation>
+        </message>
+    </context>
+    <context>
+        <name>haven::gui::AfterPage</name>
+        <message>
+            <source>The case: reopen it</source>
+            <translation>Casus: heropenen</translation>
+        </message>
+        <message>
+            <source>The case: begin the plan again, or close it</source>
+            <translation>Casus: opnieuw beginnen of sluiten</translation>
+        </message>
+        <message>
+            <source>The case is closed; it is not looked at again.</source>
+            <translation>De casus is gesloten; er wordt niet opnieuw gekeken.</translation>
+        </message>
+        <message>
+            <source>No day has been set yet. Every open case has one.</source>
+            <translation>Er is nog geen dag afgesproken. Elke open casus heeft er een.</translation>
+        </message>
+        <message>
+            <source>Set now: %1. That day has passed: set a new one.</source>
+            <translation>Nu afgesproken: %1. Die dag is voorbij: spreek een nieuwe af.</translation>
+        </message>
+        <message>
+            <source>Set now: %1.</source>
+            <translation>Nu afgesproken: %1.</translation>
+        </message>
+        <message>
+            <source>Recorded on other days</source>
+            <translation>Op andere dagen vastgelegd</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
+        </message>
+        <message>
+            <source>Two or more of the four hold: refer</source>
+            <translation>Twee of meer van de vier gelden: verwijzen kan</translation>
+        </message>
+        <message>
+            <source>Fewer than two of the four hold as far as is recorded</source>
+            <translation>Voor zover vastgelegd gelden er minder dan twee van de vier</translation>
+        </message>
+    </context>
+    <context>
+        <name>haven::gui::FollowUpPanel</name>
+        <message>
+            <source>Look again</source>
+            <translation>Opnieuw kijken</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>en nog %n</numerusform>
+                <numerusform>en nog %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>overdue since %1 (%n day(s))</source>
+            <translation>
+                <numerusform>te laat sinds %1 (%n dag)</numerusform>
+                <numerusform>te laat sinds %1 (%n dagen)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>today, %1</source>
+            <translation>vandaag, %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, in %n day(s)</source>
+            <translation>
+                <numerusform>%1, over %n dag</numerusform>
+                <numerusform>%1, over %n dagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>case %1</source>
+            <translation>casus %1</translation>
+        </message>
+        <message>
+            <source>example</source>
+            <translation>voorbeeld</translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <source>Step 1</source>
+            <translation>Stap 1</translation>
+        </message>
+        <message>
+            <source>Step 2</source>
+            <translation>Stap 2</translation>
+        </message>
+        <message>
+            <source>Step 3</source>
+            <translation>Stap 3</translation>
+        </message>
+        <message>
+            <source>After the steps</source>
+            <translation>Na de stappen</translation>
+        </message>
+        <message>
+            <source>Per carer, what is seen in daily contact: four observations for a day, with where it was and what the child did. Arrows choose an answer, Tab goes on. A day in the box “Another day” shows or adds what was seen then. The signals and seven aspects support your looking and are not required. Haven proposes, you decide; “Still needed” leads to what is not filled in.
+
+Source: richtlijn-2020, 4.4, step 1; jgz-2021, theme 2.</source>
+            <translation>Per verzorger wat in het dagelijks contact te zien is: vier observaties voor een dag, met waar het was en wat het kind deed. Met de pijltjes kiest u een antwoord, Tab gaat verder. Een dag in het vak ‘Andere dag’ toont wat toen te zien was of voegt het toe. De signalen en zeven aspecten zijn steun bij het kijken en niet verplicht. Haven stelt voor, u beslist; ‘Nog nodig’ brengt u naar wat nog niet is ingevuld.
+
+Bron: richtlijn-2020, 4.4, stap 1; jgz-2021, thema 2.</translation>
+        </message>
+        <message>
+            <source>The short screening: the history with the parents, the balance of what protects and hinders, a talk with the youth, an instrument and the broad functioning. The conclusion is signed by a behavioural scientist together with a youth professional. A score never sets it; who departs from a result says why.
+
+Source: richtlijn-2020, 4.4, step 2.</source>
+            <translation>De korte screening: de voorgeschiedenis met de ouders, de balans van wat beschermt en belemmert, een gesprek met de jeugdige, een instrument en het breed functioneren. De conclusie wordt ondertekend door een gedragswetenschapper, samen met een jeugdprofessional. Een score bepaalt haar nooit; wie van een uitslag afwijkt, zegt waarom.
+
+Bron: richtlijn-2020, 4.4, stap 2.</translation>
+        </message>
+        <message>
+            <source>The extended examination by a qualified diagnostician: the talk about the development, the time line, a clinical instrument, video of the interaction, and a decision from the whole picture. Haven makes no diagnosis.
+
+Source: richtlijn-2020, 4.4, step 3, and 4.5.</source>
+            <translation>Het uitgebreidere onderzoek door een gekwalificeerd diagnosticus: het gesprek over de ontwikkeling, de tijdlijn, een klinisch instrument, video van de interactie, en een besluit vanuit het hele beeld. Haven stelt geen diagnose.
+
+Bron: richtlijn-2020, 4.4, stap 3, en 4.5.</translation>
+        </message>
+        <message>
+            <source>What weighs in the treatment plan, which relationship is worked on, and the day on which the case is looked at again; an overdue one stands above the list of cases at the start of the day. At the end: beginning the plan again, and closing or reopening the case.
+
+Source: richtlijn-2020, 5.7 and core recommendations 9 and 10; jgz-2021, theme 3.</source>
+            <translation>Wat meeweegt in het behandelplan, aan welke relatie wordt gewerkt, en de dag waarop opnieuw wordt gekeken; is die voorbij, dan staat de casus aan het begin van de dag boven de lijst. Onderaan: het stappenplan opnieuw beginnen, en de casus sluiten of heropenen.
+
+Bron: richtlijn-2020, 5.7 en kernaanbeveling 9 en 10; jgz-2021, thema 3.</translation>
+        </message>
+    </context>
 </TS>

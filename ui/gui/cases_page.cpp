@@ -1,5 +1,6 @@
 #include "gui/cases_page.h"
 
+#include "gui/follow_up_panel.h"
 #include "store/example_store.h"
 #include "text/error_text.h"
 
@@ -21,14 +22,17 @@ enum View { List, Empty, NothingFound };
 } // namespace
 
 CasesPage::CasesPage(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(&session), m_frame(new PageFrame("casesFrame")), m_search(new QLineEdit),
-      m_count(makeMuted({})), m_views(new QStackedWidget), m_table(new QTableView), m_nothingFound(makeText({})) {
+    : QWidget(parent), m_session(&session), m_frame(new PageFrame("casesFrame")),
+      m_followUps(new FollowUpPanel(session)), m_search(new QLineEdit), m_count(makeMuted({})),
+      m_views(new QStackedWidget), m_table(new QTableView), m_nothingFound(makeText({})) {
   setObjectName(QStringLiteral("casesPage"));
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(m_frame);
   m_frame->setTitle(tr("Cases"), tr("Find a case by typing a part of a name or number, or make a new one."));
 
+  connect(m_followUps, &FollowUpPanel::caseWanted, this, &CasesPage::followUpWanted);
+  m_frame->content()->addWidget(m_followUps);
   m_search->setObjectName(QStringLiteral("searchField"));
   m_search->setClearButtonEnabled(true);
   m_search->setPlaceholderText(tr("Name, number, client number or carer"));
@@ -103,6 +107,7 @@ QWidget* CasesPage::makeEmptyState() {
 
 void CasesPage::refresh() {
   search();
+  if (const Status read = m_followUps->refresh(); !read) m_frame->setProblem(text::errorText(read.error()));
   focusSearch();
 }
 
@@ -140,7 +145,7 @@ void CasesPage::openCurrent() {
 void CasesPage::addExamples() {
   const Status added =
       store::addExampleCases(m_session->store(), m_session->context().catalogue, m_session->context().plan);
-  search();
+  refresh();
   if (!added) m_frame->setProblem(text::errorText(added.error()));
 }
 

@@ -13,6 +13,8 @@ class QTableView;
 
 namespace haven::gui {
 
+class FollowUpPanel;
+
 /// Home: find a case by typing any part of a name or number, or make a new one.
 class CasesPage : public QWidget {
   Q_OBJECT
@@ -24,6 +26,8 @@ class CasesPage : public QWidget {
 
  signals:
   void caseWanted(qint64 id);
+  /// Opened because it is time to look again.
+  void followUpWanted(qint64 id);
   void newCaseWanted();
 
  private:
@@ -34,6 +38,7 @@ class CasesPage : public QWidget {
 
   Session* m_session;
   PageFrame* m_frame;
+  FollowUpPanel* m_followUps;
   QLineEdit* m_search;
   QLabel* m_count;
   QStackedWidget* m_views;

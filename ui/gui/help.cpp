@@ -72,6 +72,30 @@ constexpr Entry kEntries[] = {
                        "Above, which instrument fits today's age, why, and with which licence pack. Below, of each "
                        "instrument that was used, what every informant filled in last, beside each other on the same "
                        "scales: never averaged. Enter on a row of a table opens that record.")},
+    {"stepOnePage", QT_TRANSLATE_NOOP("Help", "Step 1"),
+     QT_TRANSLATE_NOOP("Help",
+                       "Per carer, what is seen in daily contact: four observations for a day, with where it was and "
+                       "what the child did. Arrows choose an answer, Tab goes on. A day in the box “Another day” shows "
+                       "or adds what was seen then. The signals and seven aspects support your looking and are not "
+                       "required. Haven proposes, you decide; “Still needed” leads to what is not filled in.\n\n"
+                       "Source: richtlijn-2020, 4.4, step 1; jgz-2021, theme 2.")},
+    {"stepTwoPage", QT_TRANSLATE_NOOP("Help", "Step 2"),
+     QT_TRANSLATE_NOOP("Help",
+                       "The short screening: the history with the parents, the balance of what protects and hinders, "
+                       "a talk with the youth, an instrument and the broad functioning. The conclusion is signed by a "
+                       "behavioural scientist together with a youth professional. A score never sets it; who departs "
+                       "from a result says why.\n\nSource: richtlijn-2020, 4.4, step 2.")},
+    {"stepThreePage", QT_TRANSLATE_NOOP("Help", "Step 3"),
+     QT_TRANSLATE_NOOP("Help",
+                       "The extended examination by a qualified diagnostician: the talk about the development, the "
+                       "time line, a clinical instrument, video of the interaction, and a decision from the whole "
+                       "picture. Haven makes no diagnosis.\n\nSource: richtlijn-2020, 4.4, step 3, and 4.5.")},
+    {"afterPage", QT_TRANSLATE_NOOP("Help", "After the steps"),
+     QT_TRANSLATE_NOOP("Help",
+                       "What weighs in the treatment plan, which relationship is worked on, and the day on which the "
+                       "case is looked at again; an overdue one stands above the list of cases at the start of the "
+                       "day. At the end: beginning the plan again, and closing or reopening the case.\n\n"
+                       "Source: richtlijn-2020, 5.7 and core recommendations 9 and 10; jgz-2021, theme 3.")},
     {"reportPage", QT_TRANSLATE_NOOP("Help", "The report"),
      QT_TRANSLATE_NOOP("Help", "Choose at the left what goes in; the preview shows the pages as they are exported and "
                                "printed. Without names, check yourself that no name stands in the free text.")},

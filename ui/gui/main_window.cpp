@@ -165,6 +165,10 @@ void MainWindow::makePages() {
     m_pages->addWidget(page);
 
   connect(m_cases, &CasesPage::caseWanted, this, [this](qint64 id) { showCase(id); });
+  connect(m_cases, &CasesPage::followUpWanted, this, [this](qint64 id) {
+    showCase(id, CasePage::Place::After);
+    if (page() == m_case) m_case->showField({"after", "follow-up", "next-look", {}});
+  });
   connect(m_cases, &CasesPage::newCaseWanted, this, &MainWindow::newCase);
   connect(m_adminPage, &AdminPage::left, this, &MainWindow::showCases);
   connect(m_newCase, &CaseEditPage::made, this, [this](qint64 id) { showCase(id); });

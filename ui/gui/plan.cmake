@@ -2,11 +2,13 @@
 set(HAVEN_GUI_PLAN
   after_page.cpp
   broad_card.cpp
+  carer_card.cpp
   clinical_offer.cpp
   decision_fields.cpp
   decision_form.cpp
   decision_words.cpp
   flow_layout.cpp
+  follow_up_panel.cpp
   life_event_form.cpp
   life_events_model.cpp
   life_events_view.cpp
@@ -23,6 +25,7 @@ set(HAVEN_GUI_PLAN
   plan_page.cpp
   plan_path.cpp
   plan_point.cpp
+  reasons_card.cpp
   step_one_page.cpp
   step_three_page.cpp
   step_two_page.cpp

@@ -46,8 +46,8 @@ PlanPage::PlanPage(PlanDesk& desk, const char* objectName, std::string step, QWi
   m_frame->showActions(true);
   connect(m_desk, &PlanDesk::changed, this, &PlanPage::showAnew);
   connect(m_desk, &PlanDesk::saved, this, [this] {
-    m_allKept = true;
-    m_saveLine->showSaved();
+    m_allKept = std::none_of(m_points.begin(), m_points.end(), [](const PlanPoint* one) { return one->isUnkept(); });
+    if (m_allKept) m_saveLine->showSaved();
   });
   connect(m_desk, &PlanDesk::failed, this, [this](const Error& error) {
     if (!isVisible()) return;

@@ -156,7 +156,8 @@ QString PlanPoint::noteLabel(const casefile::PlanAnswer* answer) const {
   if (m_point->kind == AnswerKind::Text) return tr("In own words");
   const bool notDone = m_point->kind == AnswerKind::Done && answer != nullptr && answer->option != casefile::kDone &&
                        (answer->knowledge != Knowledge::Answered || !answer->option.empty());
-  return notDone ? tr("Why not") : tr("Note");
+  if (notDone) return tr("Why not");
+  return m_parts.note.isEmpty() ? tr("Note") : m_parts.note;
 }
 
 void PlanPoint::setDay(std::optional<Date> on) {
@@ -165,12 +166,17 @@ void PlanPoint::setDay(std::optional<Date> on) {
   refresh();
 }
 
+void PlanPoint::setLocked(bool locked) {
+  m_locked = locked;
+  refresh();
+}
+
 void PlanPoint::refresh() {
   const casefile::AnswerKey key = m_desk->key(m_field, m_on);
   const casefile::PlanAnswer* answer = m_desk->answer(key);
-  const bool writable = m_desk->mayWrite(m_field);
   m_aside->setText(m_parts.aside ? m_parts.aside() : QString());
   m_aside->setVisible(!m_aside->text().isEmpty());
+  const bool writable = m_desk->mayWrite(m_field) && !m_locked;
   if (m_choice != nullptr) {
     m_choice->setChosen(answer == nullptr                          ? std::string()
                         : answer->knowledge != Knowledge::Answered ? stateId(answer->knowledge)
@@ -178,16 +184,17 @@ void PlanPoint::refresh() {
     m_choice->setEnabled(writable);
   }
   // What is being typed stays: it is newer than what is kept.
-  if (!m_note->hasFocus()) m_note->setStored(answer == nullptr ? QString() : from(answer->text));
+  if (!m_note->hasFocus() && !m_unkept) m_note->setStored(answer == nullptr ? QString() : from(answer->text));
   m_note->setReadOnly(!writable);
   m_noteField->setLabel(noteLabel(answer));
   m_note->setAccessibleName(from(m_point->title) + QStringLiteral(": ") + noteLabel(answer));
   if (m_date != nullptr) {
-    if (!m_date->hasFocus()) m_date->setDate(answer == nullptr ? std::nullopt : answer->day);
+    if (!m_date->hasFocus() && !m_unkept) m_date->setDate(answer == nullptr ? std::nullopt : answer->day);
     m_date->setReadOnly(!writable);
   }
   if (m_setting != nullptr) {
-    if (!m_setting->hasFocus()) m_setting->setStored(answer == nullptr ? QString() : from(answer->setting));
+    if (!m_setting->hasFocus() && !m_unkept)
+      m_setting->setStored(answer == nullptr ? QString() : from(answer->setting));
     m_setting->setReadOnly(!writable);
   }
   for (const auto& [source, box] : m_sources) {
@@ -246,23 +253,22 @@ void PlanPoint::keepTexts() {
   if (m_date != nullptr) {
     if (m_date->isEmpty() && kept == nullptr) return;
     answer.day = m_date->date();
-    if (!m_date->isEmpty() && !answer.day) return m_dateField->setProblem(tr("Write the day as 21-11-2026."));
+    m_unkept = !m_date->isEmpty() && !answer.day;
+    if (m_unkept) return m_dateField->setProblem(tr("Write the day as 21-11-2026."));
   }
   const bool written = m_point->kind == AnswerKind::Text || m_point->kind == AnswerKind::Date;
   // Words or a day are an answer: what was said before about not knowing gives way.
   if (written && (!answer.text.empty() || answer.day) && m_point->kind == AnswerKind::Text)
     answer.knowledge = Knowledge::Answered;
-  if (kept != nullptr && kept->text == answer.text && kept->setting == answer.setting && kept->day == answer.day)
-    return;
+  const bool same =
+      kept != nullptr && kept->text == answer.text && kept->setting == answer.setting && kept->day == answer.day;
+  m_unkept = m_unkept && !same;
+  if (same) return;
   const bool empty = answer.text.empty() && answer.option.empty() && !answer.day && answer.setting.empty() &&
                      answer.heardFrom.empty() && answer.knowledge == Knowledge::Answered;
   if (empty && kept == nullptr) return;
-  if (empty) {
-    m_desk->takeBack(answer.key);
-    return;
-  }
-  const bool dated = m_date != nullptr;
-  if (!m_desk->save(std::move(answer)) && dated)
+  m_unkept = empty ? !m_desk->takeBack(answer.key) : !m_desk->save(std::move(answer));
+  if (m_unkept && !empty && m_date != nullptr)
     m_dateField->setProblem(tr("Choose a day after today, within five years."));
 }
 
@@ -278,6 +284,7 @@ void PlanPoint::clearAnswer() {
   const QSignalBlocker quiet(m_note);
   m_note->setStored({});
   if (m_setting != nullptr) m_setting->setStored({});
+  m_unkept = false;
   m_desk->takeBack(m_desk->key(m_field, m_on));
   focusAnswer();
 }

@@ -26,6 +26,7 @@ struct PlanPointParts {
   bool unknowns = true;   ///< unknown, not told, not applicable can be chosen
   /// What another step says about the same, shown under the question; empty: nothing. Asked at each refresh.
   std::function<QString()> aside{};
+  QString note{}; ///< what the note is called, where it is more than a note
 };
 
 /// One point of the plan, answered in place: its title, why it is asked with its source, the options, a note, who
@@ -43,9 +44,13 @@ class PlanPoint : public QWidget {
   void flush();
   /// Tries again to keep what is on screen and not in the store.
   void keepAgain() { keepTexts(); }
+  /// Whether texts on screen could not be kept; they stay until they are.
+  [[nodiscard]] bool isUnkept() const { return m_unkept; }
   void focusAnswer();
   /// Another day of observing: shows what was answered then.
   void setDay(std::optional<Date> on);
+  /// To read only, whoever looks at it.
+  void setLocked(bool locked);
 
  private:
   void makeAnswer(QVBoxLayout& layout);
@@ -63,6 +68,8 @@ class PlanPoint : public QWidget {
   plan::Field m_field;
   PlanPointParts m_parts;
   std::optional<Date> m_on;
+  bool m_locked = false;
+  bool m_unkept = false;
   PlanChoice* m_choice = nullptr;
   DateField* m_date = nullptr;
   FormField* m_dateField = nullptr;
