@@ -134,7 +134,7 @@ void LifeLinePainter::paintAges(QPainter& painter) const {
   const auto mark = [&](double at, const QString& upper, const QString& lower, Qt::Alignment side) {
     QRectF room(x(at) - words / 2.0, y + kTick, words, m_lineHeight);
     if (side == Qt::AlignLeft) room.moveLeft(x(at));
-    if (side == Qt::AlignRight) room.moveRight(x(at) + kRightEdge);
+    if (side == Qt::AlignRight) room.moveRight(x(at) + kRightEdge - 4);
     painter.setPen(colours.text);
     painter.drawText(room, static_cast<int>(side), upper);
     painter.setPen(colours.muted);
