@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 // After the steps, and the start of the day: what is due to be looked at again stands above the list of cases.
@@ -163,6 +164,8 @@ TEST_CASE("the start of the day shows what is due, at most eight, and nothing wh
   CHECK(rows().empty());
   CHECK_FALSE(find(page, "followUps")->isVisible());
 
+  const auto* table = find<QTableView>(page, "caseTable");
+  CHECK(table->columnWidth(gui::CaseListModel::Name) > 150);
   const Date today = bench.session().today();
   const auto setLook = [&](casefile::CaseId id, Date day) {
     REQUIRE(bench.session().plan().saveAnswer(id, lookOn(today, day)));

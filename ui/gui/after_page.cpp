@@ -89,8 +89,11 @@ void AfterPage::addFollowUp(const plan::Section& section) {
   m_nextLook = makeText({});
   m_nextLook->setObjectName(QStringLiteral("nextLookNow"));
   column->addWidget(m_nextLook);
-  for (const plan::Point& point : section.points)
-    addPoint(*column, section, point, {}, std::nullopt, desk().session().today());
+  for (const plan::Point& point : section.points) {
+    PlanPointParts parts;
+    parts.unknowns = point.kind != plan::AnswerKind::Date; // a day to look again is set, not found out
+    addPoint(*column, section, point, std::move(parts), std::nullopt, desk().session().today());
+  }
   m_earlier = new QWidget;
   columnIn(m_earlier);
   column->addWidget(m_earlier);

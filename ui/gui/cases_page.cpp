@@ -14,6 +14,9 @@
 #include <QStackedWidget>
 #include <QTableView>
 
+#include <algorithm>
+#include <utility>
+
 namespace haven::gui {
 namespace {
 
@@ -129,6 +132,11 @@ void CasesPage::search() {
     m_table->resizeColumnsToContents();
     for (int column = 0; column < CaseListModel::ColumnCount; ++column)
       if (column != CaseListModel::Name) m_table->setColumnWidth(column, m_table->columnWidth(column) + 24);
+    // Long ones go on in a second line: the name has to stay readable.
+    constexpr int kNarrowest = 960; // not laid out yet when the list is first read
+    const int room = std::max(m_table->viewport()->width(), kNarrowest);
+    for (const auto& [column, share] : {std::pair(CaseListModel::Carers, 5), std::pair(CaseListModel::LastResult, 4)})
+      m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), room / share));
     m_table->selectRow(0);
   } else if (words.isEmpty()) {
     m_views->setCurrentIndex(Empty);
