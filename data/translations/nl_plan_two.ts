@@ -2,6 +2,177 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>BalanceText</name>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Protective</source>
+        <translation>Beschermend</translation>
+    </message>
+    <message>
+        <source>Hindering</source>
+        <translation>Belemmerend</translation>
+    </message>
+    <message>
+        <source>On both sides</source>
+        <translation>Aan beide kanten</translation>
+    </message>
+    <message>
+        <source>Unknown or not told</source>
+        <translation>Onbekend of niet verteld</translation>
+    </message>
+    <message>
+        <source>Not talked about yet</source>
+        <translation>Nog niet besproken</translation>
+    </message>
+    <message>
+        <source>Nothing that applies.</source>
+        <translation>Niets dat van toepassing is.</translation>
+    </message>
+</context>
+<context>
+    <name>haven::gui::BalancePicture</name>
+    <message>
+        <source>The balance, drawn level by level; no score</source>
+        <translation>De balans, per niveau getekend; geen score</translation>
+    </message>
+    <message>
+        <source>protects</source>
+        <translation>beschermt</translation>
+    </message>
+    <message>
+        <source>hinders</source>
+        <translation>belemmert</translation>
+    </message>
+    <message>
+        <source>on both sides</source>
+        <translation>aan beide kanten</translation>
+    </message>
+    <message>
+        <source>unknown or not told</source>
+        <translation>onbekend of niet verteld</translation>
+    </message>
+</context>
+<context>
+    <name>haven::gui::BalanceRow</name>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>Note to: %1</source>
+        <translation>Toelichting bij: %1</translation>
+    </message>
+    <message>
+        <source>This is too long; what stood there is still there.</source>
+        <translation>Dit is te lang; wat er stond, staat er nog.</translation>
+    </message>
+    <message>
+        <source>Clear the answer</source>
+        <translation>Antwoord wissen</translation>
+    </message>
+    <message>
+        <source>Clear the answer to: %1</source>
+        <translation>Antwoord wissen bij: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Bron: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Earlier: %1, %2: %3</source>
+        <translation>Eerder: %1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>haven::gui::BalanceView</name>
+    <message>
+        <source>With the keyboard: Tab goes to the next row, arrow keys and space choose. Or with one key: 1 protects, 2 both, 3 hinders, 0 unknown; that goes on by itself.</source>
+        <translation>Met het toetsenbord: Tab gaat naar de volgende rij, pijltoetsen en spatie kiezen. Of met één toets: 1 beschermend, 2 beide, 3 belemmerend, 0 onbekend; dan gaat het vanzelf verder.</translation>
+    </message>
+    <message>
+        <source>The rest of this level: unknown…</source>
+        <translation>De rest van dit niveau: onbekend…</translation>
+    </message>
+    <message>
+        <source>The rest of the level %1: unknown</source>
+        <translation>De rest van het niveau %1: onbekend</translation>
+    </message>
+    <message>
+        <source>Second list, of the JGZ (optional)</source>
+        <translation>Tweede lijst, van de JGZ (mag, hoeft niet)</translation>
+    </message>
+    <message>
+        <source>Second list, of the JGZ: %1</source>
+        <translation>Tweede lijst, van de JGZ: %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits for these. Source: %1</source>
+        <translation>Niets wacht hierop. Bron: %1</translation>
+    </message>
+    <message>
+        <source>The balance at a glance</source>
+        <translation>De balans in één oogopslag</translation>
+    </message>
+    <message>
+        <source>No score: nothing is counted or weighed here, so the beams always lie level. The combination counts.</source>
+        <translation>Geen score: hier wordt niets geteld of gewogen, daarom liggen de balken altijd recht. De combinatie telt.</translation>
+    </message>
+    <message>
+        <source>The same in words</source>
+        <translation>Hetzelfde in woorden</translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation>Hoe u dit leest</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Record the rest of this level as unknown?</source>
+        <translation>De rest van dit niveau vastleggen als onbekend?</translation>
+    </message>
+    <message>
+        <source>Unknown means: talked about, and nobody knows. It is recorded for: %1.</source>
+        <translation>Onbekend betekent: besproken, en niemand weet het. Het wordt vastgelegd bij: %1.</translation>
+    </message>
+    <message>
+        <source>Record as unknown</source>
+        <translation>Vastleggen als onbekend</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laten staan</translation>
+    </message>
+</context>
+<context>
+    <name>haven::gui::CoveredRow</name>
+    <message>
+        <source>not talked about yet</source>
+        <translation>nog niet besproken</translation>
+    </message>
+    <message>
+        <source>Stands above: %1. Answer: %2.</source>
+        <translation>Staat hierboven: %1. Antwoord: %2.</translation>
+    </message>
+</context>
+<context>
     <name>haven::gui::OutsideForm</name>
     <message>
         <source>%1 (%2)</source>
@@ -156,7 +327,105 @@
     </message>
 </context>
 <context>
+    <name>haven::gui::PlanPage</name>
+    <message>
+        <source>To the Meldcode</source>
+        <translation>Naar de Meldcode</translation>
+    </message>
+    <message>
+        <source>%1. This stays until it is answered.</source>
+        <translation>%1. Dit blijft staan tot het is beantwoord.</translation>
+    </message>
+</context>
+<context>
+    <name>haven::gui::ScreeningCard</name>
+    <message>
+        <source>For the conclusion this counts as: indications for problematic attachment.</source>
+        <translation>Voor de conclusie telt dit als: aanwijzingen voor problematische gehechtheid.</translation>
+    </message>
+    <message>
+        <source>For the conclusion this counts as: neither clear indications nor reassuring.</source>
+        <translation>Voor de conclusie telt dit als: geen duidelijke aanwijzingen, en ook niet geruststellend.</translation>
+    </message>
+    <message>
+        <source>For the conclusion this counts as: no indications.</source>
+        <translation>Voor de conclusie telt dit als: geen aanwijzingen.</translation>
+    </message>
+    <message>
+        <source>There is no band to hold the conclusion against.</source>
+        <translation>Er is geen uitslag om de conclusie naast te leggen.</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>geen score</translation>
+    </message>
+    <message>
+        <source>Taken in this round</source>
+        <translation>Afgenomen in deze ronde</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Nog niets.</translation>
+    </message>
+    <message>
+        <source>One of the records could not be read; the overview tells more.</source>
+        <translation>Een van de afnames kon niet worden gelezen; het overzicht vertelt meer.</translation>
+    </message>
+    <message>
+        <source>%1, %2, about %3</source>
+        <translation>%1, %2, over %3</translation>
+    </message>
+    <message>
+        <source>The answers are kept and there is no score: there is no licence pack.</source>
+        <translation>De antwoorden zijn bewaard en er is geen score: er is geen licentiepakket.</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Afname openen</translation>
+    </message>
+    <message>
+        <source>Open the record: %1</source>
+        <translation>Afname openen: %1</translation>
+    </message>
+    <message>
+        <source>What fits the age today: %1</source>
+        <translation>Wat past bij de leeftijd vandaag: %1</translation>
+    </message>
+    <message>
+        <source>At this age the sources recommend an instrument: step 2 is concluded with one taken. A reason why not can be noted, and does not take its place.</source>
+        <translation>Op deze leeftijd bevelen de bronnen een instrument aan: stap 2 wordt afgerond met een afname. Een reden waarom niet mag worden genoteerd, en komt daar niet voor in de plaats.</translation>
+    </message>
+    <message>
+        <source>At this age the sources recommend no instrument: a reason why none was taken is enough.</source>
+        <translation>Op deze leeftijd bevelen de bronnen geen instrument aan: een reden waarom er geen is afgenomen, is genoeg.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Bron: %1</translation>
+    </message>
+    <message>
+        <source>Add a carer</source>
+        <translation>Verzorger toevoegen</translation>
+    </message>
+    <message>
+        <source>An instrument is about the relationship with one carer, so add the first one.</source>
+        <translation>Een instrument gaat over de relatie met één verzorger; voeg dus eerst een verzorger toe.</translation>
+    </message>
+    <message>
+        <source>Go on with the %1: %2</source>
+        <translation>Verder met de %1: %2</translation>
+    </message>
+    <message>
+        <source>Fill in the %1: %2</source>
+        <translation>%1 invullen: %2</translation>
+    </message>
+</context>
+<context>
     <name>haven::gui::StepTwoPage</name>
+    <message>
+        <source>%1 Because of: %2.</source>
+        <translation>%1 Vanwege: %2.</translation>
+    </message>
     <message>
         <source>A recorded outcome counts as done. Where a list was not filled in, choose that it was not done and say why.</source>
         <translation>Een vastgelegde uitkomst telt als gedaan. Is een lijst niet ingevuld, kies dan dat het niet is gedaan en schrijf waarom.</translation>
@@ -164,6 +433,14 @@
     <message>
         <source>%1: there is no list for this at the youth's age.</source>
         <translation>%1: daarvoor is er op deze leeftijd geen lijst.</translation>
+    </message>
+    <message>
+        <source>Open as support; nothing waits for it</source>
+        <translation>Openen als steun; niets wacht hierop</translation>
+    </message>
+    <message>
+        <source>Open as support: %1</source>
+        <translation>Openen als steun: %1</translation>
     </message>
 </context>
 </TS>

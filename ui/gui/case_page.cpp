@@ -59,6 +59,8 @@ CasePage::CasePage(Session& session, QWidget* parent)
   connect(m_overview, &CaseOverview::detailsWanted, this, [this] { showPlace(Place::Details); });
   connect(
       m_overview, &CaseOverview::changed, this, [this] { showPlace(Place::Overview); }, Qt::QueuedConnection);
+  connect(m_stepTwo, &StepTwoPage::administrationWanted, this, &CasePage::administrationWanted);
+  connect(m_stepTwo, &StepTwoPage::recordWanted, this, &CasePage::recordWanted);
   connect(m_instruments, &InstrumentsPage::recordWanted, this, &CasePage::recordWanted);
   connect(m_details, &CaseEditPage::left, this, [this] { showPlace(Place::Overview); });
 }

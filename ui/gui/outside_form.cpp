@@ -188,6 +188,7 @@ void OutsideForm::resume(const OutsideDraft& draft) {
 
 void OutsideForm::fill(const OutsideDraft& draft) {
   m_filling = true;
+  m_refused = false;
   m_opened.id = draft.id;
   m_instrument->setCurrentIndex(std::max(0, m_instrument->findData(from(draft.instrument))));
   showInstrument();
@@ -305,7 +306,8 @@ bool OutsideForm::keep() {
   }
   const OutsideDraft before = typed();
   m_desk->dropOutsideDraft(m_name); // what is kept is shown anew at once
-  if (!m_desk->saveOutside(*complete)) {
+  m_refused = !m_desk->saveOutside(*complete);
+  if (m_refused) {
     m_desk->holdOutsideDraft(m_name, before);
     return false;
   }

@@ -39,6 +39,8 @@ class OutsideForm : public QWidget {
   /// Tries to keep it; shows at its field what is wrong.
   bool keep();
   void focusFirst();
+  /// The store did not take it the last time.
+  [[nodiscard]] bool wasRefused() const { return m_refused; }
 
  signals:
   void kept();
@@ -65,6 +67,7 @@ class OutsideForm : public QWidget {
   std::optional<casefile::RelationshipId> m_fixed;
   OutsideDraft m_opened; ///< as it was when the form was opened
   bool m_filling = false;
+  bool m_refused = false;
   QComboBox* m_instrument;
   FormField* m_instrumentField;
   QLabel* m_about;

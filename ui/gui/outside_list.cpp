@@ -191,7 +191,7 @@ void OutsideList::focusEntry() {
 }
 
 bool OutsideList::keepAgain() {
-  return m_form->isHidden() || m_desk->outsideDraft(objectName()) == nullptr || m_form->keep();
+  return !m_form->wasRefused() || m_form->keep();
 }
 
 } // namespace haven::gui

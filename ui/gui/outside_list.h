@@ -22,7 +22,7 @@ class OutsideList : public QWidget {
               std::optional<casefile::RelationshipId> relationship = std::nullopt, QWidget* parent = nullptr);
   /// The button that adds, or the form where it is open.
   void focusEntry();
-  /// Tries again to keep what is in an open form. True when nothing is open any more.
+  /// Tries again to keep a form that the store did not take. True when there is none any more.
   bool keepAgain();
 
  signals:

@@ -1,6 +1,10 @@
 # The screens of the three-step plan.
 set(HAVEN_GUI_PLAN
   after_page.cpp
+  balance_layout.cpp
+  balance_picture.cpp
+  balance_row.cpp
+  balance_view.cpp
   broad_card.cpp
   carer_card.cpp
   clinical_offer.cpp
@@ -26,6 +30,7 @@ set(HAVEN_GUI_PLAN
   plan_path.cpp
   plan_point.cpp
   reasons_card.cpp
+  screening_card.cpp
   step_one_page.cpp
   step_three_page.cpp
   step_two_page.cpp

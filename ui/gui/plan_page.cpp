@@ -29,11 +29,18 @@ QString from(const std::string& text) {
   return QString::fromStdString(text);
 }
 
+/// Not folded away or taken off the page. What was only just built is there, though it is drawn later.
+bool isThere(const QWidget* widget, const QWidget* page) {
+  for (; widget != nullptr && widget != page; widget = widget->parentWidget())
+    if (widget->isHidden() && widget->testAttribute(Qt::WA_WState_ExplicitShowHide)) return false;
+  return widget != nullptr;
+}
+
 } // namespace
 
 PlanPage::PlanPage(PlanDesk& desk, const char* objectName, std::string step, QWidget* parent)
     : QWidget(parent), m_desk(&desk), m_step(std::move(step)), m_frame(new PageFrame("planFrame")),
-      m_saveLine(new SaveLine(desk.session().context().clock)), m_needs(new QWidget) {
+      m_saveLine(new SaveLine(desk.session().context().clock)), m_needs(new QWidget), m_prompt(makeText({})) {
   setObjectName(QLatin1String(objectName));
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
@@ -44,6 +51,12 @@ PlanPage::PlanPage(PlanDesk& desk, const char* objectName, std::string step, QWi
   m_needs->setObjectName(QStringLiteral("needs"));
   m_frame->actions()->addWidget(m_saveLine, 1);
   m_frame->showActions(true);
+  makePrompt();
+  // A page that was only just built gets its heights later.
+  connect(m_frame->scroll()->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
+    if (m_inView && m_inView->isAncestorOf(focusWidget()))
+      m_frame->scroll()->ensureWidgetVisible(m_inView, 0, theme::kSpace32);
+  });
   connect(m_desk, &PlanDesk::changed, this, &PlanPage::showAnew);
   connect(m_desk, &PlanDesk::saved, this, [this] {
     m_allKept = std::none_of(m_points.begin(), m_points.end(), [](const PlanPoint* one) { return one->isUnkept(); });
@@ -83,6 +96,7 @@ void PlanPage::show() {
   m_frame->content()->addWidget(makeMuted(tr("By: %1 Source: %2").arg(from(step().who), from(step().source.text()))));
   addContent();
   m_shown = true;
+  showPrompt();
   placeNeeds();
   showNeeds();
 }
@@ -97,7 +111,29 @@ void PlanPage::showAnew() {
   for (PlanPoint* point : m_points)
     point->refresh();
   refresh();
+  showPrompt();
   showNeeds();
+}
+
+void PlanPage::makePrompt() {
+  auto* line = new QHBoxLayout;
+  m_prompt->setObjectName(QStringLiteral("meldcodePrompt"));
+  m_prompt->setMaximumWidth(QWIDGETSIZE_MAX);
+  QPushButton* link = makeButton(tr("To the Meldcode"), "meldcodeLink");
+  connect(link, &QPushButton::clicked, this, [this] {
+    const plan::Field field{"step-2", "meldcode", "meldcode-weighed", {}};
+    if (!showField(field)) emit fieldWanted(field);
+  });
+  line->addWidget(m_prompt, 1);
+  line->addWidget(link, 0, Qt::AlignVCenter);
+  m_frame->pinned()->addLayout(line);
+}
+
+void PlanPage::showPrompt() {
+  const plan::Notice* notice = m_desk->state().notice(plan::NoticeKind::MeldcodePrompt);
+  if (notice != nullptr)
+    m_prompt->setText(tr("%1. This stays until it is answered.").arg(text::words(m_desk->situation(), *notice).title));
+  m_frame->showPinned(notice != nullptr);
 }
 
 void PlanPage::rebuildLater() {
@@ -183,8 +219,15 @@ void PlanPage::addWhyNot(QVBoxLayout& column, casefile::Act act) {
 
 QWidget* PlanPage::widgetOf(const plan::Field& field) {
   if (!field.point.empty()) return nullptr;
-  if (QWidget* section = findChild<QWidget*>(QStringLiteral("section-") + from(field.section))) return section;
-  return findChild<QWidget*>(from(field.section)); // a decision
+  for (const QString& name : {QStringLiteral("section-") + from(field.section), from(field.section)}) // or a decision
+    for (QWidget* card : findChildren<QWidget*>(name))
+      if (isThere(card, this)) return card; // of what stood here before, something may still be waiting to be gone
+  return nullptr;
+}
+
+void PlanPage::bringIntoView(QWidget* widget) {
+  m_inView = widget;
+  m_frame->scroll()->ensureWidgetVisible(widget, 0, theme::kSpace32);
 }
 
 bool PlanPage::showField(const plan::Field& field) {
@@ -192,14 +235,15 @@ bool PlanPage::showField(const plan::Field& field) {
   for (PlanPoint* point : m_points)
     if (widget == nullptr && point->field() == field) {
       // First the whole point into view, then what is focused in it.
-      m_frame->scroll()->ensureWidgetVisible(point, 0, theme::kSpace32);
+      bringIntoView(point);
       point->focusAnswer();
       return true;
     }
   if (widget == nullptr) return false;
-  m_frame->scroll()->ensureWidgetVisible(widget, 0, theme::kSpace32);
+  bringIntoView(widget);
   QWidget* target = widget;
-  while (target != nullptr && (target->focusPolicy() == Qt::NoFocus || !target->isVisibleTo(this)) && target != this)
+  while (target != nullptr &&
+         (target->focusPolicy() == Qt::NoFocus || !isThere(target, this) || !target->isEnabled()) && target != this)
     target = target->nextInFocusChain();
   if (target != nullptr && widget->isAncestorOf(target)) target->setFocus(Qt::OtherFocusReason);
   if (target == widget) widget->setFocus(Qt::OtherFocusReason);

@@ -3,10 +3,12 @@
 #include "gui/plan_desk.h"
 #include "gui/plan_point.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <vector>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace haven::gui {
@@ -63,6 +65,7 @@ class PlanPage : public QWidget {
   PlanPoint* addPoint(QVBoxLayout& column, const plan::Section& section, const plan::Point& point,
                       PlanPointParts parts = {}, std::optional<casefile::RelationshipId> relationship = std::nullopt,
                       std::optional<Date> on = std::nullopt);
+  void bringIntoView(QWidget* widget);
   /// A line that says who may, where this person may not.
   void addWhyNot(QVBoxLayout& column, casefile::Act act);
   [[nodiscard]] const std::vector<PlanPoint*>& points() const { return m_points; }
@@ -74,6 +77,9 @@ class PlanPage : public QWidget {
  private:
   QWidget* makeSheetButton(const plan::Section& section);
   void showAnew();
+  void makePrompt();
+  /// The Meldcode prompt stays in sight until it is answered.
+  void showPrompt();
   void showNeeds();
   void addGroup(std::string& group, const plan::Field& field);
   void placeNeeds();
@@ -83,6 +89,8 @@ class PlanPage : public QWidget {
   PageFrame* m_frame;
   SaveLine* m_saveLine;
   QWidget* m_needs;
+  QLabel* m_prompt;
+  QPointer<QWidget> m_inView; ///< what was last led to
   std::vector<PlanPoint*> m_points;
   bool m_allKept = true;
   bool m_settled = true; ///< besides the points

@@ -22,16 +22,22 @@ using plan::AnswerKind;
 
 constexpr Knowledge kStates[] = {Knowledge::Unknown, Knowledge::Declined, Knowledge::NotApplicable};
 
-/// A state of knowledge as an option of the choice; no option of the plan has this form.
-std::string stateId(Knowledge knowledge) {
-  return "is-" + std::string(idOf(knowledge));
-}
-
 QString from(const std::string& text) {
   return QString::fromStdString(text);
 }
 
-/// "Ja · ouders, dossier"
+} // namespace
+
+std::string stateId(Knowledge knowledge) {
+  return "is-" + std::string(idOf(knowledge));
+}
+
+Knowledge knowledgeOf(std::string_view option) {
+  for (const Knowledge state : kStates)
+    if (option == stateId(state)) return state;
+  return Knowledge::Answered;
+}
+
 QString summary(const plan::PlanDefinition& plan, const casefile::PlanAnswer& answer) {
   QStringList parts;
   if (!answer.option.empty())
@@ -42,8 +48,6 @@ QString summary(const plan::PlanDefinition& plan, const casefile::PlanAnswer& an
   if (!answer.text.empty()) parts << from(answer.text);
   return parts.join(QStringLiteral(" \u00B7 "));
 }
-
-} // namespace
 
 PlanPoint::PlanPoint(PlanDesk& desk, const plan::Point& point, plan::Field field, PlanPointParts parts,
                      std::optional<Date> on, QWidget* parent)
@@ -236,14 +240,9 @@ casefile::PlanAnswer PlanPoint::current() const {
 void PlanPoint::choose(const QString& option) {
   casefile::PlanAnswer answer = current();
   const std::string id = option.toStdString();
-  answer.knowledge = Knowledge::Answered;
-  answer.option = id;
-  for (const Knowledge state : kStates)
-    if (id == stateId(state)) {
-      answer.knowledge = state;
-      answer.option.clear();
-      answer.day.reset();
-    }
+  answer.knowledge = knowledgeOf(id);
+  answer.option = answer.knowledge == Knowledge::Answered ? id : std::string();
+  if (answer.knowledge != Knowledge::Answered) answer.day.reset();
   if (!m_desk->save(std::move(answer))) refresh();
 }
 
@@ -296,7 +295,8 @@ void PlanPoint::flush() {
 
 void PlanPoint::focusAnswer() {
   if (m_date != nullptr) return m_date->setFocus(Qt::OtherFocusReason);
-  if (m_choice != nullptr && m_point->kind != AnswerKind::Text) return m_choice->focusChoice();
+  // Where it may not be filled in, the note can still be read.
+  if (m_choice != nullptr && m_choice->isEnabled() && m_point->kind != AnswerKind::Text) return m_choice->focusChoice();
   m_note->setFocus(Qt::OtherFocusReason);
 }
 

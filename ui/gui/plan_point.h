@@ -19,6 +19,13 @@ class FormField;
 class NoteField;
 class PlanChoice;
 
+/// A state of knowledge as an option of a choice; no option of the plan has this form.
+std::string stateId(casefile::Knowledge knowledge);
+/// What an option of a choice says about what is known; Answered for every option of the plan.
+casefile::Knowledge knowledgeOf(std::string_view option);
+/// An answer in a line: "ja · 21-11-2026 · Sinds de verhuizing."
+QString summary(const plan::PlanDefinition& plan, const casefile::PlanAnswer& answer);
+
 /// What one point of the plan shows besides its title and answer.
 struct PlanPointParts {
   bool heardFrom = false; ///< asks whom it was heard from

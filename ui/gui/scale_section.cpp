@@ -170,6 +170,12 @@ void addReading(QVBoxLayout& column, const Scale& scale, const ScaleScore& score
 
 } // namespace
 
+QString noBandWords(const OpenRecord& record, const Scale& scale, const ScaleScore& score) {
+  const auto sheet =
+      casefile::answerSheet(record.administration, record.instrument, record.file.youth, record.relationship);
+  return noBandWords(record, scale, score, instruments::whyNoBand(record.instrument, scale, score, sheet));
+}
+
 QString formatPoints(double points) {
   constexpr double kHundred = 100; // a mean can have any number of decimals
   QLocale dutch(QLocale::Dutch, QLocale::Netherlands);

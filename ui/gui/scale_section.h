@@ -21,6 +21,9 @@ QFrame* makeScaleSection(const OpenRecord& record, const instruments::Scale& sca
 void addOutcome(QVBoxLayout& column, const OpenRecord& record, const instruments::Score& score,
                 const std::function<void()>& toDetails);
 
+/// Why a score of this record has no band, in a sentence; empty where it has one, or where its licence pack is missing.
+QString noBandWords(const OpenRecord& record, const instruments::Scale& scale, const instruments::ScaleScore& score);
+
 /// `18`, `2,5`: points as Dutch text writes them.
 QString formatPoints(double points);
 
