@@ -124,6 +124,7 @@ Status CasePage::open(casefile::CaseId id, Place place) {
   offerNext();
   m_next->setVisible(place == Place::Overview); // elsewhere the page has a primary button of its own
   m_places->button(static_cast<int>(place))->setChecked(true);
+  keepTabOnChecked(*m_places);
   m_pages->setCurrentIndex(static_cast<int>(place));
   return {};
 }

@@ -9,6 +9,7 @@ Disclosure::Disclosure(const QString& title, const char* objectName, QWidget* pa
   setProperty("flush", true);
   setCursor(Qt::PointingHandCursor);
   setCheckable(true);
+  setAutoDefault(true); // Enter works it, as it does every button
   setAccessibleName(title);
   connect(this, &QPushButton::toggled, this, &Disclosure::setExpanded);
   setExpanded(false);

@@ -1,5 +1,7 @@
 #include "gui/form.h"
 
+#include <QAbstractButton>
+#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -71,6 +73,16 @@ QPushButton* makeButton(const QString& text, const char* objectName, ButtonRank 
   button->setCursor(Qt::PointingHandCursor);
   if (rank == ButtonRank::Place || rank == ButtonRank::Answer) button->setCheckable(true);
   return button;
+}
+
+void keepTabOnChecked(const QButtonGroup& group) {
+  const auto buttons = group.buttons();
+  const QAbstractButton* chosen = group.checkedButton();
+  if (chosen == nullptr && !buttons.isEmpty()) chosen = buttons.front();
+  for (QAbstractButton* button : buttons) {
+    const int others = button->focusPolicy() & ~Qt::TabFocus;
+    button->setFocusPolicy(static_cast<Qt::FocusPolicy>(button == chosen ? others | Qt::TabFocus : others));
+  }
 }
 
 QFrame* makeCard(QWidget* parent) {

@@ -5,6 +5,7 @@
 #include <QFrame>
 #include <QString>
 
+class QButtonGroup;
 class QLabel;
 class QLayout;
 class QPushButton;
@@ -22,6 +23,10 @@ QWidget* makePoint(const QString& text, theme::TextSize size = theme::TextSize::
 
 enum class ButtonRank { Ordinary, Primary, Quiet, Place, Answer };
 QPushButton* makeButton(const QString& text, const char* objectName, ButtonRank rank = ButtonRank::Ordinary);
+
+/// Makes the Tab key come to the chosen button of a group, or to the first where none is. Qt does so only once one of
+/// them has had the focus.
+void keepTabOnChecked(const QButtonGroup& group);
 
 /// A white sheet with soft edges; add to `layout()`.
 QFrame* makeCard(QWidget* parent = nullptr);

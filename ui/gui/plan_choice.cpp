@@ -76,6 +76,7 @@ void PlanChoice::setChosen(const std::string& id) {
   for (const auto& [option, button] : m_buttons)
     button->setChecked(option == id);
   m_group->setExclusive(true);
+  keepTabOnChecked(*m_group);
 }
 
 std::string PlanChoice::chosen() const {

@@ -93,6 +93,8 @@ void StepOnePage::refresh() {
 
 QWidget* StepOnePage::widgetOf(const plan::Field& field) {
   if (field.section == "carers") return nullptr; // the details of the case
+  // The four observations are always in sight; the support opens for what stands in it.
+  if (field.section == "observations" && !field.point.empty()) return nullptr;
   const auto card = std::find_if(m_carers.begin(), m_carers.end(),
                                  [&](const CarerCard* one) { return one->carer() == field.relationship; });
   if (card != m_carers.end()) (*card)->showSupport(); // what is not found yet stands there

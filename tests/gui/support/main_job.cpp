@@ -44,7 +44,7 @@ void playFirstStart(AppDriver& app, const MainJob& job) {
   app.screen(QStringLiteral("eerste-start-1"));
   app.press(QStringLiteral("folderNext"));
   app.type(QStringLiteral("accountName"), job.account);
-  app.choose(QStringLiteral("accountRole"), 2); // behavioural scientist
+  app.choose(QStringLiteral("accountRole"), job.role);
   app.type(QStringLiteral("registrationBody1"), QStringLiteral("SKJ"));
   app.type(QStringLiteral("registrationNumber1"), QStringLiteral("000000000 (voorbeeld)"));
   app.type(QStringLiteral("newPassphrase"), job.passphrase);

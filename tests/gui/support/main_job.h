@@ -13,6 +13,7 @@ struct MainJob {
   QString youth = QStringLiteral("Voorbeeld: Zoë Yılmaz");
   QString carer = QStringLiteral("Voorbeeld: Gülşen");
   int answers[8] = {2, 3, 2, 1, 3, 2, 3, 2}; ///< total 18
+  int role = 2;                              ///< in the list of roles: behavioural scientist
   int corrected = 4;                         ///< answer 1 in the second version, total 20
 };
 

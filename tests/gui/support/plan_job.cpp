@@ -1,6 +1,7 @@
 #include "gui/support/plan_job.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QTest>
@@ -33,9 +34,14 @@ void chooseHere(AppDriver& app, const QString& option) {
     stop(QStringLiteral("no choice has the focus for ") + option);
   const auto here = [] { return QApplication::focusWidget()->property("option").toString(); };
   if (here() == option) return app.key(Qt::Key_Space);
-  for (int i = 0; i < kMostArrows && here() != option; ++i)
+  for (int i = 0; i < kMostArrows && here() != option; ++i) {
+    const QString before = here();
     app.key(Qt::Key_Right);
+    if (here() == before) app.key(Qt::Key_Down); // the end of a row
+  }
   if (here() != option) stop(QStringLiteral("cannot be chosen: ") + option);
+  // As long as nothing was chosen the arrows only move.
+  if (!qobject_cast<QRadioButton*>(QApplication::focusWidget())->isChecked()) app.key(Qt::Key_Space);
 }
 
 /// Tab until a note has the focus.
@@ -48,8 +54,17 @@ void toNote(AppDriver& app) {
   stop(QStringLiteral("no note to write in"));
 }
 
+void addHome(AppDriver& app) {
+  app.press(QStringLiteral("addEvent"));
+  app.waitFor(QStringLiteral("eventForm"));
+  app.type(QStringLiteral("eventFrom"), QStringLiteral("2024"));
+  app.type(QStringLiteral("eventText"), QStringLiteral("Voorbeeld: bij moeder thuis"));
+  app.press(QStringLiteral("keepEvent"));
+}
+
 /// An answer that settles a field, as a professional might give it.
 void answerHere(AppDriver& app, const plan::PlanDefinition& plan, const plan::Missing& missing) {
+  if (missing.field.point == "timeline-made") return addHome(app);
   const plan::Point* point = plan.point(missing.field.point);
   if (point == nullptr) return chooseHere(app, QStringLiteral("protective")); // a row of the balance
   switch (point->kind) {
@@ -94,7 +109,12 @@ void goToPlace(AppDriver& app, const QString& button) {
   const auto* wanted = std::find_if(std::begin(kPlaces), std::end(kPlaces),
                                     [&](const char* name) { return button == QLatin1String(name); });
   if (now == std::end(kPlaces) || wanted == std::end(kPlaces)) stop(QStringLiteral("no such place: ") + button);
-  app.focus(QLatin1String(*now));
+  // The places come before the page: the way back is shorter.
+  QWidget* place = app.find(QLatin1String(*now));
+  constexpr int kMostTabs = 400;
+  for (int tabs = 0; tabs < kMostTabs && !place->hasFocus(); ++tabs)
+    app.key(Qt::Key_Backtab, Qt::ShiftModifier);
+  if (!place->hasFocus()) stop(QStringLiteral("cannot be reached with Shift+Tab: ") + QLatin1String(*now));
   for (; now < wanted; ++now)
     app.key(Qt::Key_Down);
   for (; now > wanted; --now)
@@ -104,22 +124,68 @@ void goToPlace(AppDriver& app, const QString& button) {
 void followNeed(AppDriver& app, const plan::Field& field) {
   const QString id = from(plan::idOf(field));
   app.press(QStringLiteral("need-") + id);
-  QWidget* own = app.find(QStringLiteral("point-") + id);
+  // An entry of the time line is what makes one.
+  const bool timeLine = field.point == "timeline-made";
+  QWidget* own = app.find(timeLine ? QStringLiteral("lifeEventsView") : QStringLiteral("point-") + id);
   QWidget* focused = QApplication::focusWidget();
   if (own == nullptr) stop(QStringLiteral("not on the page: ") + id);
   if (focused == nullptr || !own->isAncestorOf(focused))
     stop(QStringLiteral("the line does not lead to its field: ") + id);
 }
 
-void chooseOption(AppDriver& app, const QString& choice, const QString& option) {
-  QWidget* group = app.find(choice);
+DecisionHand::DecisionHand(AppDriver& app, casefile::MoveKind kind)
+    : m_app(&app), m_card(QStringLiteral("decision-") + from(std::string(idOf(kind)))) {
+  app.waitFor(m_card);
+}
+
+QWidget* DecisionHand::find(const QString& name) const {
+  QWidget* card = m_app->find(m_card);
+  for (QWidget* widget : card == nullptr ? QList<QWidget*>() : card->findChildren<QWidget*>(name))
+    if (widget->isVisible()) return widget;
+  return nullptr;
+}
+
+void DecisionHand::focus(QWidget* widget) {
+  constexpr int kMostTabs = 400;
+  for (int tabs = 0; tabs < kMostTabs && !widget->hasFocus(); ++tabs)
+    m_app->key(Qt::Key_Tab);
+  if (!widget->hasFocus()) stop(QStringLiteral("cannot be reached with Tab: ") + widget->objectName());
+}
+
+void DecisionHand::choose(const QString& choice, const QString& option) {
+  QWidget* group = find(choice);
   if (group == nullptr) stop(QStringLiteral("not there: ") + choice);
   const auto buttons = group->findChildren<QRadioButton*>();
   if (buttons.isEmpty()) stop(QStringLiteral("nothing to choose: ") + choice);
   const auto checked =
       std::find_if(buttons.begin(), buttons.end(), [](const QRadioButton* one) { return one->isChecked(); });
-  app.focus((checked == buttons.end() ? buttons.front() : *checked)->objectName());
-  chooseHere(app, option);
+  focus(checked == buttons.end() ? buttons.front() : *checked);
+  chooseHere(*m_app, option);
+}
+
+void DecisionHand::type(const QString& field, const QString& text) {
+  QWidget* widget = find(field);
+  if (widget == nullptr) stop(QStringLiteral("not there: ") + field);
+  focus(widget);
+  m_app->key(Qt::Key_A, Qt::ControlModifier);
+  typeHere(text);
+}
+
+void DecisionHand::sign() {
+  m_app->prompts.confirmations.push_back(true);
+  signInVain();
+  if (m_app->prompts.confirmations.empty()) return;
+  QString problems;
+  for (const QLabel* label : m_app->find(m_card)->findChildren<QLabel*>())
+    if (label->isVisible() && label->objectName().endsWith(QStringLiteral("Problem"))) problems += u' ' + label->text();
+  stop(QStringLiteral("was not asked to sign: ") + m_card + problems);
+}
+
+void DecisionHand::signInVain() {
+  QWidget* button = find(QStringLiteral("sign"));
+  if (button == nullptr) stop(QStringLiteral("cannot be signed: ") + m_card);
+  focus(button);
+  m_app->key(Qt::Key_Return);
 }
 
 void answerAll(AppDriver& app, casefile::CaseId id, std::string_view step, const std::vector<std::string>& except) {
@@ -137,11 +203,6 @@ void answerAll(AppDriver& app, casefile::CaseId id, std::string_view step, const
     app.settle();
   }
   stop(QStringLiteral("there is no end to what is needed"));
-}
-
-void sign(AppDriver& app) {
-  app.prompts.confirmations.push_back(true);
-  app.press(QStringLiteral("sign"));
 }
 
 } // namespace haven::tests

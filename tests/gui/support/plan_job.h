@@ -21,14 +21,28 @@ void goToPlace(AppDriver& app, const QString& button);
 /// Follows the line "still needed" of a field and checks that the focus is in the field's own part of the page.
 void followNeed(AppDriver& app, const plan::Field& field);
 
-/// Chooses one option of a `PlanChoice` by keyboard: into the group, then arrows.
-void chooseOption(AppDriver& app, const QString& choice, const QString& option);
+/// The form of one decision on the open page, worked by keyboard.
+class DecisionHand {
+ public:
+  DecisionHand(AppDriver& app, casefile::MoveKind kind);
+  /// Chooses one option: into the group, then arrows.
+  void choose(const QString& choice, const QString& option);
+  void type(const QString& field, const QString& text);
+  /// Presses the button and says yes to what is asked.
+  void sign();
+  /// Presses the button; nothing is asked because something is not right yet.
+  void signInVain();
+  [[nodiscard]] QWidget* find(const QString& name) const;
+
+ private:
+  void focus(QWidget* widget);
+
+  AppDriver* m_app;
+  QString m_card;
+};
 
 /// Answers everything that a step still needs, each through its line in the list, with fictional words.
 /// @param except points that are done elsewhere
 void answerAll(AppDriver& app, casefile::CaseId id, std::string_view step, const std::vector<std::string>& except = {});
-
-/// Presses the button of a decision and says yes to what is asked.
-void sign(AppDriver& app);
 
 } // namespace haven::tests
