@@ -1,6 +1,7 @@
 #include "base/secret.h"
 #include "gui/support/main_job.h"
 #include "gui/support/pack_job.h"
+#include "gui/support/plan_job.h"
 #include "gui/theme.h"
 #include "text/translation.h"
 
@@ -46,15 +47,44 @@ void playInformants(AppDriver& app) {
   app.type(QStringLiteral("searchField"), QStringLiteral("fien"));
   app.key(Qt::Key_Return);
   app.waitFor(QStringLiteral("caseOverview"));
-  app.focus(QStringLiteral("placeOverview"));
-  app.key(Qt::Key_Down); // the places are one group: Tab reaches it, the arrows choose in it
-  app.key(Qt::Key_Down);
+  goToPlace(app, QStringLiteral("placeInstruments"));
   app.waitFor(QStringLiteral("instrumentsPage"));
   app.screen(QStringLiteral("instrumenten"));
   scrollTo(app, "instrumentsPage", "informants_ari-cp-2-5");
   app.screen(QStringLiteral("naast-elkaar"));
   scrollTo(app, "instrumentsPage", "course_ari-cp-2-5");
   app.screen(QStringLiteral("in-de-tijd"));
+}
+
+void openCase(AppDriver& app, const char* search) {
+  app.key(Qt::Key_F, Qt::ControlModifier);
+  app.waitFor(QStringLiteral("searchField"));
+  app.type(QStringLiteral("searchField"), QLatin1String(search));
+  app.key(Qt::Key_Return);
+  app.waitFor(QStringLiteral("caseOverview"));
+}
+
+/// The pages of the plan, in the example cases that stand there.
+void playPlan(AppDriver& app) {
+  openCase(app, "sem");
+  app.screen(QStringLiteral("stappenplan"));
+  goToPlace(app, QStringLiteral("placeStep1"));
+  scrollTo(app, "stepOnePage", "section-observations");
+  app.screen(QStringLiteral("stap-1"));
+  goToPlace(app, QStringLiteral("placeStep2"));
+  scrollTo(app, "stepTwoPage", "section-balance");
+  app.screen(QStringLiteral("stap-2-balans"));
+  openCase(app, "milan");
+  goToPlace(app, QStringLiteral("placeStep2"));
+  scrollTo(app, "stepTwoPage", "decision-conclude-step-2");
+  app.screen(QStringLiteral("stap-2-conclusie"));
+  openCase(app, "fien");
+  goToPlace(app, QStringLiteral("placeStep3"));
+  scrollTo(app, "stepThreePage", "section-timeline");
+  app.screen(QStringLiteral("stap-3-tijdlijn"));
+  openCase(app, "noor");
+  goToPlace(app, QStringLiteral("placeAfter"));
+  app.screen(QStringLiteral("na-de-stappen"));
 }
 
 /// Enters the made-up pack of the 20-question instrument as if it came from a manual, has it checked and puts it in
@@ -143,6 +173,7 @@ void play(const QString& out, Date today) {
   app.waitFor(QStringLiteral("caseOverview"));
   app.screen(QStringLiteral("verloop"));
   playInformants(app);
+  playPlan(app);
   playLicencePack(app);
   playQuestionnaire(app, job);
 }

@@ -15,6 +15,8 @@
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QTableView>
 
@@ -87,6 +89,7 @@ void CaseOverview::show(const PlanDesk& desk, const report::Definitions& definit
   m_file = file;
   m_beforeStepTwo = plan::stepOf(desk.state().stage) == "step-1";
   m_stack->setCurrentWidget(m_frame);
+  m_frame->scroll()->verticalScrollBar()->setValue(0);
   m_caseNumber = QString::fromStdString(file.number);
   m_frame->setTitle(tr("Overview"),
                     tr("Where the case stands in the plan, the relationships, and what was filled in about each."));
