@@ -1,5 +1,6 @@
 #include "gui/charts.h"
 #include "gui/support/flow_bench.h"
+#include "gui/support/plan_job.h"
 #include "gui/support/questionnaire_bench.h"
 #include "support/catch.h"
 
@@ -118,16 +119,13 @@ TEST_CASE("norm tables that ask for the sex say so before and after, and lead to
   bench.app().press(QStringLiteral("toDetailsButton"));
   bench.app().waitFor(QStringLiteral("youthSex"));
   bench.app().choose(QStringLiteral("youthSex"), 1);
-  bench.app().press(QStringLiteral("placeOverview"));
-  bench.app().focus(QStringLiteral("placeOverview"));
-  for (int place = 0; place < 5; ++place)
-    bench.app().key(Qt::Key_Down); // the details again: it is still there, and another change leaves it alone
+  goToPlace(bench.app(), QStringLiteral("placeOverview"));
+  goToPlace(bench.app(),
+            QStringLiteral("placeDetails")); // the details again: it is still there, and another change leaves it alone
   bench.app().waitFor(QStringLiteral("youthSex"));
   CHECK(bench.app().get<QComboBox>(QStringLiteral("youthSex"))->currentText() == QStringLiteral("meisje"));
   bench.app().type(QStringLiteral("clientNumber"), QStringLiteral("V-12"));
-  bench.app().focus(QStringLiteral("placeDetails"));
-  for (int place = 0; place < 5; ++place)
-    bench.app().key(Qt::Key_Up);
+  goToPlace(bench.app(), QStringLiteral("placeOverview"));
   bench.app().press(QStringLiteral("administer1_ari-cp-2-5"));
   bench.app().waitFor(QStringLiteral("questionnairePage"));
   toResult(bench);
