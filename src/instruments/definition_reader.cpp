@@ -1,20 +1,11 @@
 #include "instruments/definition_reader.h"
 
-#include <nlohmann/json.hpp>
+#include "instruments/json_parts.h"
 
 namespace haven::instruments {
 namespace {
 
 using nlohmann::json;
-
-std::string textAt(const json& object, const char* key) {
-  return object.value(key, std::string{});
-}
-
-std::optional<int> intAt(const json& object, const char* key) {
-  const auto found = object.find(key);
-  return found == object.end() ? std::nullopt : std::optional(found->get<int>());
-}
 
 std::vector<std::string> idsAt(const json& object, const char* key) {
   return object.value(key, std::vector<std::string>{});
@@ -28,24 +19,21 @@ auto listAt(const json& object, const char* key, Read read) {
   return list;
 }
 
-SourceRef source(const json& from) {
-  return {from.at("document"), from.at("place")};
-}
-
 AgeRule ageRule(const json& from) {
   const std::string word = from.at("fit");
   AgeFit fit = AgeFit::NotSuitable;
   for (const AgeFit candidate : {AgeFit::Recommended, AgeFit::Caution, AgeFit::NotSuitable})
     if (idOf(candidate) == word) fit = candidate;
-  return {intAt(from, "fromMonths"), intAt(from, "toMonths"), fit, from.at("reason"), listAt(from, "sources", source)};
+  return {intAt(from, "fromMonths"), intAt(from, "toMonths"), fit, from.at("reason"),
+          listAt(from, "sources", sourceIn)};
 }
 
 Condition condition(const json& from) {
-  return {from.at("id"), from.at("text"), source(from.at("source"))};
+  return {from.at("id"), from.at("text"), sourceIn(from.at("source"))};
 }
 
 AttentionPoint attentionPoint(const json& from) {
-  return {from.at("id"), from.at("title"), from.at("text"), source(from.at("source"))};
+  return {from.at("id"), from.at("title"), from.at("text"), sourceIn(from.at("source"))};
 }
 
 AnswerOption answerOption(const json& from) {
@@ -75,7 +63,7 @@ NormTable normTable(const json& from) {
           intAt(from, "fromMonths"),
           intAt(from, "toMonths"),
           listAt(from, "bands", band),
-          source(from.at("source"))};
+          sourceIn(from.at("source"))};
 }
 
 ScaleMethod method(const json& from) {
@@ -110,7 +98,7 @@ Scale scale(const json& from) {
 }
 
 AdviceRule adviceRule(const json& from) {
-  return {from.at("id"), {{from.at("scale"), idsAt(from, "bands")}}, 1, from.at("text"), source(from.at("source"))};
+  return {from.at("id"), {{from.at("scale"), idsAt(from, "bands")}}, 1, from.at("text"), sourceIn(from.at("source"))};
 }
 
 BandName bandName(const json& from) {
@@ -118,7 +106,7 @@ BandName bandName(const json& from) {
 }
 
 OpenQuestions openQuestions(const json& from) {
-  OpenQuestions read{from.at("atMost"), from.at("interpretation"), source(from.at("source")), {}};
+  OpenQuestions read{from.at("atMost"), from.at("interpretation"), sourceIn(from.at("source")), {}};
   for (int number = 1; number <= read.atMost; ++number)
     read.questions.push_back({std::to_string(number), {}});
   return read;
@@ -136,7 +124,7 @@ Administration administration(const json& from) {
   if (const auto known = from.find("knownSince"); known != from.end()) {
     read.knownSinceKinds = idsAt(*known, "kinds");
     read.knownSinceMonths = known->at("months");
-    read.knownSinceSource = source(known->at("source"));
+    read.knownSinceSource = sourceIn(known->at("source"));
   }
   return read;
 }
@@ -151,7 +139,7 @@ Instrument readDefinition(const json& document) {
   read.title = document.at("title");
   read.authors = document.at("authors");
   read.purpose = document.at("purpose");
-  read.sources = listAt(document, "sources", source);
+  read.sources = listAt(document, "sources", sourceIn);
   read.notADiagnosis = document.at("notADiagnosis");
   read.administration = administration(document.at("administration"));
   read.conditions = listAt(document, "conditions", condition);

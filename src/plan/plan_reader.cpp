@@ -1,22 +1,16 @@
 #include "plan/plan_reader.h"
 
-#include <nlohmann/json.hpp>
+#include "instruments/json_parts.h"
 
 #include <utility>
 
 namespace haven::plan {
 namespace {
 
+using instruments::intAt;
+using instruments::sourceIn;
+using instruments::textAt;
 using nlohmann::json;
-
-std::string textAt(const json& object, const char* key) {
-  return object.value(key, std::string{});
-}
-
-std::optional<int> intAt(const json& object, const char* key) {
-  const auto found = object.find(key);
-  return found == object.end() ? std::nullopt : std::optional(found->get<int>());
-}
 
 /// Empty when the list is left out.
 template <class Read>
@@ -26,10 +20,6 @@ auto listAt(const json& object, const char* key, Read read) {
     for (const json& element : *found)
       list.push_back(read(element));
   return list;
-}
-
-SourceRef sourceIn(const json& from) {
-  return {from.at("document"), from.at("place")};
 }
 
 SourceRef sourceOf(const json& from, const SourceRef& around) {

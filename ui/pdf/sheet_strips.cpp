@@ -59,17 +59,7 @@ std::shared_ptr<const Strip> sidesHeader(const report::TickPairs& pairs, qreal w
       {{set(pairs.leftHeader, kBodyType, sides.column, Weight::Strong, TextSide::Left), 0, ink::kAccent},
        {set(pairs.rightHeader, kBodyType, sides.column, Weight::Strong, TextSide::Left), sides.right(), ink::kAccent}},
       {0, 0, pt(3), width, ink::kAccent, true, nullptr});
-  auto whole = std::make_shared<Strip>();
-  for (const Strip& line : lines)
-    whole->height += line.height;
-  whole->keepWithNext = true;
-  whole->paint = [lines](QPainter& painter, QPointF at) {
-    for (const Strip& line : lines) {
-      line.paint(painter, at);
-      at.ry() += line.height;
-    }
-  };
-  return whole;
+  return headOf(std::move(lines));
 }
 
 } // namespace

@@ -61,6 +61,20 @@ void appendRow(std::vector<Strip>& strips, const std::vector<Cell>& cells, const
   }
 }
 
+std::shared_ptr<const Strip> headOf(std::vector<Strip> lines) {
+  auto whole = std::make_shared<Strip>();
+  for (const Strip& line : lines)
+    whole->height += line.height;
+  whole->keepWithNext = true;
+  whole->paint = [lines = std::move(lines)](QPainter& painter, QPointF at) {
+    for (const Strip& line : lines) {
+      line.paint(painter, at);
+      at.ry() += line.height;
+    }
+  };
+  return whole;
+}
+
 void paintRule(QPainter& painter, QPointF from, qreal width, const QColor& colour, qreal weight) {
   painter.fillRect(QRectF(from.x(), from.y() - weight / 2, width, weight), colour);
 }

@@ -46,6 +46,9 @@ struct RowSetting {
 };
 void appendRow(std::vector<Strip>& strips, const std::vector<Cell>& cells, const RowSetting& setting);
 
+/// Lines as one strip that stays with what follows: the head of a table, repeated on the pages it runs on to.
+std::shared_ptr<const Strip> headOf(std::vector<Strip> lines);
+
 void paintRule(QPainter& painter, QPointF from, qreal width, const QColor& colour, qreal weight = pt(0.5));
 
 void appendTable(std::vector<Strip>& strips, const report::Table& table, qreal width);

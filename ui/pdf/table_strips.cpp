@@ -69,17 +69,7 @@ std::shared_ptr<const Strip> headerStrip(const report::Table& table, const std::
   std::vector<Strip> lines;
   appendRow(lines, cellsOf(table.header, columns, kSmallType, Weight::Strong, ink::kQuiet),
             {0, 0, pt(3), width, ink::kAccent, true, nullptr});
-  auto whole = std::make_shared<Strip>();
-  for (const Strip& line : lines)
-    whole->height += line.height;
-  whole->keepWithNext = true;
-  whole->paint = [lines](QPainter& painter, QPointF at) {
-    for (const Strip& line : lines) {
-      line.paint(painter, at);
-      at.ry() += line.height;
-    }
-  };
-  return whole;
+  return headOf(std::move(lines));
 }
 
 } // namespace
