@@ -1,6 +1,7 @@
 #pragma once
 
 #include "casefile/administration.h"
+#include "casefile/care_record.h"
 #include "casefile/person.h"
 #include "casefile/plan_record.h"
 #include "casefile/relationship.h"
@@ -25,6 +26,7 @@ struct CaseFile {
   std::vector<Relationship> relationships;     ///< in order of adding
   std::vector<Administration> administrations; ///< oldest talk first, then by version
   PlanRecord plan;
+  CareRecord care;
   Signature opened;
 
   [[nodiscard]] const Relationship* relationship(RelationshipId id) const;

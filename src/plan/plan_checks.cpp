@@ -43,6 +43,8 @@ constexpr std::array kKnownSections = {
     Place{"after", "treatment-factors"},
     Place{"after", "preferred-relationship"},
     Place{"after", "jgz-referral"},
+    Place{"after", "care-conditions"},
+    Place{"after", "care-features"},
     Place{"after", "follow-up"},
 };
 constexpr std::array<std::string_view, 4> kSteps = {"step-1", "step-2", "step-3", "after"};

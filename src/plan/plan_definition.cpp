@@ -1,8 +1,7 @@
 #include "plan/plan_definition.h"
 
 #include "base/data_dir.h"
-#include "instruments/json_reader.h"
-#include "instruments/schema_check.h"
+#include "instruments/shipped_document.h"
 #include "plan/plan_checks.h"
 #include "plan/plan_reader.h"
 
@@ -13,15 +12,8 @@
 namespace haven::plan {
 namespace {
 
-using instruments::JsonFault;
-
 constexpr std::string_view kPlanName = "plan.json";
 constexpr std::string_view kSchemaName = "plan.schema.json";
-constexpr int kFormat = 1;
-
-tl::unexpected<Error> refused(std::string_view file, const JsonFault& fault) {
-  return fail(ErrorKind::InvalidFile, {{"file", std::string(file)}, {"path", fault.path}, {"reason", fault.reason}});
-}
 
 template <class T>
 const T* find(const std::vector<T>& list, std::string_view id) {
@@ -67,20 +59,14 @@ const OutsideInstrument* PlanDefinition::outsideInstrument(std::string_view id) 
 }
 
 Result<PlanDefinition> parsePlan(std::string_view json, std::string_view name, std::string_view schema) {
-  const auto document = instruments::readJson(json);
-  if (!document) return refused(name, document.error());
+  const auto document = instruments::readDocument(json, name, {kSchemaName, schema});
+  if (!document) return fail(document.error());
   try {
-    // Another format has another schema: what the file says of itself comes before what we expect of it.
-    if (document->is_object() && document->contains("format") && document->at("format").is_number_integer() &&
-        document->at("format") != kFormat)
-      return refused(name, {"/format", "unsupported-format"});
-    if (const auto fault = instruments::checkSchema(*document, schema))
-      return refused(fault->reason == "bad-schema" ? kSchemaName : name, *fault);
     PlanDefinition plan = readPlan(*document);
-    if (const auto fault = checkPlan(plan)) return refused(name, *fault);
+    if (const auto fault = checkPlan(plan)) return instruments::refusedFile(name, *fault);
     return plan;
   } catch (const nlohmann::json::exception&) { // only with a schema that lets through what readPlan cannot take
-    return refused(name, {"", "not-as-schema"});
+    return instruments::refusedFile(name, {"", "not-as-schema"});
   }
 }
 

@@ -51,6 +51,8 @@ class Writer {
       m_answers.append(into, "treatment-factors");
       m_answers.appendAnswered(into, "preferred-relationship");
       m_answers.appendAnswered(into, "jgz-referral");
+      m_answers.appendAnswered(into, "care-conditions");
+      m_answers.appendAnswered(into, "care-features");
       m_answers.appendAnswered(into, "follow-up");
     });
   }

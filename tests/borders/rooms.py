@@ -12,13 +12,13 @@ MAY_KNOW: dict[str, tuple[str, ...]] = {
     "src/casefile": ("src/base", "src/instruments"),
     "src/plan": ("src/base", "src/instruments", "src/casefile"),
     "src/interventions": ("src/base", "src/instruments", "src/casefile", "src/plan"),
-    "src/store": ("src/base", "src/instruments", "src/casefile", "src/plan"),
+    "src/store": ("src/base", *(f"src/{room}" for room in DOMAIN)),
     "src/report": ("src/base", *(f"src/{room}" for room in DOMAIN)),
     "src/exchange": ("src/base", *(f"src/{room}" for room in DOMAIN)),
 }
 _CORE = tuple(MAY_KNOW)
 MAY_KNOW |= {
-    "ui/text": ("src/base", "src/instruments", "src/casefile", "src/plan"),
+    "ui/text": ("src/base", *(f"src/{room}" for room in DOMAIN)),
     "ui/pdf": ("src/base", "src/report"),
     "ui/cli": (*_CORE, "ui/text", "ui/pdf"),
     "ui/gui": (*_CORE, "ui/text", "ui/pdf"),

@@ -71,8 +71,8 @@ TEST_CASE("the plan has its four steps with their sections in the order of the g
         Ids{"history", "meldcode", "balance", "youth-talk", "screening-instrument", "broad-functioning", "talk-guide"});
   CHECK(idsOf(plan.steps[2].sections) ==
         Ids{"development-talk", "timeline", "clinical-instrument", "interaction-video", "decision"});
-  CHECK(idsOf(plan.steps[3].sections) ==
-        Ids{"treatment-factors", "preferred-relationship", "jgz-referral", "follow-up"});
+  CHECK(idsOf(plan.steps[3].sections) == Ids{"treatment-factors", "preferred-relationship", "jgz-referral",
+                                             "care-conditions", "care-features", "follow-up"});
 }
 
 TEST_CASE("the plan has the outcomes of steps 1 and 2") {
@@ -129,6 +129,46 @@ TEST_CASE("every section has every point of its source") {
        {"preferred-choice", "preferred-reason", "repair-stable", "new-known-adult", "new-stable-place",
         "new-trusted-person", "new-without-placement", "parents-contact"}},
       {"jgz-referral", {"referral-regulation", "referral-parents", "referral-communication", "referral-guidance"}},
+      {"care-conditions",
+       {"care-available", "care-safe-place", "care-maltreatment-stopped", "care-stable", "care-carer-calm",
+        "care-carer-willing"}},
+      {"care-features",
+       {"feature-adoptie",
+        "feature-pleegzorg",
+        "feature-stiefgezin",
+        "feature-alleenstaand",
+        "feature-lage-ses",
+        "feature-etnische-minderheid",
+        "feature-gezin-verhoogd-risico",
+        "feature-multiprobleem",
+        "feature-chronische-stress",
+        "feature-mishandeling-verwaarlozing",
+        "feature-zwanger-hoogrisico",
+        "feature-tienermoeder",
+        "feature-moeder-depressie",
+        "feature-ouder-eetstoornis",
+        "feature-ouder-onveilig-verleden",
+        "feature-lvb-ouder",
+        "feature-onzekere-ouder",
+        "feature-opvoedspanning",
+        "feature-lichte-matige-opvoedproblemen",
+        "feature-zware-opvoedproblemen",
+        "feature-lage-sensitiviteit",
+        "feature-verstorend-opvoedgedrag",
+        "feature-gedrags-emotionele-problemen",
+        "feature-ernstige-gedragsproblemen",
+        "feature-externaliserend-risico",
+        "feature-gedesorganiseerd-risico",
+        "feature-ernstige-gehechtheidsproblemen",
+        "feature-borderline-kenmerken",
+        "feature-meervoudige-beperking",
+        "feature-autisme",
+        "feature-prematuur",
+        "feature-moeilijke-start",
+        "feature-huilbaby",
+        "feature-moeilijk-temperament",
+        "feature-trauma",
+        "feature-residentieel"}},
       {"follow-up", {"next-look", "behaviour-guidance"}},
   };
   std::set<std::string> known;
@@ -290,8 +330,9 @@ TEST_CASE("the plan has every instrument at the ages of its source") {
 }
 
 TEST_CASE("what is support, what comes again and what is asked for each relationship is as the plan wants it") {
-  const std::set<std::string> support = {"signals-secure", "signals-insecure", "signals-problematic", "seven-aspects",
-                                         "meldcode",       "talk-guide",       "jgz-referral"};
+  const std::set<std::string> support = {"signals-secure", "signals-insecure", "signals-problematic",
+                                         "seven-aspects",  "meldcode",         "talk-guide",
+                                         "jgz-referral",   "care-conditions",  "care-features"};
   const std::set<std::string> relationship = {"observations",        "signals-secure", "signals-insecure",
                                               "signals-problematic", "seven-aspects",  "interaction-video"};
   const std::set<std::string> repeated = {"observations",        "signals-secure", "signals-insecure",

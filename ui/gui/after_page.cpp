@@ -43,6 +43,7 @@ AfterPage::AfterPage(PlanDesk& desk, QWidget* parent) : PlanPage(desk, "afterPag
 void AfterPage::addContent() {
   m_conditions.clear();
   for (const plan::Section& section : step().sections) {
+    if (section.id == "care-conditions" || section.id == "care-features") continue; // asked where help is chosen
     if (section.id == "preferred-relationship") {
       addPreferred(section);
       frame().content()->addWidget(new DecisionForm(desk(), MoveKind::SettleTreatment));
