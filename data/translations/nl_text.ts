@@ -210,6 +210,22 @@
     <context>
         <name>ErrorReason</name>
         <message>
+            <source>a date is written here as 2026-11-21, a month as 2026-11.</source>
+            <translation>een datum staat hier als 2026-11-21, een maand als 2026-11.</translation>
+        </message>
+        <message>
+            <source>this names an approach that does harm; such approaches are never offered.</source>
+            <translation>hier wordt een aanpak genoemd die schaadt; zulke aanpakken worden nooit aangeboden.</translation>
+        </message>
+        <message>
+            <source>a source is named that is not in the list of sources.</source>
+            <translation>er wordt een bron genoemd die niet in de lijst van bronnen staat.</translation>
+        </message>
+        <message>
+            <source>a harmful approach that has to be warned for is missing.</source>
+            <translation>een schadelijke aanpak waarvoor gewaarschuwd moet worden, ontbreekt.</translation>
+        </message>
+        <message>
             <source>this is a folder; a file is needed.</source>
             <translation>dit is een map; er is een bestand nodig.</translation>
         </message>
@@ -822,6 +838,22 @@
     </context>
     <context>
         <name>FaultText</name>
+        <message>
+            <source>%1 is not known here.</source>
+            <translation>%1 is hier niet bekend.</translation>
+        </message>
+        <message>
+            <source>there is no document %1 in this list of sources.</source>
+            <translation>er is geen document %1 in deze lijst van bronnen.</translation>
+        </message>
+        <message>
+            <source>“%1” names an approach that does harm; such approaches are never offered.</source>
+            <translation>“%1” noemt een aanpak die schaadt; zulke aanpakken worden nooit aangeboden.</translation>
+        </message>
+        <message>
+            <source>the harmful approach %1 has to stand here.</source>
+            <translation>de schadelijke aanpak %1 hoort hier te staan.</translation>
+        </message>
         <message>
             <source>the key %1 is missing here.</source>
             <translation>hier ontbreekt de sleutel %1.</translation>

@@ -8,7 +8,7 @@ namespace haven {
 /// What went wrong, as far as a user or caller can act on it. Words are made in `ui/text`.
 enum class ErrorKind {
   InvalidInput,     ///< params: field, reason
-  InvalidFile,      ///< params: file, path (JSON pointer or "line N"), reason
+  InvalidFile,      ///< params: file, path (JSON pointer or "line N"), reason, what (may be absent)
   NotFound,         ///< params: what
   WrongCredentials, ///< name or passphrase; never says which
   NotAllowed,       ///< params: act, who

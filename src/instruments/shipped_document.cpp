@@ -5,11 +5,14 @@
 #include <nlohmann/json.hpp>
 
 #include <string>
+#include <utility>
 
 namespace haven::instruments {
 
 tl::unexpected<Error> refusedFile(std::string_view file, const JsonFault& fault) {
-  return fail(ErrorKind::InvalidFile, {{"file", std::string(file)}, {"path", fault.path}, {"reason", fault.reason}});
+  Error error{ErrorKind::InvalidFile, {{"file", std::string(file)}, {"path", fault.path}, {"reason", fault.reason}}};
+  if (!fault.what.empty()) error.params["what"] = fault.what;
+  return fail(std::move(error));
 }
 
 Result<nlohmann::json> readDocument(std::string_view text, std::string_view name, const DocumentKind& kind) {

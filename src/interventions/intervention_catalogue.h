@@ -85,7 +85,7 @@ struct Steps {
 
 struct Partner {
   std::string id;
-  std::string group; ///< `medical`, `help`, `education`, `informal`, `elsewhere`
+  std::string group; ///< `medical`, `help`, `education`, `informal`, `elsewhere`, `local`
   std::string name;
   std::string offers;
   std::string ages; ///< as stated; may be empty

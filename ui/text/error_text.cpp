@@ -1,6 +1,7 @@
 #include "text/error_text.h"
 
 #include "text/error_words.h"
+#include "text/fault_text.h"
 #include "text/labels.h"
 
 #include <QCoreApplication>
@@ -32,7 +33,7 @@ QString invalidInput(const Error& error) {
 QString invalidFile(const Error& error) {
   const QString file = param(error, "file");
   const QString path = placeWord(error.param("path"));
-  const QString reason = reasonSentence(error.param("reason"));
+  const QString reason = faultReason({error.param("path"), error.param("reason"), error.param("what")});
   return path.isEmpty() ? ErrorText::tr("%1 cannot be used: %2").arg(file, reason)
                         : ErrorText::tr("%1 cannot be used, at %2: %3").arg(file, path, reason);
 }

@@ -42,6 +42,10 @@ constexpr Named kNamed[] = {
     {"ambiguous-norm", QT_TRANSLATE_NOOP("FaultText", "this norm table is for some of the same people as %1.")},
     {"unknown-band", QT_TRANSLATE_NOOP("FaultText", "there is no band %1 for this.")},
     {"band-order", QT_TRANSLATE_NOOP("FaultText", "the band %1 stands in the wrong place: the bands go from the lowest to the highest.")},
+    {"unknown-value", QT_TRANSLATE_NOOP("FaultText", "%1 is not known here.")},
+    {"unknown-document", QT_TRANSLATE_NOOP("FaultText", "there is no document %1 in this list of sources.")},
+    {"harmful", QT_TRANSLATE_NOOP("FaultText", "\u201c%1\u201d names an approach that does harm; such approaches are never offered.")},
+    {"missing-approach", QT_TRANSLATE_NOOP("FaultText", "the harmful approach %1 has to stand here.")},
     {"missing-band", QT_TRANSLATE_NOOP("FaultText", "the band %1 is used, but has no name here.")},
 };
 // clang-format on
@@ -53,17 +57,17 @@ QString shown(const std::string& fromFile) {
   return text.size() <= kLongest ? text : text.left(kLongest) + QChar(0x2026);
 }
 
-QString reasonOf(const instruments::JsonFault& fault) {
+} // namespace
+
+QString faultReason(const instruments::JsonFault& fault) {
   const auto named =
       std::find_if(std::begin(kNamed), std::end(kNamed), [&](const Named& one) { return fault.reason == one.reason; });
   if (fault.what.empty() || named == std::end(kNamed)) return reasonSentence(fault.reason);
   return QCoreApplication::translate("FaultText", named->source).arg(shown(fault.what));
 }
 
-} // namespace
-
 QString faultText(const instruments::JsonFault& fault) {
-  QString reason = reasonOf(fault);
+  QString reason = faultReason(fault);
   if (!reason.isEmpty() && (fault.what.empty() || !reason.startsWith(shown(fault.what))))
     reason[0] = reason[0].toUpper();
   return reason;
@@ -72,7 +76,7 @@ QString faultText(const instruments::JsonFault& fault) {
 QString faultLine(const instruments::JsonFault& fault) {
   const QString place = shown(placeWord(fault.path).toStdString());
   return place.isEmpty() ? faultText(fault)
-                         : QCoreApplication::translate("FaultText", "%1: %2").arg(place, reasonOf(fault));
+                         : QCoreApplication::translate("FaultText", "%1: %2").arg(place, faultReason(fault));
 }
 
 } // namespace haven::text
