@@ -411,6 +411,10 @@
 </context>
 <context>
     <name>haven::gui::CasePage</name>
+        <message>
+            <source>Interventions</source>
+            <translation>Interventies</translation>
+        </message>
     <message>
         <source>Overview</source>
         <translation>Overzicht</translation>

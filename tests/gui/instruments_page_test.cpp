@@ -31,7 +31,9 @@ struct Bench {
   instruments::InstrumentCatalogue catalogue = instruments::InstrumentCatalogue::load(dataDirectory().value()).value();
   LaidReadyPrompts prompts;
   plan::PlanDefinition plan = plan::loadPlan(dataDirectory().value()).value();
-  gui::AppContext context{clock, random, catalogue, plan, prompts};
+  interventions::InterventionCatalogue interventions =
+      interventions::loadInterventions(dataDirectory().value()).value();
+  gui::AppContext context{clock, random, catalogue, plan, interventions, prompts};
   gui::Session session{context, makeStore()};
   gui::CasePage page{session};
   std::vector<std::pair<qint64, bool>> opened;

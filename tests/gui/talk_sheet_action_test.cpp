@@ -20,7 +20,9 @@ struct Bench {
   instruments::InstrumentCatalogue catalogue = instruments::InstrumentCatalogue::load(dataDirectory().value()).value();
   LaidReadyPrompts prompts;
   plan::PlanDefinition plan = plan::loadPlan(dataDirectory().value()).value();
-  gui::AppContext context{clock, random, catalogue, plan, prompts};
+  interventions::InterventionCatalogue interventions =
+      interventions::loadInterventions(dataDirectory().value()).value();
+  gui::AppContext context{clock, random, catalogue, plan, interventions, prompts};
   gui::Session session{context, makeStore()};
   casefile::CaseFile file;
 

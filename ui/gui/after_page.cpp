@@ -1,8 +1,10 @@
 #include "gui/after_page.h"
+#include "gui/interventions_page.h"
 
 #include "gui/decision_form.h"
 #include "gui/disclosure.h"
 #include "gui/form.h"
+#include "gui/interventions_page.h"
 #include "gui/page_frame.h"
 #include "text/labels.h"
 #include "text/plan_text.h"
@@ -43,7 +45,7 @@ AfterPage::AfterPage(PlanDesk& desk, QWidget* parent) : PlanPage(desk, "afterPag
 void AfterPage::addContent() {
   m_conditions.clear();
   for (const plan::Section& section : step().sections) {
-    if (section.id == "care-conditions" || section.id == "care-features") continue; // asked where help is chosen
+    if (InterventionsPage::asks({step().id, section.id, "", {}})) continue;
     if (section.id == "preferred-relationship") {
       addPreferred(section);
       frame().content()->addWidget(new DecisionForm(desk(), MoveKind::SettleTreatment));

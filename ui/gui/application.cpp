@@ -56,13 +56,16 @@ int run(int argc, char** argv, const std::function<void(MainWindow&)>& prepared)
   const auto catalogue = data ? instruments::InstrumentCatalogue::load(*data)
                               : Result<instruments::InstrumentCatalogue>(fail(data.error()));
   const auto plan = data ? plan::loadPlan(*data) : Result<plan::PlanDefinition>(fail(data.error()));
-  if (!catalogue || !plan) {
-    prompts.tell(nullptr, QStringLiteral("Haven"), text::errorText(catalogue ? plan.error() : catalogue.error()));
+  const auto interventions =
+      data ? interventions::loadInterventions(*data) : Result<interventions::InterventionCatalogue>(fail(data.error()));
+  if (!catalogue || !plan || !interventions) {
+    const Error& first = !catalogue ? catalogue.error() : !plan ? plan.error() : interventions.error();
+    prompts.tell(nullptr, QStringLiteral("Haven"), text::errorText(first));
     return 1;
   }
   const SystemClock clock;
   SystemRandom random;
-  MainWindow window({clock, random, *catalogue, *plan, prompts}, startFolder(arguments, settings));
+  MainWindow window({clock, random, *catalogue, *plan, *interventions, prompts}, startFolder(arguments, settings));
   QObject::connect(&window, &MainWindow::folderChanged, &application,
                    [](const QString& folder) { QSettings().setValue(QLatin1String(kStoreKey), folder); });
   if (prepared) prepared(window);

@@ -5,6 +5,7 @@
 #include "gui/case_overview.h"
 #include "gui/form.h"
 #include "gui/instruments_page.h"
+#include "gui/interventions_page.h"
 #include "gui/next_thing.h"
 #include "gui/plan_desk.h"
 #include "gui/report_page.h"
@@ -31,7 +32,8 @@ CasePage::CasePage(Session& session, QWidget* parent)
       m_places(new QButtonGroup(this)), m_pages(new QStackedWidget), m_desk(new PlanDesk(session, this)),
       m_overview(new CaseOverview(session)), m_stepOne(new StepOnePage(*m_desk)), m_stepTwo(new StepTwoPage(*m_desk)),
       m_stepThree(new StepThreePage(*m_desk)), m_after(new AfterPage(*m_desk)), m_details(new CaseEditPage(session)),
-      m_instruments(new InstrumentsPage(session)), m_report(new ReportPage(session)) {
+      m_instruments(new InstrumentsPage(session)), m_interventions(new InterventionsPage(*m_desk)),
+      m_report(new ReportPage(session)) {
   setObjectName(QStringLiteral("casePage"));
   auto* body = new QHBoxLayout;
   body->setSpacing(0);
@@ -51,6 +53,8 @@ CasePage::CasePage(Session& session, QWidget* parent)
   connect(m_desk, &PlanDesk::fieldWanted, this, &CasePage::showField);
   m_pages->addWidget(m_details);
   m_pages->addWidget(m_instruments);
+  m_pages->addWidget(m_interventions);
+  connect(m_interventions, &PlanPage::fieldWanted, this, &CasePage::showField);
   m_pages->addWidget(m_report);
   connect(m_overview, &CaseOverview::administrationWanted, this, &CasePage::administrationWanted);
   connect(m_overview, &CaseOverview::recordWanted, this, &CasePage::recordWanted);
@@ -99,6 +103,7 @@ QWidget* CasePage::makePlaces() {
                                                     {tr("After the steps"), "placeAfter"},
                                                     {tr("Details"), "placeDetails"},
                                                     {tr("Instruments"), "placeInstruments"},
+                                                    {tr("Interventions"), "placeInterventions"},
                                                     {tr("Report"), "placeReport"}};
   int id = 0;
   for (const auto& [words, name] : places) {
@@ -164,6 +169,8 @@ PlanPage* CasePage::planPage(Place place) const {
     return m_stepThree;
   case Place::After:
     return m_after;
+  case Place::Interventions:
+    return m_interventions;
   default:
     return nullptr;
   }
@@ -171,6 +178,11 @@ PlanPage* CasePage::planPage(Place place) const {
 
 void CasePage::showField(const plan::Field& field) {
   if (field.section == "carers") return showPlace(Place::Details);
+  if (InterventionsPage::asks(field)) {
+    showPlace(Place::Interventions);
+    m_interventions->showField(field);
+    return;
+  }
   // Reasons to always screen are asked with the first look.
   showStep(field.section == "reasons" ? std::string_view("step-1") : std::string_view(field.step));
   if (PlanPage* page = planPage(place())) page->showField(field);

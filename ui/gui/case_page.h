@@ -15,6 +15,7 @@ class AfterPage;
 class CaseEditPage;
 class CaseOverview;
 class InstrumentsPage;
+class InterventionsPage;
 class ReportPage;
 class PageFrame;
 class PlanDesk;
@@ -27,7 +28,7 @@ class StepTwoPage;
 class CasePage : public QWidget {
   Q_OBJECT
  public:
-  enum class Place { Overview, Step1, Step2, Step3, After, Details, Instruments, Report };
+  enum class Place { Overview, Step1, Step2, Step3, After, Details, Instruments, Interventions, Report };
 
   explicit CasePage(Session& session, QWidget* parent = nullptr);
   Status open(casefile::CaseId id, Place place = Place::Overview);
@@ -76,6 +77,7 @@ class CasePage : public QWidget {
   AfterPage* m_after;
   CaseEditPage* m_details;
   InstrumentsPage* m_instruments;
+  InterventionsPage* m_interventions;
   ReportPage* m_report;
 };
 

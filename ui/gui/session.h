@@ -4,6 +4,7 @@
 #include "base/random.h"
 #include "gui/prompts.h"
 #include "instruments/instrument_catalogue.h"
+#include "interventions/intervention_catalogue.h"
 #include "report/case_summary.h"
 #include "store/case_repository.h"
 #include "store/pack_repository.h"
@@ -18,6 +19,7 @@ struct AppContext {
   RandomSource& random;
   const instruments::InstrumentCatalogue& catalogue;
   const plan::PlanDefinition& plan;
+  const interventions::InterventionCatalogue& interventions;
   Prompts& prompts;
 };
 

@@ -82,8 +82,9 @@ bool LaidReadyPrompts::choosePrinter(QWidget*, QPrinter& printer) {
 
 AppDriver::AppDriver(const QString& folder, Date today, Hand hand)
     : clock(today), m_catalogue(shippedCatalogue()), m_plan(plan::loadPlan(dataDirectory().value()).value()),
-      m_hand(hand), m_window(std::make_unique<gui::MainWindow>(
-                        gui::AppContext{clock, m_random, m_catalogue, m_plan, prompts}, folder)) {
+      m_interventions(interventions::loadInterventions(dataDirectory().value()).value()), m_hand(hand),
+      m_window(std::make_unique<gui::MainWindow>(
+          gui::AppContext{clock, m_random, m_catalogue, m_plan, m_interventions, prompts}, folder)) {
   m_window->show();
   QApplication::setActiveWindow(m_window.get());
   settle();

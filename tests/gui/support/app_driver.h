@@ -91,6 +91,7 @@ class AppDriver {
   SystemRandom m_random;
   instruments::InstrumentCatalogue m_catalogue;
   plan::PlanDefinition m_plan;
+  interventions::InterventionCatalogue m_interventions;
   Hand m_hand;
   std::unique_ptr<gui::MainWindow> m_window;
 };

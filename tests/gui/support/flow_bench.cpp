@@ -36,7 +36,10 @@ void must(const Status& status) {
 
 FlowBench::FlowBench(casefile::Role role)
     : clock(kToday), catalogue(must(instruments::InstrumentCatalogue::load(must(dataDirectory())))),
-      plan(must(plan::loadPlan(must(dataDirectory())))), m_context{clock, random, catalogue, plan, prompts} {
+      plan(must(plan::loadPlan(must(dataDirectory())))),
+      interventions(must(interventions::loadInterventions(must(dataDirectory())))), m_context{clock,         random,
+                                                                                              catalogue,     plan,
+                                                                                              interventions, prompts} {
   store::NewStore request;
   request.firstAccount.name = "Dr. Vera Voorbeeld";
   request.firstAccount.role = role;

@@ -21,6 +21,7 @@ class FlowBench {
   SystemRandom random;
   instruments::InstrumentCatalogue catalogue;
   plan::PlanDefinition plan;
+  interventions::InterventionCatalogue interventions;
   LaidReadyPrompts prompts;
   TempDir folder;
   casefile::CaseId caseId = 0;
