@@ -8,7 +8,6 @@
 namespace haven::report {
 namespace {
 
-constexpr std::string_view kExampleMark = "VOORBEELD: fictieve gegevens";
 bool showsDemonstration(const SummaryContext& context) {
   const auto records = context.records();
   return std::any_of(records.begin(), records.end(),
@@ -16,8 +15,7 @@ bool showsDemonstration(const SummaryContext& context) {
 }
 
 std::string markOf(const SummaryContext& context) {
-  std::string mark;
-  if (context.file().example) mark = kExampleMark;
+  std::string mark = exampleMark(context.file());
   if (showsDemonstration(context)) mark += (mark.empty() ? "" : "\n") + std::string(instruments::kDemonstrationMark);
   return mark;
 }
@@ -28,6 +26,10 @@ std::string subtitleOf(const SummaryContext& context) {
 }
 
 } // namespace
+
+std::string exampleMark(const casefile::CaseFile& file) {
+  return file.example ? "VOORBEELD: fictieve gegevens" : std::string();
+}
 
 Document caseSummary(const casefile::CaseFile& file, const Definitions& definitions, const SummaryOptions& options,
                      const casefile::Account& madeBy, int storeVersion, const Clock& clock,

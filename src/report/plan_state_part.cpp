@@ -44,14 +44,6 @@ std::string reasonWords(const PlanAnswers& answers, const plan::ReasonHit& hit) 
          hit.reason->source.text() + ")";
 }
 
-std::string outcomeWords(const plan::PlanDefinition& plan, const PlanMove& move) {
-  if (move.kind == MoveKind::Close) return dutchCloseReason(move.outcome);
-  for (const plan::Step& step : plan.steps)
-    for (const plan::Outcome& outcome : step.outcomes)
-      if (outcome.id == move.outcome) return outcome.label;
-  return {};
-}
-
 bool isReplaced(const casefile::PlanRecord& record, const PlanMove& move) {
   return record.last(move.kind, move.round) != &move && move.kind != MoveKind::Close && move.kind != MoveKind::Reopen;
 }

@@ -124,4 +124,12 @@ std::string dutchPartialDate(const casefile::PartialDate& date) {
   return text;
 }
 
+std::string outcomeWords(const plan::PlanDefinition& plan, const casefile::PlanMove& move) {
+  if (move.kind == MoveKind::Close) return dutchCloseReason(move.outcome);
+  for (const plan::Step& step : plan.steps)
+    for (const plan::Outcome& outcome : step.outcomes)
+      if (outcome.id == move.outcome) return outcome.label;
+  return {};
+}
+
 } // namespace haven::report

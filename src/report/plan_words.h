@@ -20,6 +20,8 @@ std::string dutch(plan::Stage stage);
 std::string dutchCloseReason(std::string_view id);
 /// An option as the plan names it: of a point, of what is done or not, of a balance row.
 std::string optionWords(const plan::PlanDefinition& plan, std::string_view point, std::string_view option);
+/// What a decision came to: the outcome of a step, the reason a case is closed for; empty where it has none.
+std::string outcomeWords(const plan::PlanDefinition& plan, const casefile::PlanMove& move);
 /// `23-05-2019`, `05-2019`, `2019`
 std::string dutchPartialDate(const casefile::PartialDate& date);
 

@@ -65,6 +65,9 @@ std::string signedBy(const casefile::Signature& signature);
 /// Day of an ISO timestamp, `21-11-2026`.
 std::string dayOf(const std::string& timestamp);
 
+/// Over every page of what is made from a fictional case; empty for others.
+std::string exampleMark(const casefile::CaseFile& file);
+
 /// What a document id stands for; the id itself where it is not known.
 std::string sourceTitle(const std::string& document);
 
