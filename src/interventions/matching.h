@@ -23,10 +23,11 @@ std::string_view idOf(Fit fit);
 /// What a reason is about. Words are made in `ui/text`.
 enum class ReasonKind {
   // For or against, in `because`
-  AgeInside,        ///< within the recommended range; `agreeing` and `differing` say which sources state otherwise
+  AgeInside,        ///< within the recommended range; `differing` and `unclear` say which sources state otherwise
   AgeSomeSources,   ///< within what some source states (`agreeing`), outside the recommended range
   AgeTooYoung,      ///< `months` before the lowest bound
   AgeTooOld,        ///< beyond the highest bound
+  StageInside,      ///< no source names an age; the target group is of this stage of life
   AgeNotStated,     ///< no source names an age
   StageOutside,     ///< the target group is of another stage of life (`stage` of the intervention)
   EntryPassed,      ///< it goes on at this age but has to be begun earlier
@@ -56,9 +57,10 @@ enum class ReasonKind {
   FiledTreatment,     ///< C-07: filed as treatment, while the youth is younger
   GreyYear,           ///< C-07: 84-95 months
   BySpecialist,       ///< C-28
-  CarerConditions,    ///< C-26: via the carer only under conditions; `conditions`
+  CarerConditions,    ///< C-26: via the carer only under conditions; `condition` is not known to hold
   TogetherPreferred,  ///< C-26
   FosterLimit,        ///< C-23: effect on care and behaviour, not on attachment
+  ExtraTreatment,     ///< C-37: beside help for the relationship, at serious behaviour problems
   RecognitionExpired, ///< its label is no longer valid
 };
 
@@ -69,7 +71,9 @@ struct Reason {
   std::vector<std::string> groups;         ///< tags
   std::vector<std::string> settings;       ///< tags
   std::vector<const StatedAge*> agreeing;  ///< stated ages that hold the youth's
+  std::vector<const StatedAge*> unclear;   ///< those that do in one reading of their words only
   std::vector<const StatedAge*> differing; ///< those that do not
+  std::optional<int> age;                  ///< the youth's, in months, where the reason is about it
   std::optional<int> months;
   const Target* target = nullptr;
   std::optional<CareCondition> condition;
@@ -90,7 +94,9 @@ struct RuleHit {
   const Rule* rule = nullptr;
   bool first = false; ///< comes before anything else: a precondition that is not met or not known
   std::optional<CareCondition> condition;
-  Holds holds = Holds::Unknown; ///< of the condition
+  Holds holds = Holds::Unknown;    ///< of the condition
+  std::optional<int> age;          ///< the youth's, in months, where the rule is about it
+  std::vector<std::string> groups; ///< that hold and make it apply
   std::vector<plan::Field> because;
 };
 
