@@ -56,6 +56,10 @@ struct MatchFacts {
 /// before what was read from elsewhere. Pure.
 MatchFacts factsOf(const plan::Situation& situation);
 
+/// Adds what follows from a group by the meaning of the words ("serious behaviour problems" are behaviour problems).
+/// What was marked stays. Done by `factsOf` and by `match`; twice does no harm.
+void addImplied(MatchFacts& facts);
+
 /// Id of the plan's point with which a group is marked: `feature-pleegzorg`.
 std::string featurePoint(std::string_view group);
 

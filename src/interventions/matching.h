@@ -111,7 +111,8 @@ struct Matching {
 /// @param overlay for what is offered locally; nothing is said of it where it is left out
 Matching match(const MatchFacts& facts, const InterventionCatalogue& catalogue, const Overlay* overlay = nullptr);
 
-/// How it is ordered within one fit: the highest weight of its recognition labels, a single source's expired one aside.
+/// How it is ordered within one fit: the highest weight of its recognition labels; those older than a statement that it
+/// expired no longer count.
 int evidenceWeight(const Intervention& intervention, const InterventionCatalogue& catalogue);
 
 /// Who may choose it: treatment is indicated by a gedragswetenschapper (`richtlijn-2020, 5.4`).
