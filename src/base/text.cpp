@@ -20,6 +20,26 @@ void replaceAll(std::string& text, std::string_view from, std::string_view to) {
     text.replace(at, from.size(), to);
 }
 
+/// A letter, a digit, or what belongs to one.
+bool inWord(utf8proc_int32_t point) {
+  const utf8proc_category_t category = utf8proc_category(point);
+  return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_NO;
+}
+
+/// The same text with a space for each byte that is no text.
+std::string withoutBrokenBytes(std::string_view text) {
+  std::string whole;
+  while (!text.empty()) {
+    utf8proc_int32_t point = 0;
+    const utf8proc_ssize_t used = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                                                   static_cast<utf8proc_ssize_t>(text.size()), &point);
+    const auto length = static_cast<std::size_t>(used < 1 ? 1 : used);
+    whole += used < 1 ? std::string_view(" ") : text.substr(0, length);
+    text.remove_prefix(length);
+  }
+  return whole;
+}
+
 } // namespace
 
 bool isText(std::string_view bytes) {
@@ -80,6 +100,25 @@ std::string foldText(std::string_view text) {
   for (const auto& [letter, base] : kBaseLetters)
     replaceAll(folded, letter, base);
   return folded;
+}
+
+std::vector<std::string> foldedWords(std::string_view text) {
+  const std::string folded = foldText(isText(text) ? std::string(text) : withoutBrokenBytes(text));
+  std::vector<std::string> words;
+  bool open = false;
+  const auto* at = reinterpret_cast<const utf8proc_uint8_t*>(folded.data());
+  for (auto left = static_cast<utf8proc_ssize_t>(folded.size()); left > 0;) {
+    utf8proc_int32_t point = 0;
+    const utf8proc_ssize_t used = utf8proc_iterate(at, left, &point);
+    if (used < 1) break; // foldText gives well-formed text
+    const bool letter = inWord(point);
+    if (letter && !open) words.emplace_back();
+    if (letter) words.back().append(reinterpret_cast<const char*>(at), static_cast<std::size_t>(used));
+    open = letter;
+    at += used;
+    left -= used;
+  }
+  return words;
 }
 
 } // namespace haven

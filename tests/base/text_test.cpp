@@ -2,6 +2,8 @@
 #include "support/catch.h"
 
 #include <string>
+#include <string_view>
+#include <vector>
 
 using namespace haven;
 
@@ -32,6 +34,32 @@ TEST_CASE("folding makes what people type and what was kept meet") {
     CHECK(foldText(row.text) == row.folded);
   }
   CHECK(foldText("\xff\xfe").empty());
+}
+
+TEST_CASE("words are letters and digits, whatever stands between them") {
+  using Words = std::vector<std::string>;
+  struct Row {
+    std::string_view text;
+    Words words;
+  };
+  const Row rows[] = {
+      {"Video-feedback, \"Zoë\"", {"video", "feedback", "zoe"}},
+      {"K-VHT (0-4)", {"k", "vht", "0", "4"}},
+      {"trauma’s", {"trauma", "s"}},
+      {"één\u2011op\u2014één/twee_drie", {"een", "op", "een", "twee", "drie"}},
+      {"hol\u00ADding the\u200Brapie", {"holding", "therapie"}}, // soft hyphen, zero width space: nothing is seen
+      {"مريم 12", {"مريم", "12"}},
+      {"\" OR * : ^ ( ) - NEAR/3", {"or", "near", "3"}},
+      {{"a\0b", 3}, {"a", "b"}},
+      {"half\xff heel", {"half", "heel"}},
+      {"\xc3", {}},
+      {" \t\n", {}},
+      {"", {}},
+  };
+  for (const Row& row : rows) {
+    INFO(row.text);
+    CHECK(foldedWords(row.text) == row.words);
+  }
 }
 
 TEST_CASE("text is well-formed UTF-8 without NUL") {
