@@ -1,7 +1,7 @@
 #include "interventions/catalogue_checks.h"
 
 #include "base/text.h"
-#include "interventions/harmful.h"
+#include "interventions/harmful_words.h"
 
 #include <algorithm>
 #include <array>
@@ -65,7 +65,7 @@ bool isYearOrMonth(std::string_view text) {
 /// Holds what stands in one catalogue against what that catalogue knows.
 class Checker {
  public:
-  explicit Checker(const InterventionCatalogue& around) : m_around(&around) {}
+  explicit Checker(const InterventionCatalogue& around) : m_around(&around), m_harmful(around) {}
 
   Fault source(const SourceRef& source, const std::string& path) const {
     if (m_around->document(source.document) == nullptr) return about(path, "unknown-document", source.document);
@@ -207,11 +207,12 @@ class Checker {
   }
   Fault free(const std::vector<std::string>& words, const std::string& path) const {
     for (const std::string& one : words)
-      if (const auto hits = harmfulIn(one, *m_around); !hits.empty()) return about(path, "harmful", hits.front().term);
+      if (const auto hits = m_harmful.in(one); !hits.empty()) return about(path, "harmful", hits.front().term);
     return {};
   }
 
   const InterventionCatalogue* m_around;
+  HarmfulWords m_harmful;
 };
 
 Fault checkHarmful(const InterventionCatalogue& catalogue, const Checker& check) {

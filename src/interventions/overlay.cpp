@@ -7,7 +7,7 @@
 #include "instruments/json_parts.h"
 #include "instruments/shipped_document.h"
 #include "interventions/catalogue_checks.h"
-#include "interventions/harmful.h"
+#include "interventions/harmful_words.h"
 
 #include <algorithm>
 #include <set>
@@ -98,6 +98,7 @@ Fault checkOffers(const Overlay& overlay, const InterventionCatalogue& around) {
 
 Fault checkOverlay(const Overlay& overlay, const InterventionCatalogue& catalogue) {
   if (!parseIsoDate(overlay.updated)) return JsonFault{"/updated", "bad-date"};
+  const HarmfulWords harmful(catalogue);
   std::set<std::string> seen;
   for (std::size_t i = 0; i < overlay.additions.size(); ++i)
     if (Fault fault = checkLocalId(overlay.additions[i].id, "/additions/" + std::to_string(i), seen)) return fault;
@@ -105,13 +106,12 @@ Fault checkOverlay(const Overlay& overlay, const InterventionCatalogue& catalogu
     const std::string path = "/partners/" + std::to_string(i);
     if (Fault fault = checkLocalId(overlay.partners[i].id, path, seen)) return fault;
     for (const std::string* text : {&overlay.partners[i].name, &overlay.partners[i].offers})
-      if (const auto hits = harmfulIn(*text, catalogue); !hits.empty())
-        return JsonFault{path, "harmful", hits.front().term};
+      if (const auto hits = harmful.in(*text); !hits.empty()) return JsonFault{path, "harmful", hits.front().term};
   }
   const InterventionCatalogue around = withOverlay(catalogue, overlay);
   if (Fault fault = checkInterventions(overlay.additions, "/additions", around)) return fault;
   for (const Words& words : wordsOf(overlay))
-    if (const auto hits = harmfulIn(words.text, catalogue); !hits.empty())
+    if (const auto hits = harmful.in(words.text); !hits.empty())
       return JsonFault{words.path, "harmful", hits.front().term};
   return checkOffers(overlay, around);
 }
