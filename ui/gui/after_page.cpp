@@ -40,7 +40,8 @@ std::string choiceOf(const std::string& point) {
 
 } // namespace
 
-AfterPage::AfterPage(PlanDesk& desk, QWidget* parent) : PlanPage(desk, "afterPage", "after", parent) {}
+AfterPage::AfterPage(CareDesk& care, QWidget* parent)
+    : PlanPage(care.desk(), "afterPage", "after", parent), m_care(&care) {}
 
 void AfterPage::addContent() {
   m_conditions.clear();

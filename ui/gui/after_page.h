@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/care_desk.h"
 #include "gui/plan_page.h"
 
 #include <string>
@@ -15,7 +16,7 @@ namespace haven::gui {
 class AfterPage : public PlanPage {
   Q_OBJECT
  public:
-  explicit AfterPage(PlanDesk& desk, QWidget* parent = nullptr);
+  explicit AfterPage(CareDesk& care, QWidget* parent = nullptr);
 
  protected:
   void addContent() override;
@@ -32,6 +33,7 @@ class AfterPage : public PlanPage {
   void showEarlier();
   void showReferral();
 
+  CareDesk* m_care;
   std::vector<std::pair<std::string, QWidget*>> m_conditions; ///< option they go with, and the points
   QLabel* m_nextLook = nullptr;
   QWidget* m_earlier = nullptr;

@@ -1,6 +1,7 @@
 #include "gui/case_page.h"
 
 #include "gui/after_page.h"
+#include "gui/care_desk.h"
 #include "gui/case_edit_page.h"
 #include "gui/case_overview.h"
 #include "gui/form.h"
@@ -30,10 +31,10 @@ CasePage::CasePage(Session& session, QWidget* parent)
     : QWidget(parent), m_session(&session), m_name(makeText({}, theme::TextSize::Heading)), m_facts(makeMuted({})),
       m_mark(makeText({}, theme::TextSize::Small)), m_next(makeButton({}, "nextAction", ButtonRank::Primary)),
       m_places(new QButtonGroup(this)), m_pages(new QStackedWidget), m_desk(new PlanDesk(session, this)),
-      m_overview(new CaseOverview(session)), m_stepOne(new StepOnePage(*m_desk)), m_stepTwo(new StepTwoPage(*m_desk)),
-      m_stepThree(new StepThreePage(*m_desk)), m_after(new AfterPage(*m_desk)), m_details(new CaseEditPage(session)),
-      m_instruments(new InstrumentsPage(session)), m_interventions(new InterventionsPage(*m_desk)),
-      m_report(new ReportPage(session)) {
+      m_care(new CareDesk(*m_desk, this)), m_overview(new CaseOverview(session)), m_stepOne(new StepOnePage(*m_desk)),
+      m_stepTwo(new StepTwoPage(*m_desk)), m_stepThree(new StepThreePage(*m_desk)), m_after(new AfterPage(*m_care)),
+      m_details(new CaseEditPage(session)), m_instruments(new InstrumentsPage(session)),
+      m_interventions(new InterventionsPage(*m_care)), m_report(new ReportPage(session)) {
   setObjectName(QStringLiteral("casePage"));
   auto* body = new QHBoxLayout;
   body->setSpacing(0);
@@ -196,7 +197,7 @@ bool CasePage::settle() {
 }
 
 bool CasePage::hasDrafts() const {
-  return m_desk->hasDrafts();
+  return m_desk->hasDrafts() || m_care->hasDrafts();
 }
 
 CasePage::Place CasePage::place() const {

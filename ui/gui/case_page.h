@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace haven::gui {
 
 class AfterPage;
+class CareDesk;
 class CaseEditPage;
 class CaseOverview;
 class InstrumentsPage;
@@ -70,6 +71,7 @@ class CasePage : public QWidget {
   QButtonGroup* m_places;
   QStackedWidget* m_pages;
   PlanDesk* m_desk;
+  CareDesk* m_care;
   CaseOverview* m_overview;
   StepOnePage* m_stepOne;
   StepTwoPage* m_stepTwo;

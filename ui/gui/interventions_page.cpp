@@ -11,8 +11,8 @@ constexpr std::string_view kSections[] = {"care-conditions", "care-features"};
 
 } // namespace
 
-InterventionsPage::InterventionsPage(PlanDesk& desk, QWidget* parent)
-    : PlanPage(desk, "interventionsPage", "after", parent) {}
+InterventionsPage::InterventionsPage(CareDesk& care, QWidget* parent)
+    : PlanPage(care.desk(), "interventionsPage", "after", parent), m_care(&care) {}
 
 bool InterventionsPage::asks(const plan::Field& field) {
   return std::find(std::begin(kSections), std::end(kSections), field.section) != std::end(kSections);

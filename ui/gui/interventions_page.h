@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/care_desk.h"
 #include "gui/plan_page.h"
 
 namespace haven::gui {
@@ -8,13 +9,16 @@ namespace haven::gui {
 class InterventionsPage : public PlanPage {
   Q_OBJECT
  public:
-  explicit InterventionsPage(PlanDesk& desk, QWidget* parent = nullptr);
+  explicit InterventionsPage(CareDesk& care, QWidget* parent = nullptr);
   /// Whether a field of the plan is filled in here: what help is chosen by.
   [[nodiscard]] static bool asks(const plan::Field& field);
 
  protected:
   void addContent() override;
   [[nodiscard]] std::vector<plan::Missing> needed() const override { return {}; }
+
+ private:
+  CareDesk* m_care;
 };
 
 } // namespace haven::gui

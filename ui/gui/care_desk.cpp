@@ -1,0 +1,113 @@
+#include "gui/care_desk.h"
+
+#include <algorithm>
+
+namespace haven::gui {
+
+using interventions::Candidate;
+using interventions::InterventionCatalogue;
+
+CareDesk::CareDesk(PlanDesk& desk, QObject* parent) : QObject(parent), m_desk(&desk) {
+  connect(&desk, &PlanDesk::changed, this, &CareDesk::follow);
+}
+
+void CareDesk::follow() {
+  readOverlay();
+  m_stale = true;
+  emit changed();
+}
+
+void CareDesk::readOverlay() {}
+
+const InterventionCatalogue& CareDesk::catalogue() const {
+  return m_joined ? *m_joined : m_desk->session().context().interventions;
+}
+
+void CareDesk::matchAnew() const {
+  if (!m_stale) return;
+  m_facts = interventions::factsOf(m_desk->situation());
+  m_facts.setting = m_setting.toStdString();
+  m_matching = interventions::match(m_facts, catalogue(), overlay());
+  m_stale = false;
+}
+
+const interventions::MatchFacts& CareDesk::facts() const {
+  matchAnew();
+  return m_facts;
+}
+
+const interventions::Matching& CareDesk::matching() const {
+  matchAnew();
+  return m_matching;
+}
+
+const Candidate* CareDesk::candidate(std::string_view intervention) const {
+  const auto& all = matching().candidates;
+  const auto found = std::find_if(all.begin(), all.end(), [&](const Candidate& one) {
+    return one.intervention != nullptr && one.intervention->id == intervention;
+  });
+  return found == all.end() ? nullptr : &*found;
+}
+
+const casefile::CareChoice* CareDesk::chosen(std::string_view intervention) const {
+  for (const casefile::CareChoice* choice : care().current())
+    if (choice->intervention == intervention) return choice;
+  return nullptr;
+}
+
+casefile::Act CareDesk::actFor(std::string_view intervention) const {
+  const auto* known = catalogue().intervention(intervention);
+  // What is not known any more is left to those who may choose everything.
+  return known == nullptr ? casefile::Act::WriteTreatment : interventions::actToChoose(*known);
+}
+
+Status CareDesk::after(const Status& written) {
+  if (!written) return written;
+  if (const Status read = m_desk->open(m_desk->file().id); !read)
+    emit m_desk->failed(read.error());
+  else
+    emit m_desk->saved();
+  return {};
+}
+
+Status CareDesk::choose(const casefile::CareChoice& choice) {
+  // The store's side comes with its next version.
+  return after(fail({ErrorKind::NotFound, {{"what", choice.intervention}}}));
+}
+
+Status CareDesk::end(casefile::CareChoiceId, const QString&) {
+  return after(fail({ErrorKind::NotFound, {{"what", "choice"}}}));
+}
+
+void CareDesk::setSetting(const QString& setting) {
+  if (setting == m_setting) return;
+  m_setting = setting;
+  m_stale = true;
+  emit changed();
+}
+
+CareDraft CareDesk::choiceDraft(const std::string& intervention) const {
+  const auto found = m_choiceDrafts.find({m_desk->file().id, intervention});
+  return found == m_choiceDrafts.end() ? CareDraft{} : found->second;
+}
+
+void CareDesk::holdChoiceDraft(const std::string& intervention, CareDraft draft) {
+  if (draft.empty())
+    m_choiceDrafts.erase({m_desk->file().id, intervention});
+  else
+    m_choiceDrafts.insert_or_assign({m_desk->file().id, intervention}, std::move(draft));
+}
+
+QString CareDesk::endDraft(casefile::CareChoiceId choice) const {
+  const auto found = m_endDrafts.find({m_desk->file().id, choice});
+  return found == m_endDrafts.end() ? QString() : found->second;
+}
+
+void CareDesk::holdEndDraft(casefile::CareChoiceId choice, const QString& reason) {
+  if (reason.trimmed().isEmpty())
+    m_endDrafts.erase({m_desk->file().id, choice});
+  else
+    m_endDrafts.insert_or_assign({m_desk->file().id, choice}, reason);
+}
+
+} // namespace haven::gui

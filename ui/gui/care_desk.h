@@ -1,0 +1,86 @@
+#pragma once
+
+#include "gui/care_draft.h"
+#include "gui/plan_desk.h"
+#include "interventions/matching.h"
+
+#include <QObject>
+#include <QString>
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace haven::gui {
+
+/// The case on a plan desk as the pages about help work on it: what can be chosen from (the shipped interventions with
+/// the organisation's list over them), what is known of the case, how the one goes with the other, and what was chosen.
+/// Follows the plan desk: after everything that is kept the matching is computed anew.
+class CareDesk : public QObject {
+  Q_OBJECT
+ public:
+  explicit CareDesk(PlanDesk& desk, QObject* parent = nullptr);
+
+  [[nodiscard]] PlanDesk& desk() const { return *m_desk; }
+  /// Shipped, with the organisation's additions. What points into it lasts until `changed`.
+  [[nodiscard]] const interventions::InterventionCatalogue& catalogue() const;
+  /// The organisation's own list; nullptr when the store has none.
+  [[nodiscard]] const interventions::Overlay* overlay() const { return m_overlay ? &*m_overlay : nullptr; }
+  /// Why the organisation's list cannot be used, although the store has one; nothing when all is well.
+  [[nodiscard]] const std::optional<Error>& overlayFault() const { return m_overlayFault; }
+  [[nodiscard]] const interventions::MatchFacts& facts() const;
+  [[nodiscard]] const interventions::Matching& matching() const;
+  /// How one intervention goes with the case; nullptr when it is not known.
+  [[nodiscard]] const interventions::Candidate* candidate(std::string_view intervention) const;
+  [[nodiscard]] const casefile::CareRecord& care() const { return m_desk->file().care; }
+  /// The choice of it that counts; nullptr when there is none.
+  [[nodiscard]] const casefile::CareChoice* chosen(std::string_view intervention) const;
+  /// What somebody must be allowed to do to choose it, and to end such a choice.
+  [[nodiscard]] casefile::Act actFor(std::string_view intervention) const;
+
+  /// Keeps a choice, and reads the case anew. Of it the intervention, reason, partner and offeredBy count. Its draft is
+  /// gone then; else it is still there, and the caller shows why.
+  Status choose(const casefile::CareChoice& choice);
+  /// The same for the end of a choice.
+  Status end(casefile::CareChoiceId choice, const QString& reason);
+
+  /// Tag of where one works; empty: anywhere. Lasts as long as the store is open.
+  [[nodiscard]] QString setting() const { return m_setting; }
+  void setSetting(const QString& setting);
+
+  // What is being typed on the open case. Stays until it is kept or dropped, also when another place or case is opened;
+  // lost when the store is locked.
+  [[nodiscard]] CareDraft choiceDraft(const std::string& intervention) const;
+  void holdChoiceDraft(const std::string& intervention, CareDraft draft);
+  [[nodiscard]] QString endDraft(casefile::CareChoiceId choice) const;
+  void holdEndDraft(casefile::CareChoiceId choice, const QString& reason);
+  /// Whether anything is written, in any case, that is not kept.
+  [[nodiscard]] bool hasDrafts() const { return !m_choiceDrafts.empty() || !m_endDrafts.empty(); }
+
+ signals:
+  /// Another matching, or something was chosen or ended: show anew.
+  void changed();
+
+ private:
+  void follow();
+  void readOverlay();
+  void matchAnew() const;
+  Status after(const Status& written);
+
+  PlanDesk* m_desk;
+  std::optional<interventions::Overlay> m_overlay;
+  std::optional<Error> m_overlayFault;
+  std::string m_overlayHash;
+  std::optional<interventions::InterventionCatalogue> m_joined; ///< only where there is an overlay
+  QString m_setting;
+  mutable bool m_stale = true; ///< matched when it is asked for: most pages never ask
+  mutable interventions::MatchFacts m_facts;
+  mutable interventions::Matching m_matching;
+  std::map<std::pair<casefile::CaseId, std::string>, CareDraft> m_choiceDrafts;
+  std::map<std::pair<casefile::CaseId, casefile::CareChoiceId>, QString> m_endDrafts;
+};
+
+} // namespace haven::gui

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "gui/care_desk.h"
+
+#include <QWidget>
+
+#include <string>
+#include <vector>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace haven::gui {
+
+class CareChoiceForm;
+class PageFrame;
+
+/// One intervention on a page: how it goes with the case, and everything the sources say of it, each with its place. It
+/// can be chosen here for the treatment plan. Follows the desk.
+class InterventionCard : public QWidget {
+  Q_OBJECT
+ public:
+  explicit InterventionCard(CareDesk& care, QWidget* parent = nullptr);
+  /// Shows one from its top. False when neither the catalogue nor the organisation's list has it.
+  bool open(const QString& intervention);
+  [[nodiscard]] QString intervention() const { return QString::fromStdString(m_id); }
+  /// Goes to the fields with which it is chosen.
+  void focusChoice();
+  /// What the button at the foot that compares says: whether it is among those that are laid side by side.
+  void setCompared(bool compared);
+
+ signals:
+  /// Back to where it was opened from.
+  void left();
+  /// It was chosen just now.
+  void chosen(qint64 choice);
+  /// To be laid beside others, or not any more.
+  void compareToggled(const QString& intervention, bool compared);
+
+ private:
+  void show(const interventions::Intervention& one);
+  void follow();
+  void showFit();
+  void addFit(QVBoxLayout& column);
+  void addAges(const interventions::Intervention& one);
+  void addParts(const interventions::Intervention& one);
+  void makeActions();
+
+  CareDesk* m_care;
+  std::string m_id;
+  PageFrame* m_frame;
+  QWidget* m_fit = nullptr;
+  CareChoiceForm* m_choice = nullptr;
+  QPushButton* m_compare;
+};
+
+} // namespace haven::gui
