@@ -5,6 +5,7 @@
 #include "store/case_repository.h"
 #include "store/case_rows.h"
 #include "store/plan_rows.h"
+#include "store/refusal.h"
 #include "store/row_reader.h"
 #include "store/sqlite.h"
 
@@ -21,13 +22,6 @@ using casefile::LifeEventFault;
 
 tl::unexpected<Error> refused(const plan::EntryFault& fault) {
   return fail(ErrorKind::InvalidInput, {{"field", fault.field}, {"reason", fault.reason}});
-}
-
-tl::unexpected<Error> notAllowed(std::string_view act, const std::vector<casefile::Role>& who) {
-  std::string roles;
-  for (const casefile::Role role : who)
-    roles += (roles.empty() ? "" : ", ") + std::string(idOf(role));
-  return fail(ErrorKind::NotAllowed, {{"act", std::string(act)}, {"who", roles}});
 }
 
 std::string listed(const plan::Move& move) {

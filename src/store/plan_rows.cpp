@@ -1,6 +1,7 @@
 #include "store/plan_rows.h"
 
 #include "store/plan_row_reader.h"
+#include "store/read_rows.h"
 
 #include <nlohmann/json.hpp>
 
@@ -18,21 +19,6 @@ using casefile::OutsideRecord;
 using casefile::PlanAnswer;
 using casefile::PlanMove;
 using nlohmann::json;
-
-/// Reads every row of a query with `read`, stopping at the first that is not sound.
-template <class T, class Read>
-Result<std::vector<T>> readAll(Result<Statement> query, Read read) {
-  if (!query) return fail(query.error());
-  std::vector<T> rows;
-  for (;;) {
-    const auto row = query->step();
-    if (!row) return fail(row.error());
-    if (!*row) return rows;
-    RowReader reader(*query);
-    rows.push_back(read(reader));
-    if (const Status sound = reader.check(); !sound) return fail(sound.error());
-  }
-}
 
 std::string selected(const char* columns, const char* table) {
   return std::string("SELECT ") + columns + " FROM " + table + " WHERE case_id = ?1";
