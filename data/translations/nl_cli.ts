@@ -424,12 +424,12 @@
             <translation>Database: %1 KiB</translation>
         </message>
         <message>
-            <source>Pages read: %1; licence packs: %2; cases: %3; records: %4; scores recomputed: %5; entries of the plan: %6</source>
-            <translation>Gelezen pagina's: %1; licentiepakketten: %2; casussen: %3; afnames: %4; nagerekende scores: %5; vastgelegd in het stappenplan: %6</translation>
+            <source>Pages read: %1; licence packs: %2; cases: %3; records: %4; scores recomputed: %5; entries of the plan: %6; of chosen help: %7</source>
+            <translation>Gelezen pagina's: %1; licentiepakketten: %2; casussen: %3; afnames: %4; nagerekende scores: %5; vastgelegd in het stappenplan: %6; over gekozen hulp: %7</translation>
         </message>
         <message>
-            <source>Unknown to the plan of this version, and left as it was kept: %1, at %2.</source>
-            <translation>Onbekend in het stappenplan van deze versie, en gelaten zoals het is bewaard: %1, bij %2.</translation>
+            <source>Unknown to this version, and left as it was kept: %1, at %2.</source>
+            <translation>Onbekend in deze versie, en gelaten zoals het is bewaard: %1, bij %2.</translation>
         </message>
         <message>
             <source>ok: everything is as it was kept.</source>

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "store/account_rows.h"
 #include "store/administration_rows.h"
+#include "store/care_rows.h"
 #include "store/case_rows.h"
 #include "store/field_check.h"
 #include "store/plan_rows.h"
@@ -168,9 +169,12 @@ Result<CaseFile> CaseRepository::load(CaseId id) {
   if (!administrations) return fail(administrations.error());
   auto plan = readPlan(database, id);
   if (!plan) return fail(plan.error());
+  auto care = readCare(database, id);
+  if (!care) return fail(care.error());
   file->relationships = std::move(*relationships);
   file->administrations = std::move(*administrations);
   file->plan = std::move(*plan);
+  file->care = std::move(*care);
   return file;
 }
 

@@ -1,5 +1,6 @@
 #include "store/example_plan_player.h"
 
+#include "base/hash.h"
 #include "plan/plan_state.h"
 
 #include <sstream>
@@ -15,10 +16,17 @@ std::string marked(std::string_view text) {
   return text.empty() ? std::string() : std::string(kMark) + std::string(text);
 }
 
+std::vector<std::string> wordsOf(std::string_view text) {
+  std::istringstream in{std::string(text)};
+  std::vector<std::string> words;
+  for (std::string word; in >> word;)
+    words.push_back(word);
+  return words;
+}
+
 std::vector<casefile::HeardFrom> heardFrom(std::string_view ids) {
-  std::istringstream words{std::string(ids)};
   std::vector<casefile::HeardFrom> sources;
-  for (std::string id; words >> id;)
+  for (const std::string& id : wordsOf(ids))
     if (const auto source = casefile::heardFromId(id)) sources.push_back(*source);
   return sources;
 }
@@ -92,6 +100,12 @@ Status ExamplePlanPlayer::playDay(const ExamplePlanDay& day) {
     if (done) done = record(one);
   for (const ExampleEvent& one : day.events)
     if (done) done = enter(one);
+  for (const ExampleCareEnd& one : day.ends)
+    if (done) done = end(one);
+  for (const ExampleChoice& one : day.choices)
+    if (done) done = choose(one);
+  for (const ExampleLetter& one : day.letters)
+    if (done) done = write(one);
   if (done && day.nextLookInDays) done = setNextLook(*day.nextLookInDays);
   if (done && day.move) done = decide(*day.move);
   return done;
@@ -158,6 +172,46 @@ Status ExamplePlanPlayer::enter(const ExampleEvent& event) {
   entry.note = marked(event.note);
   const auto saved = m_repository.saveEvent(m_case, entry);
   return saved ? Status() : fail(saved.error());
+}
+
+Result<casefile::CareChoiceId> ExamplePlanPlayer::chosen(std::string_view intervention) {
+  const auto file = m_cases.load(m_case);
+  if (!file) return fail(file.error());
+  for (const casefile::CareChoice* one : file->care.current())
+    if (one->intervention == intervention) return one->id;
+  return fail(ErrorKind::NotFound, {{"what", "choice"}});
+}
+
+Status ExamplePlanPlayer::end(const ExampleCareEnd& end) {
+  const auto choice = chosen(end.intervention);
+  return choice ? m_care.end(m_case, *choice, marked(end.reason)) : fail(choice.error());
+}
+
+Status ExamplePlanPlayer::choose(const ExampleChoice& choice) {
+  casefile::CareChoice wanted;
+  wanted.intervention = choice.intervention;
+  wanted.reason = marked(choice.reason);
+  wanted.partner = choice.partner;
+  wanted.offeredBy = marked(choice.offeredBy);
+  const auto made = m_care.choose(m_case, wanted);
+  return made ? Status() : fail(made.error());
+}
+
+Status ExamplePlanPlayer::write(const ExampleLetter& letter) {
+  casefile::LetterRecord record;
+  if (!letter.intervention.empty()) {
+    const auto choice = chosen(letter.intervention);
+    if (!choice) return fail(choice.error());
+    record.choice = *choice;
+  }
+  record.partner = letter.partner;
+  record.receiver = marked(letter.receiver);
+  record.parts = wordsOf(letter.parts);
+  record.named = letter.named;
+  // There is no file: the hash is one of what the letter could have been.
+  record.sha256 = contentHash(record.receiver).substr(std::string_view("sha256:").size());
+  const auto kept = m_care.keepLetter(m_case, record);
+  return kept ? Status() : fail(kept.error());
 }
 
 Status ExamplePlanPlayer::decide(const ExampleMove& move) {

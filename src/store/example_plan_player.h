@@ -2,6 +2,8 @@
 
 #include "instruments/instrument_catalogue.h"
 #include "plan/plan_definition.h"
+#include "store/care_repository.h"
+#include "store/case_repository.h"
 #include "store/example_plans.h"
 #include "store/plan_repository.h"
 #include "store/vault.h"
@@ -16,9 +18,9 @@ namespace haven::store {
 class ExamplePlanPlayer {
  public:
   ExamplePlanPlayer(OpenStore& store, const instruments::InstrumentCatalogue& catalogue,
-                    const plan::PlanDefinition& plan)
-      : m_plan(&plan), m_today(store.clock().today()), m_clock(m_today),
-        m_repository(store, plan, catalogue, &m_clock) {}
+                    const plan::PlanDefinition& plan, const interventions::InterventionCatalogue& interventions)
+      : m_plan(&plan), m_today(store.clock().today()), m_clock(m_today), m_repository(store, plan, catalogue, &m_clock),
+        m_cases(store, &m_clock), m_care(store, plan, catalogue, interventions, &m_clock) {}
   ExamplePlanPlayer(const ExamplePlanPlayer&) = delete;
   ExamplePlanPlayer& operator=(const ExamplePlanPlayer&) = delete;
 
@@ -35,6 +37,11 @@ class ExamplePlanPlayer {
   Status enter(const ExampleEvent& event);
   Status decide(const ExampleMove& move);
   Status setNextLook(int days);
+  Status end(const ExampleCareEnd& end);
+  Status choose(const ExampleChoice& choice);
+  Status write(const ExampleLetter& letter);
+  /// The choice of an intervention that counts. NotFound (what "choice").
+  Result<casefile::CareChoiceId> chosen(std::string_view intervention);
 
   [[nodiscard]] Date ago(int days) const { return addDays(m_today, -days); }
   [[nodiscard]] std::optional<casefile::RelationshipId> carer(std::optional<int> index) const;
@@ -43,6 +50,8 @@ class ExamplePlanPlayer {
   Date m_today;
   FixedClock m_clock;
   PlanRepository m_repository;
+  CaseRepository m_cases;
+  CareRepository m_care;
   casefile::CaseId m_case = 0;
   std::span<const casefile::RelationshipId> m_carers;
 };

@@ -174,6 +174,27 @@ constexpr ExampleOutside kFienClinical[] = {
      {},
      1},
 };
+constexpr ExampleAnswer kFienFeatures[] = {
+    {"care-available", "yes", "Pleegvader is er, ook 's nachts.", {}, "parents own-observation"},
+    {"care-safe-place", "yes", "Fien kan bij hem blijven wonen.", {}, "file"},
+    {"care-maltreatment-stopped", "yes", "Sinds de plaatsing niet meer.", {}, "file"},
+    {"care-stable",
+     "",
+     "Of de bezoeken aan moeder zo blijven, is nog niet beslist.",
+     {},
+     "file",
+     {},
+     Knowledge::Unknown},
+    {"care-carer-willing", "yes", "", {}, "parents"},
+    {"feature-gedrags-emotionele-problemen", "yes", "Driftbuien en onrustig slapen.", {}, "parents school"},
+};
+constexpr ExampleChoice kFienChosen[] = {
+    {"basic-trustmethode", "Past bij wat pleegvader elke dag met Fien doet, en helpt hem te benoemen wat zij voelt.",
+     "specialistische-jeugdhulp", "team pleegzorg van de jeugdhulp in de regio"},
+};
+constexpr ExampleLetter kFienLetters[] = {
+    {"basic-trustmethode", "specialistische-jeugdhulp", "aanmeldteam jeugdhulp", "reason features conditions", false},
+};
 constexpr ExamplePlanDay kFien[] = {
     {34, "yyyyy", "--==+- ++-?++ ---=-- --", kFienTalk, kFienBroad},
     {30,
@@ -186,6 +207,7 @@ constexpr ExamplePlanDay kFien[] = {
                  "Gesprekken en vragenlijsten wijzen dezelfde kant op; bij pleegvader is er herstel te zien.",
                  Follow::Step3, "", 40, kYouthProfessional}},
     {18, {}, {}, kFienTopics, {}, kFienLife},
+    {17, {}, {}, kFienFeatures, {}, {}, {}, {}, {}, kFienChosen, kFienLetters},
     {12, {}, {}, {}, kFienClinical},
 };
 
@@ -215,6 +237,31 @@ constexpr ExampleAnswer kNoorTreatment[] = {
     {"repair-stable", "yes", "Vaste dagen, vaste plek."},
     {"parents-contact", "yes", ""},
 };
+constexpr ExampleAnswer kNoorFeatures[] = {
+    {"care-available", "yes", ""},
+    {"care-safe-place", "yes", ""},
+    {"care-maltreatment-stopped", "yes", "Daarvan was en is geen sprake.", {}, "file"},
+    {"care-stable", "yes", ""},
+    {"care-carer-calm", "yes", ""},
+    {"care-carer-willing", "yes", "Moeder en pleegmoeder willen allebei meekijken naar beelden.", {}, "parents"},
+    {"feature-opvoedspanning", "yes", "Moeder twijfelt wat Noor van haar nodig heeft.", {}, "parents"},
+    {"feature-lage-sensitiviteit", "", "Nog niet samen bekeken.", {}, {}, {}, Knowledge::Unknown},
+};
+constexpr ExampleChoice kNoorFirst[] = {
+    {"k-vht", "Kort, met beelden, en gericht op de vragen die moeder nu heeft.", "jgz-team",
+     "team jeugdgezondheidszorg"},
+};
+constexpr ExampleCareEnd kNoorEnded[] = {
+    {"k-vht", "De medewerker die dit kan geven, vertrok; in de regio is er voorlopig geen ander."},
+};
+constexpr ExampleChoice kNoorNext[] = {
+    {"vipp-sd", "Ook met beelden, thuis bij pleegmoeder, en moeder doet mee.", "specialistische-jeugdhulp",
+     "jeugdhulp aan huis"},
+};
+constexpr ExampleLetter kNoorLetters[] = {
+    {"vipp-sd", "specialistische-jeugdhulp", "aanmeldteam jeugdhulp aan huis",
+     "carers reason features consent agreements"},
+};
 constexpr ExampleAnswer kNoorFollowed[] = {
     {"behaviour-guidance", "done", "Met pleegmoeder een vast ritme voor het slapen gemaakt."},
 };
@@ -229,7 +276,8 @@ constexpr ExamplePlanDay kNoor[] = {
      ExampleMove{MoveKind::ConcludeStep2, "partly-confirmed",
                  "Het contact met moeder groeit maar is kwetsbaar; het slapen staat daar los van.", Follow::Guidance,
                  "begeleiding van moeder en Noor samen, met beelden", -50, kYouthProfessional}},
-    {121, {}, {}, kNoorTreatment},
+    {122, {}, {}, kNoorFeatures},
+    {121, {}, {}, kNoorTreatment, {}, {}, {}, {}, {}, kNoorFirst},
     {120,
      {},
      {},
@@ -237,6 +285,8 @@ constexpr ExamplePlanDay kNoor[] = {
      {},
      {},
      ExampleMove{MoveKind::SettleTreatment, "", "Met moeder en pleegmoeder besproken.", Follow::None, "", -30}},
+    {95, {}, {}, {}, {}, {}, {}, {}, kNoorEnded, kNoorNext},
+    {94, {}, {}, {}, {}, {}, {}, {}, {}, {}, kNoorLetters},
     {31, {}, {}, kNoorFollowed, {}, {}, {}, 60},
 };
 

@@ -63,6 +63,29 @@ struct ExampleMove {
   std::string_view departure{};
 };
 
+/// Help that was chosen.
+struct ExampleChoice {
+  std::string_view intervention;
+  std::string_view reason;
+  std::string_view partner{};
+  std::string_view offeredBy{};
+};
+
+/// Why a choice of before was ended.
+struct ExampleCareEnd {
+  std::string_view intervention;
+  std::string_view reason;
+};
+
+/// A letter that was made; to whom, and what it told.
+struct ExampleLetter {
+  std::string_view intervention; ///< of the choice it is about; empty: of none
+  std::string_view partner;
+  std::string_view receiver;
+  std::string_view parts; ///< ids, blanks between
+  bool named = true;
+};
+
 /// What was entered on one day. A letter each, in the order of the plan, blanks only to read it by: of the history `y`
 /// yes, `n` no; of the balance `+` protective, `-` hindering, `=` both; of either `?` unknown, `.` not asked.
 struct ExamplePlanDay {
@@ -74,6 +97,9 @@ struct ExamplePlanDay {
   std::span<const ExampleEvent> events{};
   std::optional<ExampleMove> move{};
   std::optional<int> nextLookInDays{}; ///< set by itself, seen from today
+  std::span<const ExampleCareEnd> ends{};
+  std::span<const ExampleChoice> choices{};
+  std::span<const ExampleLetter> letters{};
 };
 
 /// What was done in the three-step plan for a made-up youth, oldest first. Texts are marked when they are played.

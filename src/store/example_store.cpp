@@ -22,9 +22,9 @@ constexpr int kExplainedDaysBefore = 7;
 class Player {
  public:
   Player(OpenStore& store, const instruments::InstrumentCatalogue& catalogue, const plan::PlanDefinition& plan,
-         const Instrument& instrument)
+         const interventions::InterventionCatalogue& interventions, const Instrument& instrument)
       : m_today(store.clock().today()), m_clock(m_today), m_cases(store, &m_clock), m_packs(store, catalogue),
-        m_plan(store, catalogue, plan), m_catalogue(&catalogue), m_instrument(&instrument) {}
+        m_plan(store, catalogue, plan, interventions), m_catalogue(&catalogue), m_instrument(&instrument) {}
   Player(const Player&) = delete;
   Player& operator=(const Player&) = delete;
 
@@ -203,11 +203,11 @@ Status Player::correct(AdministrationId id, const ExampleCorrection& correction)
 } // namespace
 
 Status addExampleCases(OpenStore& store, const instruments::InstrumentCatalogue& catalogue,
-                       const plan::PlanDefinition& plan) {
+                       const plan::PlanDefinition& plan, const interventions::InterventionCatalogue& interventions) {
   const Instrument* instrument = catalogue.find(kInstrument);
   if (instrument == nullptr || instrument->items.size() != std::tuple_size_v<decltype(ExampleForm::answers)>)
     return fail(ErrorKind::NotFound, {{"what", "instrument"}});
-  Player player(store, catalogue, plan, *instrument);
+  Player player(store, catalogue, plan, interventions, *instrument);
   for (const ExampleCase& example : exampleCases())
     if (Status done = player.play(example); !done) return done;
   return {};

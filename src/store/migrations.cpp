@@ -3,6 +3,7 @@
 #include "store/schema_v1.h"
 #include "store/schema_v2.h"
 #include "store/schema_v3.h"
+#include "store/schema_v4.h"
 
 #include <array>
 #include <string>
@@ -10,7 +11,8 @@
 namespace haven::store {
 namespace {
 
-constexpr std::array kMigrations{Migration{1, kSchemaV1}, Migration{2, kSchemaV2}, Migration{3, kSchemaV3}};
+constexpr std::array kMigrations{Migration{1, kSchemaV1}, Migration{2, kSchemaV2}, Migration{3, kSchemaV3},
+                                 Migration{4, kSchemaV4}};
 
 Status checkReferences(Database& database) {
   auto broken = database.query("PRAGMA foreign_key_check");

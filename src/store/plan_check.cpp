@@ -3,7 +3,7 @@
 #include "plan/decision.h"
 #include "plan/plan_state.h"
 #include "store/plan_row_reader.h"
-#include "store/sqlite.h"
+#include "store/row_check.h"
 
 #include <algorithm>
 #include <iterator>
@@ -38,62 +38,19 @@ bool knows(const plan::PlanDefinition&, const casefile::LifeEvent&) {
   return true;
 }
 
-/// One table of the plan: what is read of a row, and what the row rests on that has to be of the same case.
-struct Table {
-  const char* name;
-  const char* columns;
-  const char* what;
-  bool hasRelationship;
-  bool hasAfter;
-};
-constexpr Table kMoves{"plan_moves", kMoveColumns, "plan-move", false, false};
-constexpr Table kAnswers{"plan_answers", kAnswerColumns, "plan-answer", true, true};
-constexpr Table kOutside{"outside_records", kOutsideColumns, "outside-record", true, true};
-constexpr Table kEvents{"life_events", kEventColumns, "life-event", false, true};
-
-/// Every row of a case, and behind it its id and whether it rests on its own case only.
-std::string everyRow(const Table& table) {
-  std::string sql = std::string("SELECT ") + table.columns + ", id, 1";
-  if (table.hasRelationship)
-    sql += " AND (t.relationship IS NULL OR EXISTS (SELECT 1 FROM relationships WHERE id = t.relationship AND "
-           "case_id = ?1))";
-  if (table.hasAfter)
-    sql += " AND (t.after_move = 0 OR EXISTS (SELECT 1 FROM plan_moves WHERE id = t.after_move AND case_id = ?1))";
-  return sql + " FROM " + table.name + " t WHERE case_id = ?1 ORDER BY id";
-}
-
-template <class Read>
-Status checkTable(Database& database, const plan::PlanDefinition& plan, CaseId id, const std::string& number,
-                  const Table& table, Read read, VerificationReport& report) {
-  auto query = database.query(everyRow(table), id);
-  if (!query) return fail(query.error());
-  for (;;) {
-    const auto row = query->step();
-    if (!row) return fail(row.error());
-    if (!*row) return {};
-    RowReader reader(*query);
-    const auto kept = read(reader);
-    const std::string where = number + " " + std::to_string(reader.integer());
-    const bool ofCase = reader.flag();
-    ++report.planRecords;
-    if (!reader.check() || !ofCase)
-      report.faults.push_back({table.what, where});
-    else if (!knows(plan, kept))
-      report.notes.push_back({table.what, where});
-  }
-}
-
 } // namespace
 
 Status checkPlanRows(Database& database, const plan::PlanDefinition& plan, CaseId id, const std::string& number,
                      VerificationReport& report) {
-  const auto check = [&](const Table& table, auto read) {
-    return checkTable(database, plan, id, number, table, read, report);
+  const std::string ownEntry = std::string(kOwnRelationship) + " AND " + kOwnMove;
+  const auto check = [&](const CheckedTable& table, auto read) {
+    const auto known = [&](const auto& kept) { return knows(plan, kept); };
+    return checkRows(database, id, number, table, read, known, report.planRecords, report);
   };
-  Status done = check(kMoves, readMove);
-  if (done) done = check(kAnswers, readAnswer);
-  if (done) done = check(kOutside, readOutside);
-  if (done) done = check(kEvents, readEvent);
+  Status done = check({"plan_moves", kMoveColumns, "plan-move"}, readMove);
+  if (done) done = check({"plan_answers", kAnswerColumns, "plan-answer", ownEntry}, readAnswer);
+  if (done) done = check({"outside_records", kOutsideColumns, "outside-record", ownEntry}, readOutside);
+  if (done) done = check({"life_events", kEventColumns, "life-event", kOwnMove}, readEvent);
   return done;
 }
 

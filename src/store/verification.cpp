@@ -2,6 +2,7 @@
 
 #include "base/hash.h"
 #include "casefile/case_file.h"
+#include "store/care_check.h"
 #include "store/case_repository.h"
 #include "store/plan_check.h"
 #include "store/sqlite.h"
@@ -21,8 +22,9 @@ using instruments::Instrument;
 /// Goes through a store once. A fault is noted and the round goes on; only a failing disk ends it early.
 class Round {
  public:
-  Round(OpenStore& store, const instruments::InstrumentCatalogue& catalogue, const plan::PlanDefinition& plan)
-      : m_store(&store), m_catalogue(&catalogue), m_plan(&plan) {}
+  Round(OpenStore& store, const instruments::InstrumentCatalogue& catalogue, const plan::PlanDefinition& plan,
+        const interventions::InterventionCatalogue& interventions)
+      : m_store(&store), m_catalogue(&catalogue), m_plan(&plan), m_interventions(&interventions) {}
 
   Result<VerificationReport> run();
 
@@ -33,6 +35,7 @@ class Round {
   Status checkReferences();
   Status checkDefinitions();
   Status checkPacks();
+  Status checkOverlay();
   Status checkCases();
   void checkCase(casefile::CaseId id, const std::string& number);
   void checkRecord(const Administration& record, const std::string& where);
@@ -45,6 +48,7 @@ class Round {
   OpenStore* m_store;
   const instruments::InstrumentCatalogue* m_catalogue;
   const plan::PlanDefinition* m_plan;
+  const interventions::InterventionCatalogue* m_interventions;
   VerificationReport m_report;
   std::map<std::string, Instrument, std::less<>> m_definitions;
   std::map<std::string, instruments::LicencePack, std::less<>> m_packs;
@@ -148,6 +152,11 @@ Status Round::checkPacks() {
   }
 }
 
+Status Round::checkOverlay() {
+  const Status read = checkOverlays(*m_store, *m_plan, *m_catalogue, *m_interventions, m_report);
+  return read ? read : noteDamage(read.error(), "overlay", "overlays");
+}
+
 Status Round::checkCases() {
   std::vector<std::pair<casefile::CaseId, std::string>> cases;
   auto query = m_store->database().query("SELECT id, number FROM cases ORDER BY id");
@@ -167,7 +176,8 @@ void Round::checkCase(casefile::CaseId id, const std::string& number) {
   ++m_report.cases;
   const auto file = CaseRepository(*m_store).load(id);
   const Status planRead = checkPlanRows(m_store->database(), *m_plan, id, number, m_report);
-  if (!file || !planRead) fault("record", number);
+  const Status careRead = checkCareRows(m_store->database(), *m_interventions, id, number, m_report);
+  if (!file || !planRead || !careRead) fault("record", number);
   if (!file) return;
   for (const Administration& record : file->administrations) {
     ++m_report.administrations;
@@ -205,7 +215,7 @@ Result<instruments::Score> Round::scoreAgain(const Administration& record, const
 Result<VerificationReport> Round::run() {
   Status (Round::*const steps[])() = {&Round::checkKeySlots,   &Round::checkPages,       &Round::checkStructure,
                                       &Round::checkReferences, &Round::checkDefinitions, &Round::checkPacks,
-                                      &Round::checkCases};
+                                      &Round::checkOverlay,    &Round::checkCases};
   for (const auto step : steps)
     if (const Status done = (this->*step)(); !done) return fail(done.error());
   return std::move(m_report);
@@ -214,8 +224,9 @@ Result<VerificationReport> Round::run() {
 } // namespace
 
 Result<VerificationReport> verify(OpenStore& store, const instruments::InstrumentCatalogue& catalogue,
-                                  const plan::PlanDefinition& plan) {
-  return Round(store, catalogue, plan).run();
+                                  const plan::PlanDefinition& plan,
+                                  const interventions::InterventionCatalogue& interventions) {
+  return Round(store, catalogue, plan, interventions).run();
 }
 
 } // namespace haven::store

@@ -27,8 +27,10 @@ store::OpenStore makeStore(const std::filesystem::path& folder, const Clock& clo
 
 ExampleSession::ExampleSession(const std::filesystem::path& storeFolder)
     : catalogue(need(instruments::InstrumentCatalogue::load(need(dataDirectory())))),
-      plan(need(plan::loadPlan(need(dataDirectory())))), store(makeStore(storeFolder, clock, random)), cases(store) {
-  if (!store::addExampleCases(store, catalogue, plan)) throw std::runtime_error("no example cases");
+      plan(need(plan::loadPlan(need(dataDirectory())))),
+      interventions(need(interventions::loadInterventions(need(dataDirectory())))),
+      store(makeStore(storeFolder, clock, random)), cases(store) {
+  if (!store::addExampleCases(store, catalogue, plan, interventions)) throw std::runtime_error("no example cases");
 }
 
 casefile::CaseFile ExampleSession::fullestCase() {

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/random.h"
 #include "instruments/instrument_catalogue.h"
+#include "interventions/intervention_catalogue.h"
 #include "plan/plan_definition.h"
 #include "store/case_repository.h"
 #include "store/vault.h"
@@ -23,6 +24,7 @@ struct ExampleSession {
   SystemRandom random;
   instruments::InstrumentCatalogue catalogue;
   plan::PlanDefinition plan;
+  interventions::InterventionCatalogue interventions;
   store::OpenStore store;
   store::CaseRepository cases;
 

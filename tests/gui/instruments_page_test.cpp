@@ -39,7 +39,7 @@ struct Bench {
   std::vector<std::pair<qint64, bool>> opened;
 
   Bench() {
-    REQUIRE(store::addExampleCases(session.store(), catalogue, plan).has_value());
+    REQUIRE(store::addExampleCases(session.store(), catalogue, plan, interventions).has_value());
     page.resize(1366, 768);
     page.show();
     QObject::connect(&page, &gui::CasePage::recordWanted,
@@ -274,7 +274,8 @@ TEST_CASE("a record that was opened from here is left for here") {
   AppDriver app(job.folder, parseIsoDate("2026-11-21").value(), Hand::Keyboard);
   playFirstStart(app, job);
   gui::Session& session = *app.window().session();
-  REQUIRE(store::addExampleCases(session.store(), session.context().catalogue, session.context().plan).has_value());
+  const gui::AppContext& context = session.context();
+  REQUIRE(store::addExampleCases(session.store(), context.catalogue, context.plan, context.interventions).has_value());
   app.type(QStringLiteral("searchField"), QStringLiteral("fien"));
   app.key(Qt::Key_Return);
   app.waitFor(QStringLiteral("caseOverview"));

@@ -70,8 +70,9 @@ int main(int argc, char** argv) {
     app.waitFor(QStringLiteral("casesPage"));
     for (const auto& [item, record] : draftOf(app).items)
       if (record.answer) tell("stored " + item + " " + std::to_string(*record.answer));
-    const auto checked = store::verify(app.window().session()->store(), app.window().session()->context().catalogue,
-                                       app.window().session()->context().plan);
+    const gui::AppContext& context = app.window().session()->context();
+    const auto checked =
+        store::verify(app.window().session()->store(), context.catalogue, context.plan, context.interventions);
     if (!checked || !checked->faults.empty()) return 5;
     tell("verified");
     app.key(Qt::Key_Return); // the one case

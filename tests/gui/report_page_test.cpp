@@ -36,7 +36,7 @@ struct Bench {
   casefile::CaseFile file;
 
   Bench() {
-    REQUIRE(store::addExampleCases(session.store(), catalogue, plan).has_value());
+    REQUIRE(store::addExampleCases(session.store(), catalogue, plan, interventions).has_value());
     const auto rows = session.cases().list("noor").value();
     REQUIRE(rows.size() == 1);
     file = session.cases().load(rows.front().id).value();

@@ -163,8 +163,8 @@ void play(const QString& out, Date today) {
   playReport(app, job);
   playLockAndReturn(app, job);
   // A fuller list and a course over several years come from the example cases.
-  if (!store::addExampleCases(app.window().session()->store(), app.window().session()->context().catalogue,
-                              app.window().session()->context().plan))
+  const gui::AppContext& context = app.window().session()->context();
+  if (!store::addExampleCases(app.window().session()->store(), context.catalogue, context.plan, context.interventions))
     throw std::runtime_error("the example cases could not be added");
   app.type(QStringLiteral("searchField"), QStringLiteral("voorbeeld"));
   app.screen(QStringLiteral("casussen-meer"));

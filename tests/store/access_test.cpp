@@ -174,7 +174,7 @@ TEST_CASE("a process that is killed at any moment loses no answer that was ackno
     CHECK(kept >= acknowledged);
     CHECK(kept <= acknowledged + 1); // one may have been on disk before it could be acknowledged
     CHECK(item.answer == kept % 5 + 1);
-    const auto report = store::verify(*opened, catalogue(), shippedPlan());
+    const auto report = store::verify(*opened, catalogue(), shippedPlan(), shippedInterventions());
     REQUIRE(report.has_value());
     CHECK(report->faults.empty());
     total += kept - last;

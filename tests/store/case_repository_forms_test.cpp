@@ -254,7 +254,7 @@ TEST_CASE("a final record cannot be changed with SQL either") {
         std::string("DELETE FROM definitions")})
     CHECK_FALSE(made.store->database().runScript(moving).has_value());
   CHECK(made.cases().loadAdministration(form.id) == before);
-  CHECK(store::verify(*made.store, catalogue(), shippedPlan())->faults.empty());
+  CHECK(store::verify(*made.store, catalogue(), shippedPlan(), shippedInterventions())->faults.empty());
 }
 
 TEST_CASE("a correction is a new version; the old one stays readable") {

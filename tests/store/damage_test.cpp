@@ -1,5 +1,6 @@
 #include "store/database_file.h"
 #include "store/example_store.h"
+#include "store/migrations.h"
 #include "store/store_support.h"
 #include "store/verification.h"
 
@@ -107,22 +108,24 @@ TEST_CASE("files that are missing, empty, cut off or of something else are told"
 }
 
 TEST_CASE("a store of a later schema is refused and left alone") {
+  const int ours = store::latestVersion(store::migrations());
+  const std::string later = std::to_string(ours + 1);
   Closed closed;
   {
     auto opened = openWithKey(closed.made.folder, closed.key, closed.made.clock);
     REQUIRE(opened.has_value());
-    REQUIRE(opened->database().runScript("PRAGMA user_version=4").has_value());
+    REQUIRE(opened->database().runScript("PRAGMA user_version=" + later).has_value());
   }
   const auto before = contentOf(closed.made.folder);
   const auto opened = store::openStore(closed.made.folder, kAccountName, passphrase(), closed.made.clock);
   REQUIRE_FALSE(opened.has_value());
-  CHECK(opened.error() == Error{ErrorKind::StoreNewer, {{"found", "4"}, {"supported", "3"}}});
+  CHECK(opened.error() == Error{ErrorKind::StoreNewer, {{"found", later}, {"supported", std::to_string(ours)}}});
   CHECK(contentOf(closed.made.folder) == before);
 }
 
 TEST_CASE("a flipped bit anywhere in the database is found") {
   NewlyMade made;
-  REQUIRE(store::addExampleCases(*made.store, catalogue(), shippedPlan()).has_value());
+  REQUIRE(store::addExampleCases(*made.store, catalogue(), shippedPlan(), shippedInterventions()).has_value());
   made.close();
   const Secret key = keyOf(made.folder);
   const std::string sound = bytesOf(made.folder / kDatabase);
@@ -139,7 +142,7 @@ TEST_CASE("a flipped bit anywhere in the database is found") {
         CHECK(opened.error().kind == ErrorKind::StoreDamaged);
         ++atOpening;
       } else {
-        const auto report = store::verify(*opened, catalogue(), shippedPlan());
+        const auto report = store::verify(*opened, catalogue(), shippedPlan(), shippedInterventions());
         REQUIRE(report.has_value());
         CHECK_FALSE(report->faults.empty());
         ++byVerifying;
@@ -152,7 +155,7 @@ TEST_CASE("a flipped bit anywhere in the database is found") {
   writeBytes(made.folder / kDatabase, sound);
   auto opened = openWithKey(made.folder, key, made.clock);
   REQUIRE(opened.has_value());
-  CHECK(store::verify(*opened, catalogue(), shippedPlan())->faults.empty());
+  CHECK(store::verify(*opened, catalogue(), shippedPlan(), shippedInterventions())->faults.empty());
 }
 
 TEST_CASE("pages put in each other's place are found") {
@@ -165,7 +168,7 @@ TEST_CASE("pages put in each other's place are found") {
     CHECK(opened.error().kind == ErrorKind::StoreDamaged);
     return;
   }
-  const auto report = store::verify(*opened, catalogue(), shippedPlan());
+  const auto report = store::verify(*opened, catalogue(), shippedPlan(), shippedInterventions());
   REQUIRE(report.has_value());
   CHECK(std::ranges::find(report->faults, store::VerificationFault{"page", "6"}) != report->faults.end());
   CHECK(std::ranges::find(report->faults, store::VerificationFault{"page", "8"}) != report->faults.end());

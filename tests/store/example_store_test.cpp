@@ -28,7 +28,7 @@ std::vector<CaseFile> everyCase(store::CaseRepository cases) {
 
 TEST_CASE("the example store is fictional, marked and sound") {
   NewlyMade made;
-  REQUIRE(store::addExampleCases(*made.store, catalogue(), shippedPlan()).has_value());
+  REQUIRE(store::addExampleCases(*made.store, catalogue(), shippedPlan(), shippedInterventions()).has_value());
   const auto files = everyCase(made.cases());
   CHECK(files.size() == 7);
   std::set<casefile::RelationshipKind> kinds;
@@ -42,7 +42,7 @@ TEST_CASE("the example store is fictional, marked and sound") {
     }
   }
   CHECK(kinds.size() >= 5);
-  const auto report = store::verify(*made.store, catalogue(), shippedPlan());
+  const auto report = store::verify(*made.store, catalogue(), shippedPlan(), shippedInterventions());
   REQUIRE(report.has_value());
   CHECK(report->faults.empty());
   CHECK(report->cases == 7);
@@ -52,7 +52,7 @@ TEST_CASE("the example store is fictional, marked and sound") {
 
 TEST_CASE("the example store shows a course, a correction and a draft half-way") {
   NewlyMade made;
-  REQUIRE(store::addExampleCases(*made.store, catalogue(), shippedPlan()).has_value());
+  REQUIRE(store::addExampleCases(*made.store, catalogue(), shippedPlan(), shippedInterventions()).has_value());
   const auto noor = made.cases().load(made.cases().list("noor")->front().id).value();
   std::map<casefile::RelationshipId, std::vector<double>> totals;
   int replaced = 0;
@@ -80,8 +80,8 @@ TEST_CASE("the example store is the same whenever it is made, seen from that day
     INFO(today);
     NewlyMade made;
     made.clock.set(day(today));
-    REQUIRE(store::addExampleCases(*made.store, catalogue(), shippedPlan()).has_value());
-    const auto report = store::verify(*made.store, catalogue(), shippedPlan());
+    REQUIRE(store::addExampleCases(*made.store, catalogue(), shippedPlan(), shippedInterventions()).has_value());
+    const auto report = store::verify(*made.store, catalogue(), shippedPlan(), shippedInterventions());
     REQUIRE(report.has_value());
     CHECK(report->administrations == 19);
   }
@@ -89,7 +89,7 @@ TEST_CASE("the example store is the same whenever it is made, seen from that day
 
 TEST_CASE("the example store has informants beside each other, one of them before there was a licence pack") {
   NewlyMade made;
-  REQUIRE(store::addExampleCases(*made.store, catalogue(), shippedPlan()).has_value());
+  REQUIRE(store::addExampleCases(*made.store, catalogue(), shippedPlan(), shippedInterventions()).has_value());
   const auto fien = made.cases().load(made.cases().list("fien")->front().id).value();
   CHECK(fien.administrations.size() == 4);
   const auto forms = store::keptForms(*made.store, catalogue(), fien).value();
@@ -123,8 +123,9 @@ TEST_CASE("the example store uses the demonstration packs, and never in place of
   own.version = "van de organisatie";
   const auto hash = packs.add(own).value();
   REQUIRE(packs.putInUse(hash).has_value());
-  REQUIRE(store::addExampleCases(*made.store, catalogue(), shippedPlan()).has_value());
-  REQUIRE(store::addExampleCases(*made.store, catalogue(), shippedPlan()).has_value()); // a second time does no harm
+  REQUIRE(store::addExampleCases(*made.store, catalogue(), shippedPlan(), shippedInterventions()).has_value());
+  REQUIRE(store::addExampleCases(*made.store, catalogue(), shippedPlan(), shippedInterventions())
+              .has_value()); // a second time does no harm
   CHECK(packs.current(*catalogue().find("ari-cp-2-5"))->packHash == hash);
   CHECK(packs.current(*catalogue().find("aisi-6-12"))->demonstration);
   CHECK(packs.list()->size() == 3);
@@ -143,7 +144,7 @@ struct ExampleOf {
     casefile::Account account = exampleAccount();
     account.role = role;
     store.emplace(std::move(store::createStore(dir / "opslag", {account, passphrase(), true}, clock, random)->store));
-    const Status filled = store::addExampleCases(*store, catalogue(), shippedPlan());
+    const Status filled = store::addExampleCases(*store, catalogue(), shippedPlan(), shippedInterventions());
     INFO((filled ? "" : Catch::StringMaker<Error>::convert(filled.error())));
     REQUIRE(filled.has_value());
   }
@@ -191,7 +192,7 @@ TEST_CASE("the example store shows the plan in every stage, as far as a role may
       for (const casefile::PlanMove& move : file.plan.moves)
         CHECK(move.by.role == role);
     }
-    CHECK(store::verify(*example.store, catalogue(), shippedPlan())->faults.empty());
+    CHECK(store::verify(*example.store, catalogue(), shippedPlan(), shippedInterventions())->faults.empty());
   }
 }
 

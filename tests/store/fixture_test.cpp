@@ -87,7 +87,7 @@ TEST_CASE("the frozen store of schema 1 opens, reads and verifies") {
     CHECK(totals == row.totals);
   }
 
-  const auto report = store::verify(*opened, catalogue(), shippedPlan());
+  const auto report = store::verify(*opened, catalogue(), shippedPlan(), shippedInterventions());
   REQUIRE(report.has_value());
   CHECK(report->faults.empty());
   CHECK(report->scoresRecomputed == 12);
@@ -114,7 +114,7 @@ TEST_CASE("a frozen store of schema 1 takes what came after it") {
   const auto hash = packs.add(*catalogue().demonstrationPack("ari-cp-2-5"));
   REQUIRE(hash.has_value());
   CHECK(packs.putInUse(*hash).has_value());
-  const auto report = store::verify(*opened, catalogue(), shippedPlan());
+  const auto report = store::verify(*opened, catalogue(), shippedPlan(), shippedInterventions());
   REQUIRE(report.has_value());
   CHECK(report->faults.empty());
 }
@@ -165,7 +165,7 @@ TEST_CASE("the frozen store of schema 2 opens, reads and verifies") {
   REQUIRE(milan.administrations.size() == 2);
   CHECK(milan.administrations[0].openAnswers.at("2") == "Donkergroen. Milan mocht kiezen en bleef bij groen.");
 
-  const auto report = store::verify(*opened, catalogue(), shippedPlan());
+  const auto report = store::verify(*opened, catalogue(), shippedPlan(), shippedInterventions());
   REQUIRE(report.has_value());
   CHECK(report->faults.empty());
   CHECK(report->scoresRecomputed == 18);
@@ -203,7 +203,7 @@ TEST_CASE("frozen stores from before the plan take what it keeps") {
     REQUIRE(plan.decide(lois, suspicion).has_value());
     const auto file = cases.load(lois).value();
     CHECK(plan::planState(plan.situation(file)).stage == plan::Stage::Step2);
-    const auto report = store::verify(*opened, catalogue(), shippedPlan());
+    const auto report = store::verify(*opened, catalogue(), shippedPlan(), shippedInterventions());
     REQUIRE(report.has_value());
     CHECK(report->faults.empty());
     CHECK(report->planRecords == 5);
@@ -262,7 +262,7 @@ TEST_CASE("the frozen store of schema 3 opens, reads and verifies") {
   CHECK(seen.heardFrom == std::vector{casefile::HeardFrom::OwnObservation});
   CHECK(seen.setting == "huisbezoek, rond het eten");
 
-  const auto report = store::verify(*opened, catalogue(), shippedPlan());
+  const auto report = store::verify(*opened, catalogue(), shippedPlan(), shippedInterventions());
   REQUIRE(report.has_value());
   CHECK(report->faults.empty());
   CHECK(report->planRecords == 201);
@@ -302,6 +302,6 @@ TEST_CASE("freeze a store of the newest schema", "[.freeze]") {
   fs::create_directories(kFixtures);
   auto made = store::createStore(folder, std::move(request), clock, random);
   REQUIRE(made.has_value());
-  REQUIRE(store::addExampleCases(made->store, catalogue(), shippedPlan()).has_value());
+  REQUIRE(store::addExampleCases(made->store, catalogue(), shippedPlan(), shippedInterventions()).has_value());
   WARN(folder.string() << " has recovery code " << made->recoveryCode);
 }

@@ -84,7 +84,7 @@ void fillUpDuring(PlanStore& in, Act act) {
     CHECK(in.file().plan == before);
   }
   CHECK(failures >= 2);
-  CHECK(store::verify(*in.made.store, catalogue(), shippedPlan())->faults.empty());
+  CHECK(store::verify(*in.made.store, catalogue(), shippedPlan(), shippedInterventions())->faults.empty());
 }
 
 casefile::ItemRecord longItem(int answer) {
@@ -125,9 +125,9 @@ TEST_CASE("a disk that fills up during any write loses nothing that was acknowle
   }
   CHECK(failures > 5);
   CHECK(made.cases().loadAdministration(form.id)->item("5")->argument.size() == 20'000);
-  CHECK(store::verify(*made.store, catalogue(), shippedPlan())->faults.empty());
+  CHECK(store::verify(*made.store, catalogue(), shippedPlan(), shippedInterventions())->faults.empty());
   made.reopen();
-  CHECK(store::verify(*made.store, catalogue(), shippedPlan())->faults.empty());
+  CHECK(store::verify(*made.store, catalogue(), shippedPlan(), shippedInterventions())->faults.empty());
 }
 
 TEST_CASE("a disk that fills up does not keep anybody from reading, opening and closing") {
@@ -147,13 +147,13 @@ TEST_CASE("a disk that fills up does not keep anybody from reading, opening and 
     REQUIRE(opened.has_value());
     CHECK(store::CaseRepository(*opened).loadAdministration(form.id)->item("5")->answer == 4);
     CHECK(kindOf(store::CaseRepository(*opened).saveItem(form.id, longItem(5))) == ErrorKind::DiskFull);
-    CHECK(store::verify(*opened, catalogue(), shippedPlan())->faults.empty());
+    CHECK(store::verify(*opened, catalogue(), shippedPlan(), shippedInterventions())->faults.empty());
   }
   FailingDisk::recover();
   auto opened = openWithKey(made.folder, key, made.clock);
   REQUIRE(opened.has_value());
   CHECK(store::CaseRepository(*opened).loadAdministration(form.id)->item("5")->answer == 4);
-  CHECK(store::verify(*opened, catalogue(), shippedPlan())->faults.empty());
+  CHECK(store::verify(*opened, catalogue(), shippedPlan(), shippedInterventions())->faults.empty());
 }
 
 TEST_CASE("an answer of the plan on a disk that fills up says so and leaves what was") {
@@ -203,7 +203,7 @@ TEST_CASE("an answer is not acknowledged when the disk did not take it") {
   FailingDisk::recover();
   CHECK(made.cases().loadAdministration(form.id) == before);
   CHECK(made.cases().saveItem(form.id, longItem(5)).has_value());
-  CHECK(store::verify(*made.store, catalogue(), shippedPlan())->faults.empty());
+  CHECK(store::verify(*made.store, catalogue(), shippedPlan(), shippedInterventions())->faults.empty());
 }
 
 TEST_CASE("a store for which there is no room is not made, at whatever file it stops") {

@@ -240,7 +240,7 @@ TEST_CASE("a damaged slot is told from a wrong passphrase, and leaves the other 
     CHECK(kindOf(open("vier groene fietser")) == ErrorKind::WrongCredentials);
     auto opened = open(kPassphrase);
     REQUIRE(opened.has_value());
-    const auto report = store::verify(*opened, catalogue(), shippedPlan());
+    const auto report = store::verify(*opened, catalogue(), shippedPlan(), shippedInterventions());
     REQUIRE(report.has_value());
     CHECK(report->faults == std::vector<store::VerificationFault>{{"key-slots", "slot 2"}});
   }

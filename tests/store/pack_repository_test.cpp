@@ -266,8 +266,8 @@ TEST_CASE("a form keeps the pack it was begun with, and is scored with it") {
   const auto kept = store::keptForm(*made.store, catalogue(), *record);
   REQUIRE(kept.has_value());
   CHECK(kept->packHash == first);
-  CHECK(store::verify(*made.store, catalogue(), shippedPlan())->faults.empty());
-  CHECK(store::verify(*made.store, catalogue(), shippedPlan())->packs == 2);
+  CHECK(store::verify(*made.store, catalogue(), shippedPlan(), shippedInterventions())->faults.empty());
+  CHECK(store::verify(*made.store, catalogue(), shippedPlan(), shippedInterventions())->packs == 2);
 }
 
 TEST_CASE("without a pack answers are kept and scores withheld, until a pack comes") {
@@ -303,7 +303,7 @@ TEST_CASE("without a pack answers are kept and scores withheld, until a pack com
   REQUIRE(made.cases().saveItem(*draft, {"2", 4, {}, {}, "", ""}).has_value());
   REQUIRE(made.cases().complete(*draft, form).has_value());
   CHECK(made.cases().loadAdministration(*draft)->result->scale("avoidant")->raw.has_value());
-  CHECK(store::verify(*made.store, catalogue(), shippedPlan())->faults.empty());
+  CHECK(store::verify(*made.store, catalogue(), shippedPlan(), shippedInterventions())->faults.empty());
 }
 
 TEST_CASE("a second entry that says something else blocks completion until it is settled") {
@@ -370,7 +370,7 @@ TEST_CASE("verification names a pack that was tampered with, and scores it can n
       made.store->database()
           .runScript("DROP TRIGGER packs_stay; UPDATE packs SET canonical = replace(canonical, 'sokken', 'laarzen')")
           .has_value());
-  const auto report = store::verify(*made.store, catalogue(), shippedPlan());
+  const auto report = store::verify(*made.store, catalogue(), shippedPlan(), shippedInterventions());
   REQUIRE(report.has_value());
   CHECK(report->faults == std::vector<store::VerificationFault>{{"pack", hash}});
   CHECK(packsOf(made).load(hash).error().kind == ErrorKind::StoreDamaged);
@@ -399,5 +399,5 @@ TEST_CASE("norm tables by sex find the sex the case has, and nothing where it is
     CHECK(total.band.has_value() == table.has_value());
     CHECK(total.raw.has_value());
   }
-  CHECK(store::verify(*made.store, catalogue(), shippedPlan())->faults.empty());
+  CHECK(store::verify(*made.store, catalogue(), shippedPlan(), shippedInterventions())->faults.empty());
 }

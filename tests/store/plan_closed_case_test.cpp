@@ -81,7 +81,7 @@ TEST_CASE("a closed case refuses every write and stays as it was") {
   CHECK(after.youth == before.youth);
   CHECK(after.relationships == before.relationships);
   CHECK(after.administrations == before.administrations);
-  CHECK(store::verify(*in.made.store, catalogue(), shippedPlan())->faults.empty());
+  CHECK(store::verify(*in.made.store, catalogue(), shippedPlan(), shippedInterventions())->faults.empty());
 }
 
 TEST_CASE("a closed case takes being reopened, by any role, and then everything else again") {

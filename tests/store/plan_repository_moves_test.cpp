@@ -91,7 +91,7 @@ TEST_CASE("every part of every decision comes back, through all steps to a close
   make(decision(MoveKind::Reopen, "", "weer aangemeld"), 2);
   in.reopen();
   CHECK(in.file().plan.moves == expected);
-  CHECK(store::verify(*in.made.store, catalogue(), shippedPlan())->faults.empty());
+  CHECK(store::verify(*in.made.store, catalogue(), shippedPlan(), shippedInterventions())->faults.empty());
 }
 
 TEST_CASE("nobody enters what their role may not") {

@@ -207,7 +207,7 @@ TEST_CASE("an outside record is changed, and removed, beside what was before a d
   CHECK(in.plan().removeOutside(in.id, 4711).error() == kNoEntry);
   record.id = 4711;
   CHECK(in.plan().saveOutside(in.id, record).error() == kNoEntry);
-  CHECK(store::verify(*in.made.store, catalogue(), shippedPlan())->faults.empty());
+  CHECK(store::verify(*in.made.store, catalogue(), shippedPlan(), shippedInterventions())->faults.empty());
 }
 
 TEST_CASE("an entry of the time line is changed, and removed, beside what was before a decision") {

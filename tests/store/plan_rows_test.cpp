@@ -104,7 +104,7 @@ TEST_CASE("what was entered before a decision, and the decision, cannot be chang
     }
   }
   CHECK(in.file().plan == before);
-  CHECK(store::verify(*in.made.store, catalogue(), shippedPlan())->faults.empty());
+  CHECK(store::verify(*in.made.store, catalogue(), shippedPlan(), shippedInterventions())->faults.empty());
 }
 
 TEST_CASE("the database keeps one case out of another, and decisions in their order") {
@@ -203,7 +203,7 @@ TEST_CASE("a row of the plan that cannot be read is told, and verifying says whi
                            std::string(row.sql))
                 .has_value());
     CHECK(in.cases().load(in.id).error() == Error{ErrorKind::StoreDamaged, {{"what", "record"}}});
-    const auto report = store::verify(*in.made.store, catalogue(), shippedPlan());
+    const auto report = store::verify(*in.made.store, catalogue(), shippedPlan(), shippedInterventions());
     REQUIRE(report.has_value());
     CHECK(std::ranges::find(report->faults, row.fault) != report->faults.end());
     CHECK(std::ranges::find(report->faults, VerificationFault{"record", "2026-0001"}) != report->faults.end());
@@ -221,7 +221,7 @@ TEST_CASE("verifying reads versions that nothing shows any more") {
   const auto counted = [&](const char* table) {
     return in.database().integer("SELECT count(*) FROM " + std::string(table)).value();
   };
-  const auto report = store::verify(*in.made.store, catalogue(), shippedPlan());
+  const auto report = store::verify(*in.made.store, catalogue(), shippedPlan(), shippedInterventions());
   REQUIRE(report.has_value());
   CHECK(report->faults.empty());
   CHECK(report->notes.empty());
@@ -233,7 +233,7 @@ TEST_CASE("verifying reads versions that nothing shows any more") {
               .runScript("DROP TRIGGER outside_records_stay; UPDATE outside_records SET date = 'x' WHERE id = 1")
               .has_value());
   CHECK(in.cases().load(in.id).has_value()); // the removed entry is not read there
-  CHECK(store::verify(*in.made.store, catalogue(), shippedPlan())->faults ==
+  CHECK(store::verify(*in.made.store, catalogue(), shippedPlan(), shippedInterventions())->faults ==
         std::vector{VerificationFault{"outside-record", "2026-0001 1"}});
 }
 
@@ -252,7 +252,7 @@ TEST_CASE("verifying finds what rests on another case") {
   for (const auto& [sql, fault] : rows) {
     INFO(sql);
     REQUIRE(in.database().runScript(sql).has_value());
-    const auto report = store::verify(*in.made.store, catalogue(), shippedPlan());
+    const auto report = store::verify(*in.made.store, catalogue(), shippedPlan(), shippedInterventions());
     REQUIRE(report.has_value());
     CHECK(std::ranges::find(report->faults, fault) != report->faults.end());
   }
@@ -267,7 +267,7 @@ TEST_CASE("what the plan of this version does not know is a note, not a fault") 
                          "UPDATE plan_moves SET outcome = 'old-outcome';"
                          "UPDATE outside_records SET instrument = 'old-instrument'")
               .has_value());
-  const auto report = store::verify(*in.made.store, catalogue(), shippedPlan());
+  const auto report = store::verify(*in.made.store, catalogue(), shippedPlan(), shippedInterventions());
   REQUIRE(report.has_value());
   CHECK(report->faults.empty());
   CHECK(report->notes == std::vector<VerificationFault>{{"plan-move", "2026-0001 1"},

@@ -4,6 +4,7 @@
 #include "base/data_dir.h"
 #include "base/random.h"
 #include "instruments/instrument_catalogue.h"
+#include "interventions/shipped_interventions.h"
 #include "plan/shipped_plan.h"
 #include "store/case_repository.h"
 #include "store/vault.h"

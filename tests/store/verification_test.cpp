@@ -27,7 +27,7 @@ TEST_CASE("a sound store has no faults and every score is recomputed") {
   NewlyMade made;
   const Form form = finalRecord(made.cases(), 4);
   REQUIRE(made.cases().beginAdministration(form.relationship, lsvg(), day("2026-11-21")).has_value());
-  const auto report = store::verify(*made.store, catalogue(), shippedPlan());
+  const auto report = store::verify(*made.store, catalogue(), shippedPlan(), shippedInterventions());
   REQUIRE(report.has_value());
   CHECK(report->faults.empty());
   CHECK(report->pages > 10);
@@ -64,7 +64,7 @@ TEST_CASE("a score is recomputed from the record alone, whatever was put right a
   REQUIRE(made.cases().updateYouth(caseId, youth("Voorbeeld: Noor", "2021-03-03")).has_value());
   relationship.kind = casefile::RelationshipKind::FosterParent;
   REQUIRE(made.cases().updateRelationship(caseId, relationship).has_value());
-  const auto report = store::verify(*made.store, catalogue(), shippedPlan());
+  const auto report = store::verify(*made.store, catalogue(), shippedPlan(), shippedInterventions());
   REQUIRE(report.has_value());
   CHECK(report->scoresRecomputed == 1);
   CHECK(report->faults.empty());
@@ -105,7 +105,7 @@ TEST_CASE("what does not add up is named, without names") {
     auto opened = openWithKey(made.folder, key, made.clock);
     REQUIRE(opened.has_value());
     tamper(*opened, row.sql);
-    const auto report = store::verify(*opened, catalogue(), shippedPlan());
+    const auto report = store::verify(*opened, catalogue(), shippedPlan(), shippedInterventions());
     REQUIRE(report.has_value());
     CHECK(std::ranges::find(report->faults, row.fault) != report->faults.end());
     for (const VerificationFault& fault : report->faults) {
@@ -119,14 +119,15 @@ TEST_CASE("what does not add up is named, without names") {
 TEST_CASE("verifying reads the disk, not what was read before") {
   NewlyMade made;
   finalRecord(made.cases());
-  made.reopen();                                                                   // empties the log into the database
-  REQUIRE(store::verify(*made.store, catalogue(), shippedPlan())->faults.empty()); // every page has been read
+  made.reopen(); // empties the log into the database
+  REQUIRE(store::verify(*made.store, catalogue(), shippedPlan(), shippedInterventions())
+              ->faults.empty()); // every page has been read
   std::string changed = bytesOf(made.folder / "haven.db");
   char& byte = changed[changed.size() - 2000];
   byte = static_cast<char>(byte ^ 1);
   const std::string last = std::to_string(changed.size() / 4096);
   writeBytes(made.folder / "haven.db", changed);
-  const auto report = store::verify(*made.store, catalogue(), shippedPlan());
+  const auto report = store::verify(*made.store, catalogue(), shippedPlan(), shippedInterventions());
   REQUIRE(report.has_value());
   CHECK(std::ranges::find(report->faults, VerificationFault{"page", last}) != report->faults.end());
 }
@@ -152,7 +153,7 @@ TEST_CASE("a page that nothing uses any more is checked too") {
       CHECK(opened.error().kind == ErrorKind::StoreDamaged);
       continue;
     }
-    const auto report = store::verify(*opened, catalogue(), shippedPlan());
+    const auto report = store::verify(*opened, catalogue(), shippedPlan(), shippedInterventions());
     INFO("page " << page);
     REQUIRE(report.has_value());
     CHECK(std::ranges::find(report->faults, VerificationFault{"page", std::to_string(page)}) != report->faults.end());

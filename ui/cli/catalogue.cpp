@@ -16,4 +16,10 @@ Result<plan::PlanDefinition> loadPlanDefinition() {
   return plan::loadPlan(*folder);
 }
 
+Result<interventions::InterventionCatalogue> loadInterventionCatalogue() {
+  const auto folder = dataDirectory();
+  if (!folder) return fail(folder.error());
+  return interventions::loadInterventions(*folder);
+}
+
 } // namespace haven::cli

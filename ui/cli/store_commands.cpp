@@ -87,7 +87,8 @@ ordered_json jsonOf(const store::VerificationReport& report) {
           {"scoresRecomputed", report.scoresRecomputed},
           {"faults", jsonOf(report.faults)},
           {"planRecords", report.planRecords},
-          {"notes", jsonOf(report.notes)}};
+          {"notes", jsonOf(report.notes)},
+          {"careRecords", report.careRecords}};
 }
 
 } // namespace
@@ -107,12 +108,14 @@ Exit createExampleStore(const Options& options, const Console& console) {
   if (!catalogue) return console.refuse(catalogue.error());
   const auto plan = loadPlanDefinition();
   if (!plan) return console.refuse(plan.error());
+  const auto interventions = loadInterventionCatalogue();
+  if (!interventions) return console.refuse(interventions.error());
   auto passphrase = readNewPassphrase(options);
   if (!passphrase) return refusePassphrase(passphrase.error(), console);
   auto created = create(options, firstAccount(options, "Voorbeeld Professional (fictief)", Role::BehaviouralScientist),
                         std::move(*passphrase), true, console);
   if (!created) return console.refuse(created.error());
-  if (const Status filled = store::addExampleCases(created->store, *catalogue, *plan); !filled)
+  if (const Status filled = store::addExampleCases(created->store, *catalogue, *plan, *interventions); !filled)
     return console.refuse(filled.error());
   tellCreated(*created, options, console);
   return console.finish();
@@ -142,23 +145,26 @@ Exit verifyStore(const Options& options, const Console& console) {
   if (!catalogue) return console.refuse(catalogue.error());
   const auto plan = loadPlanDefinition();
   if (!plan) return console.refuse(plan.error());
+  const auto interventions = loadInterventionCatalogue();
+  if (!interventions) return console.refuse(interventions.error());
   Opening opening = openStoreFor(options, console);
   if (!opening.store) return opening.exit;
-  const auto report = store::verify(*opening.store, *catalogue, *plan);
+  const auto report = store::verify(*opening.store, *catalogue, *plan, *interventions);
   if (!report) return console.refuse(report.error());
   if (options.json) {
     console.print(jsonOf(*report));
   } else {
     console.print(HavenCli::tr("Pages read: %1; licence packs: %2; cases: %3; records: %4; scores recomputed: %5; "
-                               "entries of the plan: %6")
+                               "entries of the plan: %6; of chosen help: %7")
                       .arg(report->pages)
                       .arg(report->packs)
                       .arg(report->cases)
                       .arg(report->administrations)
                       .arg(report->scoresRecomputed)
-                      .arg(report->planRecords));
+                      .arg(report->planRecords)
+                      .arg(report->careRecords));
     for (const auto& note : report->notes)
-      console.print(HavenCli::tr("Unknown to the plan of this version, and left as it was kept: %1, at %2.")
+      console.print(HavenCli::tr("Unknown to this version, and left as it was kept: %1, at %2.")
                         .arg(QString::fromStdString(note.what), QString::fromStdString(note.where)));
     if (report->faults.empty()) console.print(HavenCli::tr("ok: everything is as it was kept."));
   }

@@ -151,8 +151,9 @@ void CasesPage::openCurrent() {
 }
 
 void CasesPage::addExamples() {
+  const AppContext& context = m_session->context();
   const Status added =
-      store::addExampleCases(m_session->store(), m_session->context().catalogue, m_session->context().plan);
+      store::addExampleCases(m_session->store(), context.catalogue, context.plan, context.interventions);
   refresh();
   if (!added) m_frame->setProblem(text::errorText(added.error()));
 }

@@ -6,6 +6,7 @@
 #include "instruments/instrument_catalogue.h"
 #include "interventions/intervention_catalogue.h"
 #include "report/case_summary.h"
+#include "store/care_repository.h"
 #include "store/case_repository.h"
 #include "store/pack_repository.h"
 #include "store/plan_repository.h"
@@ -28,7 +29,8 @@ class Session {
  public:
   Session(const AppContext& context, store::OpenStore store)
       : m_context(&context), m_store(std::move(store)), m_cases(m_store), m_packs(m_store, context.catalogue),
-        m_plan(m_store, context.plan, context.catalogue) {}
+        m_plan(m_store, context.plan, context.catalogue),
+        m_care(m_store, context.plan, context.catalogue, context.interventions) {}
   Session(const Session&) = delete;
   Session& operator=(const Session&) = delete;
 
@@ -37,6 +39,7 @@ class Session {
   [[nodiscard]] store::CaseRepository& cases() { return m_cases; }
   [[nodiscard]] store::PackRepository& packs() { return m_packs; }
   [[nodiscard]] store::PlanRepository& plan() { return m_plan; }
+  [[nodiscard]] store::CareRepository& care() { return m_care; }
   [[nodiscard]] Date today() const { return m_context->clock.today(); }
   [[nodiscard]] Prompts& prompts() const { return m_context->prompts; }
 
@@ -54,6 +57,7 @@ class Session {
   store::CaseRepository m_cases;
   store::PackRepository m_packs;
   store::PlanRepository m_plan;
+  store::CareRepository m_care;
 };
 
 } // namespace haven::gui

@@ -1,0 +1,72 @@
+#include "store/account_rows.h"
+#include "store/care_repository.h"
+#include "store/care_rows.h"
+#include "store/refusal.h"
+#include "store/sqlite.h"
+
+#include <utility>
+
+// The half of CareRepository that is about the organisation's own list.
+namespace haven::store {
+namespace {
+
+using interventions::Overlay;
+
+/// The list in a store has no file; errors name it so.
+constexpr std::string_view kKeptName = "overlay";
+/// It was held against the schema of its day when it was taken in. A later schema must not make it unreadable.
+constexpr std::string_view kAnySchema = "{}";
+
+/// The version that counts, where it has a list.
+Result<std::optional<OverlayVersion>> currentOverlay(Database& database) {
+  auto newest = newestOverlay(database);
+  if (newest && *newest && (*newest)->removed) return std::nullopt;
+  return newest;
+}
+
+} // namespace
+
+Result<std::optional<Overlay>> CareRepository::overlay() {
+  const auto kept = currentOverlay(m_store->database());
+  if (!kept) return fail(kept.error());
+  if (!*kept) return std::nullopt;
+  auto read = interventions::parseOverlay((*kept)->content, kKeptName, kAnySchema, *m_interventions);
+  if (!read) return fail(read.error());
+  return std::move(*read);
+}
+
+Result<std::optional<OverlayRow>> CareRepository::overlayRow() {
+  const auto kept = currentOverlay(m_store->database());
+  if (!kept) return fail(kept.error());
+  if (!*kept) return std::nullopt;
+  return OverlayRow{(*kept)->organisation, (*kept)->updated, (*kept)->hash, (*kept)->by};
+}
+
+Result<std::string> CareRepository::importOverlay(std::string_view text, std::string_view fileName,
+                                                  std::string_view schema) {
+  const auto read = interventions::parseOverlay(text, fileName, schema, *m_interventions);
+  if (!read) return fail(read.error());
+  auto transaction = Transaction::begin(m_store->database());
+  if (!transaction) return fail(transaction.error());
+  const auto before = currentOverlay(m_store->database());
+  if (!before) return fail(before.error());
+  if (*before && (*before)->hash == read->hash) return refused("overlay", "taken");
+  Status done = insertOverlay(m_store->database(),
+                              {false, read->organisation, read->updated, read->hash, std::string(text), signature()});
+  if (done) done = transaction->commit();
+  if (!done) return fail(done.error());
+  return read->hash;
+}
+
+Status CareRepository::removeOverlay() {
+  auto transaction = Transaction::begin(m_store->database());
+  if (!transaction) return fail(transaction.error());
+  const auto before = currentOverlay(m_store->database());
+  if (!before) return fail(before.error());
+  if (!*before) return fail(ErrorKind::NotFound, {{"what", "overlay"}});
+  Status done =
+      insertOverlay(m_store->database(), {true, (*before)->organisation, (*before)->updated, {}, {}, signature()});
+  return done ? transaction->commit() : done;
+}
+
+} // namespace haven::store
