@@ -17,7 +17,23 @@ void CareDesk::follow() {
   emit changed();
 }
 
-void CareDesk::readOverlay() {}
+void CareDesk::readOverlay() {
+  store::CareRepository& store = m_desk->session().care();
+  const auto row = store.overlayRow();
+  const std::string hash = row && *row ? (*row)->hash : std::string();
+  if (row && hash == m_overlayHash) return; // most changes are of the case alone
+  m_overlay.reset();
+  m_joined.reset();
+  m_overlayFault.reset();
+  m_overlayHash = hash;
+  auto read = store.overlay();
+  if (!read) {
+    m_overlayFault = read.error();
+    return;
+  }
+  m_overlay = *std::move(read);
+  if (m_overlay) m_joined = interventions::withOverlay(m_desk->session().context().interventions, *m_overlay);
+}
 
 const InterventionCatalogue& CareDesk::catalogue() const {
   return m_joined ? *m_joined : m_desk->session().context().interventions;
@@ -71,12 +87,20 @@ Status CareDesk::after(const Status& written) {
 }
 
 Status CareDesk::choose(const casefile::CareChoice& choice) {
-  // The store's side comes with its next version.
-  return after(fail({ErrorKind::NotFound, {{"what", choice.intervention}}}));
+  const auto kept = m_desk->session().care().choose(m_desk->file().id, choice);
+  if (kept) m_choiceDrafts.erase({m_desk->file().id, choice.intervention});
+  return after(kept ? Status() : fail(kept.error()));
 }
 
-Status CareDesk::end(casefile::CareChoiceId, const QString&) {
-  return after(fail({ErrorKind::NotFound, {{"what", "choice"}}}));
+Status CareDesk::end(casefile::CareChoiceId choice, const QString& reason) {
+  const Status ended = m_desk->session().care().end(m_desk->file().id, choice, reason.toStdString());
+  if (ended) m_endDrafts.erase({m_desk->file().id, choice});
+  return after(ended);
+}
+
+Status CareDesk::keepLetter(const casefile::LetterRecord& letter) {
+  const auto kept = m_desk->session().care().keepLetter(m_desk->file().id, letter);
+  return after(kept ? Status() : fail(kept.error()));
 }
 
 void CareDesk::setSetting(const QString& setting) {

@@ -46,6 +46,8 @@ class CareDesk : public QObject {
   Status choose(const casefile::CareChoice& choice);
   /// The same for the end of a choice.
   Status end(casefile::CareChoiceId choice, const QString& reason);
+  /// Keeps that a letter was made, and reads the case anew.
+  Status keepLetter(const casefile::LetterRecord& letter);
 
   /// Tag of where one works; empty: anywhere. Lasts as long as the store is open.
   [[nodiscard]] QString setting() const { return m_setting; }

@@ -290,7 +290,7 @@ bool LetterPage::keep(const QByteArray& file) {
   record.named = !chosen.pseudonymous;
   const std::string hash = contentHash({file.constData(), static_cast<std::size_t>(file.size())});
   record.sha256 = hash.substr(hash.find(':') + 1);
-  const Status kept = m_care->keepLetter(std::move(record));
+  const Status kept = m_care->keepLetter(record);
   if (!kept) {
     tell(text::errorText(kept.error()));
     return false;
