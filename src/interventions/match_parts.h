@@ -45,8 +45,4 @@ std::vector<SourceRef> sourcesOf(const InterventionCatalogue& catalogue, std::st
 /// The label of a recognition that ran out.
 inline constexpr std::string_view kExpired = "dej-verlopen";
 
-/// Around the age at which preventive help gives way to treatment (C-07), in months.
-inline constexpr int kOlderFrom = 84; ///< "vanaf zeven jaar"
-inline constexpr int kGreyTo = 95;    ///< "tot en met zeven jaar"
-
 } // namespace haven::interventions

@@ -106,6 +106,10 @@ struct Matching {
       candidates; ///< every intervention once: by fit, then evidence, then how it is filed, then name
 };
 
+/// Around the age at which preventive help gives way to treatment (C-07), in months: in between both come in question.
+inline constexpr int kOlderFrom = 84; ///< "vanaf zeven jaar"
+inline constexpr int kGreyTo = 95;    ///< "tot en met zeven jaar"
+
 /// Pure: the same facts and catalogue give the same matching.
 /// @param catalogue with the organisation's additions, where it has any
 /// @param overlay for what is offered locally; nothing is said of it where it is left out

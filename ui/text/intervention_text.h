@@ -27,7 +27,8 @@ QString conditionText(interventions::CareCondition condition);
 QString reasonText(const interventions::Reason& reason, const interventions::Candidate& candidate,
                    const interventions::InterventionCatalogue& catalogue);
 
-/// What a rule means for this case, one or two sentences. Its number and general text are the catalogue's.
+/// A rule with what makes it hold in this case: "Nog niet bekend: er is een veilige, stabiele plek. <text>". Its number
+/// and title are the catalogue's.
 QString ruleText(const interventions::RuleHit& hit, const interventions::InterventionCatalogue& catalogue);
 
 /// Places, one line a document, in the order given, each once: "Richtlijn 2020: tabel 1; 5.2".

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <string>
+#include <string_view>
+
+namespace haven::text {
+
+QString from(std::string_view text);
+/// "a, b en c"
+QString allOf(QStringList words);
+/// "a, b of c"
+QString oneOf(QStringList words);
+/// A label within a sentence: first letter small, unless it is an abbreviation.
+QString inSentence(const std::string& label);
+
+} // namespace haven::text
