@@ -60,20 +60,16 @@
             <translation>leeftijd %1 mnd ligt boven de hoogste leeftijd die genoemd wordt (%2)</translation>
         </message>
         <message>
-            <source>meant for another stage of life: %1</source>
-            <translation>bedoeld voor een andere levensfase: %1</translation>
-        </message>
-        <message>
-            <source>, while %1 states no bounds</source>
-            <translation>, al noemt %1 geen grenzen</translation>
-        </message>
-        <message>
             <source>age %1 mo is %2 mo below the lowest age that is stated</source>
             <translation>leeftijd %1 mnd ligt %2 mnd onder de laagste leeftijd die genoemd wordt</translation>
         </message>
         <message>
             <source>the stage of life fits: %1</source>
             <translation>de levensfase past: %1</translation>
+        </message>
+        <message>
+            <source>meant for another stage of life: %1</source>
+            <translation>bedoeld voor een andere levensfase: %1</translation>
         </message>
         <message>
             <source>it goes on at age %1 mo, but is begun earlier (%2)</source>

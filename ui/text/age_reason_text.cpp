@@ -130,14 +130,6 @@ QString tooOldText(const Reason& reason, const Intervention& one) {
   return AgeReason::tr("age %1 mo is above the highest age that is stated (%2)").arg(reason.age.value_or(0)).arg(bound);
 }
 
-QString stageOutsideText(const Reason& reason, const Intervention& one) {
-  QString text = AgeReason::tr("meant for another stage of life: %1").arg(from(one.stage->text));
-  for (const StatedAge* stated : reason.agreeing)
-    if (!stated->span.bounded())
-      text += AgeReason::tr(", while %1 states no bounds").arg(from(stated->source.document));
-  return text;
-}
-
 } // namespace
 
 bool isAboutAge(ReasonKind kind) {
@@ -159,7 +151,7 @@ QString ageReasonText(const Reason& reason, const Intervention& one) {
   case ReasonKind::StageInside:
     return AgeReason::tr("the stage of life fits: %1").arg(from(one.stage->text));
   case ReasonKind::StageOutside:
-    return stageOutsideText(reason, one);
+    return AgeReason::tr("meant for another stage of life: %1").arg(from(one.stage->text));
   case ReasonKind::EntryPassed:
     return AgeReason::tr("it goes on at age %1 mo, but is begun earlier (%2)")
         .arg(reason.age.value_or(0))
