@@ -53,9 +53,8 @@ class AgeCheck {
   }
 
   Part inside() {
-    if (!m_one.ages.empty()) return say(ReasonKind::AgeInside, Fit::Fits);
-    m_reason.sources = {m_one.stage ? m_one.stage->source : SourceRef{}};
-    return say(m_one.stage ? ReasonKind::StageInside : ReasonKind::AgeInside, Fit::Fits);
+    const bool byStage = m_one.ages.empty() && m_one.stage;
+    return say(byStage ? ReasonKind::StageInside : ReasonKind::AgeInside, Fit::Fits);
   }
 
   /// Until when it goes on, where it has to be begun earlier.
@@ -117,6 +116,7 @@ class AgeCheck {
         if (!some ||
             std::find(m_reason.differing.begin(), m_reason.differing.end(), &stated) == m_reason.differing.end())
           m_reason.sources.push_back(stated.source);
+      if (m_one.ages.empty() && m_one.stage) m_reason.sources = {m_one.stage->source};
     }
     return {fit, {m_reason}, {}};
   }

@@ -159,7 +159,7 @@ TEST_CASE("every month: each stated age stands where its own words put it") {
       const Reason& reason = candidate.because.front();
       const bool prenatal = row.recommended.from.value_or(0) < 0 || row.stage.from.value_or(0) < 0;
       for (const StatedAge& stated : candidate.intervention->ages) {
-        const tests::Phrase words = tests::phraseOf(stated.quoted);
+        const tests::Phrase& words = tests::phraseOf(stated.quoted);
         const auto from = words.from ? words.from : stated.span.fromMonths;
         const bool never = (!from && !prenatal && month < 0) || (inPregnancyOnly(stated) && month >= 0);
         const bool strict = !never && Span{from, words.to}.holds(month);

@@ -55,7 +55,7 @@ bool speltOut(const Intervention& one, const StatedAge& stated, const Phrase& re
   bool through = false;
   for (const StatedAge& other : one.ages) {
     if (!sameReading(stated.source.document, other.source.document)) continue;
-    const Phrase its = phraseOf(other.quoted);
+    const Phrase& its = phraseOf(other.quoted);
     if (its.wideTo) continue;
     until |= its.to == read.to;
     through |= its.to == read.wideTo;
@@ -70,7 +70,7 @@ TEST_CASE("every stated age is what its words say") {
   for (const Intervention& one : shippedInterventions().interventions)
     for (const StatedAge& stated : one.ages) {
       INFO(one.id << ", " << stated.source.text() << ": " << stated.quoted);
-      const Phrase words = phraseOf(stated.quoted);
+      const Phrase& words = phraseOf(stated.quoted);
       CHECK(stated.span.toMonths == words.to);
       if (listed(kFromAround, one, stated))
         CHECK(stated.span.fromMonths.has_value());

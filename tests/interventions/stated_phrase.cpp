@@ -1,6 +1,7 @@
 #include "stated_phrase.h"
 
 #include <cmath>
+#include <map>
 #include <regex>
 #include <stdexcept>
 #include <string_view>
@@ -96,15 +97,21 @@ std::optional<Phrase> boundedPhrase(const std::string& text) {
   return read;
 }
 
-} // namespace
-
-Phrase phraseOf(const std::string& quoted) {
+Phrase readPhrase(const std::string& quoted) {
   const std::string text = withDigits(quoted);
   if (text == "geen vooropgestelde leeftijdsgrenzen") return {};
   if (text == "in het eerste jaar na de bevalling") return {0, 11, {}, {}, false};
   if (const auto read = pregnancyPhrase(text)) return *read;
   if (const auto read = boundedPhrase(text)) return *read;
   throw std::runtime_error("not known how to read: " + quoted);
+}
+
+} // namespace
+
+const Phrase& phraseOf(const std::string& quoted) {
+  static std::map<std::string, Phrase> read;
+  const auto found = read.find(quoted);
+  return found != read.end() ? found->second : read.emplace(quoted, readPhrase(quoted)).first->second;
 }
 
 } // namespace haven::tests

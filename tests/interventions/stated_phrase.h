@@ -17,6 +17,6 @@ struct Phrase {
 };
 
 /// Reads such words on its own, without anything of the product. Throws on what it does not know.
-Phrase phraseOf(const std::string& quoted);
+const Phrase& phraseOf(const std::string& quoted);
 
 } // namespace haven::tests
