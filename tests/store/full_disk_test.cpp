@@ -61,8 +61,8 @@ struct FailingDisk {
   }
 };
 
-/// Lets an act of the plan meet a disk that fills up at each write in turn, until it meets none. After every failure
-/// the case is as it was, and the act can be done again.
+/// Lets an act of the plan, or about chosen help, meet a disk that fills up at each write in turn, until it meets none.
+/// After every failure the case is as it was, and the act can be done again.
 template <class Act>
 void fillUpDuring(PlanStore& in, Act act) {
   const FailingDisk disk;
@@ -70,7 +70,7 @@ void fillUpDuring(PlanStore& in, Act act) {
   for (int writes = 0;; ++writes) {
     INFO("after " << writes << " writes");
     REQUIRE(writes < 100);
-    const auto before = in.file().plan;
+    const auto before = in.file();
     FailingDisk::writesLeft = writes;
     const auto done = act(writes);
     const int left = FailingDisk::writesLeft;
@@ -81,7 +81,8 @@ void fillUpDuring(PlanStore& in, Act act) {
     }
     ++failures;
     CHECK(done.error() == Error{ErrorKind::DiskFull, {{"file", (in.made.folder / "haven.db").string()}}});
-    CHECK(in.file().plan == before);
+    CHECK(in.file().plan == before.plan);
+    CHECK(in.file().care == before.care);
   }
   CHECK(failures >= 2);
   CHECK(store::verify(*in.made.store, catalogue(), shippedPlan(), shippedInterventions())->faults.empty());
@@ -181,6 +182,67 @@ TEST_CASE("a decision on a disk that fills up is made whole or not at all") {
   in.reopen();
   CHECK(in.file().plan.moves.size() == static_cast<std::size_t>(made));
   CHECK(in.state().stage == plan::Stage::Step2);
+}
+
+TEST_CASE("a choice of help on a disk that fills up is kept whole or not at all") {
+  PlanStore in;
+  std::size_t kept = 0;
+  fillUpDuring(in, [&](int) {
+    casefile::CareChoice choice = choiceOf(shippedInterventions().interventions.at(kept).id, std::string(20'000, 'x'));
+    const auto done = in.care().choose(in.id, choice);
+    kept += done ? 1 : 0;
+    return done;
+  });
+  CHECK(in.file().care.choices.size() == kept);
+  in.reopen();
+  CHECK(in.file().care.current().size() == kept);
+}
+
+TEST_CASE("a letter and an end on a disk that fills up are kept whole or not at all") {
+  PlanStore in;
+  std::vector<casefile::CareChoiceId> choices;
+  for (std::size_t i = 0; i < 40; ++i)
+    choices.push_back(in.care().choose(in.id, choiceOf(shippedInterventions().interventions.at(i).id)).value());
+  std::size_t letters = 0;
+  fillUpDuring(in, [&](int) {
+    casefile::LetterRecord letter = letterAbout(choices.front());
+    letter.receiver = std::string(20'000, 'x');
+    const auto done = in.care().keepLetter(in.id, letter);
+    letters += done ? 1 : 0;
+    return done;
+  });
+  CHECK(in.file().care.letters.size() == letters);
+  std::size_t ends = 0;
+  fillUpDuring(in, [&](int) {
+    const Status done = in.care().end(in.id, choices.at(ends), std::string(20'000, 'x'));
+    ends += done ? 1 : 0;
+    return done;
+  });
+  CHECK(in.file().care.current().size() == choices.size() - ends);
+}
+
+TEST_CASE("an organisation's list on a disk that fills up leaves the one before") {
+  PlanStore in;
+  const std::string first = in.care().importOverlay(overlayText("Eerste"), "een.json", overlaySchemaText()).value();
+  const FailingDisk disk;
+  int failures = 0;
+  for (int writes = 0;; ++writes) {
+    REQUIRE(writes < 100);
+    FailingDisk::writesLeft = writes;
+    const auto done =
+        in.care().importOverlay(overlayText("Lijst " + std::to_string(writes)), "twee.json", overlaySchemaText());
+    const int left = FailingDisk::writesLeft;
+    FailingDisk::recover();
+    if (done) {
+      if (left != 0) break;
+      REQUIRE(in.care().importOverlay(overlayText("Eerste"), "een.json", overlaySchemaText()) == first);
+      continue;
+    }
+    ++failures;
+    CHECK(kindOf(done) == ErrorKind::DiskFull);
+    CHECK(in.care().overlayRow().value()->hash == first);
+  }
+  CHECK(failures >= 2);
 }
 
 TEST_CASE("an answer of the plan is not acknowledged when the disk did not take it") {

@@ -11,10 +11,11 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::string_view kTyped[] = {
-    "Zilverkwartel", "Papegaaiduiker", "Bokkenrijder", "Klapekster",  "Oeverzwaluw",   "Waterhoentje", "Grutto",
-    "Scholekster",   "Tureluur",       "Roerdomp",     "Kerkuil",     "Steltkluut",    "Goudplevier",  "Zeearend",
-    "Wielewaal",     "Visarend",       "Ringmus",      "Koolmees",    "Boomkruiper",   "Vuurgoudhaan", "Zwartkop",
-    "Appelvink",     "Putter",         "Fenna Öztürk", "vier groene", "betekenis-van", "100200300"};
+    "Zilverkwartel", "Papegaaiduiker", "Bokkenrijder",  "Klapekster", "Oeverzwaluw", "Waterhoentje",  "Grutto",
+    "Scholekster",   "Tureluur",       "Roerdomp",      "Kerkuil",    "Steltkluut",  "Goudplevier",   "Zeearend",
+    "Wielewaal",     "Visarend",       "Ringmus",       "Koolmees",   "Boomkruiper", "Vuurgoudhaan",  "Zwartkop",
+    "Appelvink",     "Putter",         "Nachtegaal",    "Smelleken",  "Blauwborst",  "Kwartelkoning", "Porseleinhoen",
+    "Fenna Öztürk",  "vier groene",    "betekenis-van", "100200300"};
 
 std::string utf16(std::string_view ascii, bool bigEndian) {
   std::string wide;
@@ -85,6 +86,20 @@ void fillPlan(store::CaseRepository cases, store::PlanRepository plan) {
   REQUIRE(plan.decide(id, decision(casefile::MoveKind::Close, "other", "Putter")).has_value());
 }
 
+/// Everything in own words that is kept of chosen help, and an organisation's list that was removed.
+void fillCare(store::CaseRepository cases, store::CareRepository care) {
+  const auto id = cases.createCase(youth()).value();
+  casefile::CareChoice choice = choiceOf("vipp-sd", "Nachtegaal " + std::string(30'000, 'x'));
+  choice.offeredBy = "Smelleken";
+  const auto chosen = care.choose(id, choice).value();
+  REQUIRE(care.end(id, chosen, "Blauwborst").has_value());
+  casefile::LetterRecord letter = letterAbout(chosen);
+  letter.receiver = "Kwartelkoning";
+  REQUIRE(care.keepLetter(id, letter).has_value());
+  REQUIRE(care.importOverlay(overlayText("Porseleinhoen"), "lijst.json", overlaySchemaText()).has_value());
+  REQUIRE(care.removeOverlay().has_value());
+}
+
 } // namespace
 
 TEST_CASE("the search for traces finds them where they are") {
@@ -96,6 +111,7 @@ TEST_CASE("no file of a store holds anything readable") {
   NewlyMade made;
   fill(made.cases());
   fillPlan(made.cases(), store::PlanRepository(*made.store, shippedPlan(), catalogue()));
+  fillCare(made.cases(), store::CareRepository(*made.store, shippedPlan(), catalogue(), shippedInterventions()));
   const auto open = contentOf(made.folder);
   REQUIRE(open.contains("haven.db-wal"));
   REQUIRE(open.at("haven.db-wal").size() > 100'000); // what was typed went through it

@@ -22,6 +22,7 @@ struct ClosedCase : PlanStore {
   casefile::OutsideRecord record = outsideRecord();
   casefile::LifeEvent event = lifeEvent();
   casefile::AdministrationId form = 0;
+  casefile::CareChoiceId choice = 0;
 
   ClosedCase() {
     observe();
@@ -29,6 +30,7 @@ struct ClosedCase : PlanStore {
     form = file().administrations.front().id;
     record.id = plan().saveOutside(id, record).value();
     event.id = plan().saveEvent(id, event).value();
+    choice = care().choose(id, choiceOf("vipp-sd")).value();
     casefile::PlanMove none = decision(MoveKind::ConcludeStep1, "no-suspicion");
     none.nextLook = day("2027-05-01");
     REQUIRE(plan().decide(id, none).has_value());
@@ -51,6 +53,9 @@ TEST_CASE("a closed case refuses every write and stays as it was") {
       {"an event", [&] { return statusOf(in.plan().saveEvent(in.id, lifeEvent())); }},
       {"a changed event", [&] { return statusOf(in.plan().saveEvent(in.id, in.event)); }},
       {"a removed event", [&] { return in.plan().removeEvent(in.id, in.event.id); }},
+      {"a choice of help", [&] { return statusOf(in.care().choose(in.id, choiceOf("nika"))); }},
+      {"an ended choice", [&] { return in.care().end(in.id, in.choice, "reden"); }},
+      {"a letter", [&] { return statusOf(in.care().keepLetter(in.id, letterAbout())); }},
       {"the youth", [&] { return in.cases().updateYouth(in.id, youth("Voorbeeld: Anders")); }},
       {"a carer", [&] { return statusOf(in.cases().addRelationship(in.id, carer("Voorbeeld: Opa"))); }},
       {"a changed carer", [&] { return in.cases().updateRelationship(in.id, before.relationships.front()); }},
@@ -58,7 +63,7 @@ TEST_CASE("a closed case refuses every write and stays as it was") {
        [&] { return statusOf(in.cases().beginAdministration(in.carers.front(), lsvg(), day("2026-11-20"))); }},
       {"a correction", [&] { return statusOf(in.cases().beginCorrection(in.form, "reden")); }},
   };
-  constexpr int kActsOfPlan = 9;
+  constexpr int kActsOfPlan = 12; // and of chosen help
   int tried = 0;
   for (const auto& [name, act] : acts) {
     INFO(name);
@@ -66,7 +71,7 @@ TEST_CASE("a closed case refuses every write and stays as it was") {
     REQUIRE_FALSE(done.has_value());
     CHECK(done.error().kind == ErrorKind::InvalidInput);
     CHECK(done.error().param("reason") == "case-closed");
-    // The repository of the plan looks before it writes; for the rest the database refuses.
+    // These repositories look before they write; for the rest the database refuses.
     CHECK(done.error().param("field") == (++tried <= kActsOfPlan ? "case" : ""));
   }
   for (const MoveKind kind : casefile::kMoveKinds) {
@@ -78,6 +83,7 @@ TEST_CASE("a closed case refuses every write and stays as it was") {
   }
   const auto after = in.file();
   CHECK(after.plan == before.plan);
+  CHECK(after.care == before.care);
   CHECK(after.youth == before.youth);
   CHECK(after.relationships == before.relationships);
   CHECK(after.administrations == before.administrations);
@@ -94,6 +100,9 @@ TEST_CASE("a closed case takes being reopened, by any role, and then everything 
   CHECK(in.plan().removeOutside(in.id, in.record.id).has_value());
   CHECK(in.cases().updateYouth(in.id, youth("Voorbeeld: Anders")).has_value());
   CHECK(in.cases().beginCorrection(in.form, "reden").has_value());
+  CHECK(in.care().end(in.id, in.choice, "reden").has_value());
+  CHECK(in.care().choose(in.id, choiceOf("vipp-sd")).has_value());
+  CHECK(in.care().keepLetter(in.id, letterAbout(in.choice)).has_value());
 }
 
 TEST_CASE("a case is not closed while a form is not finished") {

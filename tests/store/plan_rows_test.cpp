@@ -1,6 +1,7 @@
 #include "store/plan_rows.h"
 
 #include "store/plan_support.h"
+#include "store/raw_rows.h"
 #include "store/sqlite.h"
 #include "store/verification.h"
 
@@ -30,24 +31,6 @@ constexpr const char* kOutsideColumns =
 constexpr const char* kEventColumns = "entry, removed, case_id, kind, from_date, to_date, ongoing, words, note, "
                                       "after_move, entered_by, entered_name, entered_role, entered_registrations, "
                                       "entered_at";
-
-/// Inserts a copy of the oldest row of a table with some columns set to something else.
-std::string copyOf(const char* table, const char* columns,
-                   std::initializer_list<std::pair<const char*, const char*>> set, const char* verb = "INSERT INTO ") {
-  std::string names = columns;
-  std::string values = columns;
-  for (const auto& [column, value] : set) {
-    const std::string name = column;
-    const auto at = (", " + values + ",").find(", " + name + ",");
-    if (at == std::string::npos) { // not among the columns: the id
-      names += ", " + name;
-      values += std::string(", ") + value;
-    } else {
-      values.replace(at, name.size(), value);
-    }
-  }
-  return std::string(verb) + table + " (" + names + ") SELECT " + values + " FROM " + table + " ORDER BY id LIMIT 1";
-}
 
 /// A case with a row in every table, from before and after a decision.
 struct Filled : PlanStore {

@@ -2,6 +2,8 @@
 
 #include "store/account_rows.h"
 
+#include <nlohmann/json.hpp>
+
 #include <stdexcept>
 
 namespace haven::tests {
@@ -45,6 +47,10 @@ void PlanStore::as(casefile::Role role) {
 
 store::PlanRepository PlanStore::plan() {
   return store::PlanRepository(*made.store, shippedPlan(), catalogue());
+}
+
+store::CareRepository PlanStore::care() {
+  return store::CareRepository(*made.store, shippedPlan(), catalogue(), shippedInterventions());
 }
 
 casefile::CaseFile PlanStore::file(casefile::CaseId which) {
@@ -140,6 +146,43 @@ casefile::LifeEvent lifeEvent(std::string_view from) {
   made.from = *casefile::parsePartialDate(from);
   made.text = "bij moeder";
   return made;
+}
+
+casefile::CareChoice choiceOf(std::string_view intervention, std::string_view reason) {
+  casefile::CareChoice made;
+  made.intervention = intervention;
+  made.reason = reason;
+  return made;
+}
+
+casefile::LetterRecord letterAbout(std::optional<casefile::CareChoiceId> choice) {
+  casefile::LetterRecord made;
+  made.choice = choice;
+  made.partner = "specialistische-jeugdhulp";
+  made.receiver = "Voorbeeld: aanmeldteam";
+  made.parts = {"carers", "reason"};
+  made.sha256 = std::string(64, 'a');
+  return made;
+}
+
+std::string overlayText(std::string_view organisation) {
+  nlohmann::json made = nlohmann::json::parse(R"json({
+    "format": 1, "updated": "2026-10-01",
+    "offers": [{"intervention": "vipp-sd", "by": "Team Oost", "waitingWeeks": 6}],
+    "additions": [
+      {"id": "local-wandelgroep", "name": "Wandelgroep voor pleegouders", "goal": "Steun van elkaar.",
+       "for": "pleegouders", "groups": ["pleegzorg"], "fromMonths": 0, "toMonths": 143},
+      {"id": "local-spel", "name": "Spelbehandeling De Proef", "goal": "Samen spelen.", "for": "gezinnen",
+       "treatment": true}
+    ],
+    "partners": [{"id": "local-poli", "name": "Poli De Proef", "offers": "onderzoek"}]
+  })json");
+  made["organisation"] = organisation;
+  return made.dump(2);
+}
+
+std::string overlaySchemaText() {
+  return must(interventions::overlaySchema(HAVEN_SOURCE_DIR "/data"));
 }
 
 } // namespace haven::tests

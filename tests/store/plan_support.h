@@ -1,6 +1,7 @@
 #pragma once
 
 #include "plan/plan_state.h"
+#include "store/care_repository.h"
 #include "store/plan_repository.h"
 #include "store/store_support.h"
 
@@ -24,6 +25,7 @@ class PlanStore {
   void reopen() { as(m_name); }
 
   [[nodiscard]] store::PlanRepository plan();
+  [[nodiscard]] store::CareRepository care();
   [[nodiscard]] store::CaseRepository cases() { return store::CaseRepository(*made.store); }
   [[nodiscard]] casefile::CaseFile file(casefile::CaseId which = 0);
   [[nodiscard]] plan::PlanState state();
@@ -54,5 +56,12 @@ casefile::PlanMove decision(casefile::MoveKind kind, std::string_view outcome = 
 casefile::PlanMove confirmed();
 casefile::OutsideRecord outsideRecord(std::string_view instrument = "cbcl");
 casefile::LifeEvent lifeEvent(std::string_view from = "2025-03");
+
+casefile::CareChoice choiceOf(std::string_view intervention, std::string_view reason = "past bij wat ouders vragen");
+casefile::LetterRecord letterAbout(std::optional<casefile::CareChoiceId> choice = std::nullopt);
+/// An organisation's list with an addition, a treatment of its own and a partner; all of it made up.
+std::string overlayText(std::string_view organisation = "Voorbeeldstad Jeugdhulp (fictief)");
+/// Text of `overlay.schema.json`.
+std::string overlaySchemaText();
 
 } // namespace haven::tests

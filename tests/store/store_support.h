@@ -77,6 +77,12 @@ void writeBytes(const std::filesystem::path& file, std::string_view bytes);
 void putContent(const std::filesystem::path& folder, const std::map<std::string, std::string>& content);
 
 template <class T>
+Error errorOf(const Result<T>& result) {
+  REQUIRE_FALSE(result.has_value());
+  return result.error();
+}
+
+template <class T>
 ErrorKind kindOf(const Result<T>& result) {
   REQUIRE_FALSE(result.has_value());
   return result.error().kind;
