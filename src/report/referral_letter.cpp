@@ -171,12 +171,13 @@ class Letter {
     m_blocks.emplace_back(Paragraph{told.empty() ? std::string(kNoConsent) : told});
   }
 
+  /// The greeting is a heading, which stays with what follows it: a name alone on a next page belongs to nothing.
   void sign(const casefile::Account& madeBy) {
-    m_blocks.emplace_back(Paragraph{"Met vriendelijke groet,"});
-    std::string name = signedBy(madeBy.name, madeBy.role, madeBy.registrations);
+    std::string lines = signedBy(madeBy.name, madeBy.role, madeBy.registrations);
     for (const std::string& line : {trimmed(m_options.words.organisation), trimmed(m_options.words.reachableAt)})
-      if (!line.empty()) name += "\n" + line;
-    m_blocks.emplace_back(Paragraph{name});
+      if (!line.empty()) lines += "\n" + line;
+    m_blocks.emplace_back(Heading{3, "Met vriendelijke groet,"});
+    m_blocks.emplace_back(Paragraph{lines});
   }
 
   const LetterSubject& m_subject;
