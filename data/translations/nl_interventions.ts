@@ -13,11 +13,11 @@
         </message>
         <message>
             <source>up to and including %1</source>
-            <translation>tot en met %1</translation>
+            <translation>t/m %1</translation>
         </message>
         <message>
             <source>%1 up to and including %2</source>
-            <translation>%1 tot en met %2</translation>
+            <translation>%1 t/m %2</translation>
         </message>
         <message>
             <source>no lower bound</source>
@@ -36,6 +36,10 @@
             <translation>, %1 noemt %2</translation>
         </message>
         <message>
+            <source>up to and including about %1</source>
+            <translation>t/m ongeveer %1</translation>
+        </message>
+        <message>
             <source>age %1 mo falls within %2</source>
             <translation>leeftijd %1 mnd valt binnen %2</translation>
         </message>
@@ -49,7 +53,7 @@
         </message>
         <message>
             <source>&quot;%1&quot; (also readable as up to and including %2)</source>
-            <translation>&quot;%1&quot; (ook te lezen als tot en met %2)</translation>
+            <translation>&quot;%1&quot; (ook te lezen als t/m %2)</translation>
         </message>
         <message>
             <source>about %1</source>
@@ -223,8 +227,8 @@
             <translation>verzorger en kind samen behandelen heeft de voorkeur; het kind alleen behandelen vraagt actieve medewerking van de verzorger</translation>
         </message>
         <message>
-            <source>with %1 an effect was found on care and behaviour, not on attachment itself</source>
-            <translation>bij %1 is een effect gevonden op opvoeding en gedrag, niet op de gehechtheid zelf</translation>
+            <source>one meta-analysis of such help for foster and adoptive families found an effect on care and behaviour, not on attachment itself</source>
+            <translation>één meta-analyse van zulke hulp voor pleeg- en adoptiegezinnen vond een effect op opvoeding en gedrag, niet op de gehechtheid zelf</translation>
         </message>
         <message>
             <source>extra treatment of behaviour, beside help for the relationship: PCIT for younger, multisystemic therapy for older children</source>

@@ -95,7 +95,7 @@ class Remarks {
     std::vector<std::string> family;
     for (const std::string_view group : kNewFamily)
       if (meantFor(group)) family.emplace_back(group);
-    if (!family.empty()) add(ReasonKind::FosterLimit, "C-23", family);
+    if (!family.empty() && !m_one.treatment) add(ReasonKind::FosterLimit, "C-23", family);
   }
 
   void addRecognition() {

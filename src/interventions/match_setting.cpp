@@ -8,6 +8,9 @@ namespace {
 
 constexpr std::string_view kJgz = "jgz";
 
+/// A family's own network is wherever the family is.
+constexpr std::string_view kEverywhere = "eigen-netwerk";
+
 /// What the JGZ refers to even where no source names the setting that offers it (C-48).
 constexpr std::string_view kAfterReferral[] = {"pipa", "ouder-baby-interventie", "emdr",
                                                "intensieve-gezinsbegeleiding"};
@@ -30,7 +33,7 @@ Part settingOf(const Intervention& intervention, const MatchFacts& facts, const 
   Reason elsewhere;
   for (const Offer& offer : intervention.offered)
     for (const std::string& setting : offer.settings) {
-      Reason& said = setting == facts.setting ? here : elsewhere;
+      Reason& said = setting == facts.setting || setting == kEverywhere ? here : elsewhere;
       addOnce(said.settings, setting);
       addOnce(said.sources, offer.source);
     }

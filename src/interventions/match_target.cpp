@@ -118,11 +118,18 @@ Part notHolding(const std::vector<Held>& all) {
   return part;
 }
 
+/// Groups that only research was done with, besides those that hold already.
 void addStudied(Part& part, const Intervention& one, const MatchFacts& facts) {
   Reason studied;
   studied.kind = ReasonKind::StudiedGroup;
+  const auto told = [&](const std::string& group) {
+    return std::any_of(part.because.begin(), part.because.end(), [&](const Reason& reason) {
+      return reason.kind == ReasonKind::TargetHolds &&
+             std::find(reason.groups.begin(), reason.groups.end(), group) != reason.groups.end();
+    });
+  };
   for (const GroupMention& mention : one.riskGroups)
-    if (mention.studied && facts.group(mention.group) == Holds::Yes) {
+    if (mention.studied && facts.group(mention.group) == Holds::Yes && !told(mention.group)) {
       append(studied.groups, {mention.group});
       studied.sources.push_back(mention.source);
     }

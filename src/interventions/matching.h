@@ -59,7 +59,7 @@ enum class ReasonKind {
   BySpecialist,       ///< C-28
   CarerConditions,    ///< C-26: via the carer only under conditions; `condition` is not known to hold
   TogetherPreferred,  ///< C-26
-  FosterLimit,        ///< C-23: effect on care and behaviour, not on attachment
+  FosterLimit,        ///< C-23: preventive help had an effect on care and behaviour, not on attachment
   ExtraTreatment,     ///< C-37: beside help for the relationship, at serious behaviour problems
   RecognitionExpired, ///< its label is no longer valid
 };

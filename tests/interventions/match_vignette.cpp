@@ -137,7 +137,8 @@ void checkCandidate(const Matched& matched, const std::string& word, Texts& faul
 void checkOnly(const Matched& matched, const std::string& list, Texts& faults) {
   std::set<std::string> fitting;
   for (const Candidate& one : matched.list())
-    if (one.fit == Fit::Fits && one.intervention->tier < 3) fitting.insert(one.intervention->id);
+    if (one.fit == Fit::Fits && one.intervention->tier < 3 && isThere(one, "target-holds"))
+      fitting.insert(one.intervention->id);
   const Texts wanted = split(list, ',');
   if (fitting == std::set<std::string>(wanted.begin(), wanted.end())) return;
   std::string words = "only:" + list + " but it is";

@@ -14,7 +14,8 @@ namespace haven::tests {
 interventions::MatchFacts factsIn(std::string_view words);
 
 /// What is not as expected, one line each. Expectations, in words: `pipa=fits`, `pipa=near:wait-until-age(4)` (with
-/// reasons that must be there, with what they are about), `only:pipa,ddp` (all that fits of tier 1 and 2), `rule:C-23`,
+/// reasons that must be there, with what they are about), `only:pipa,ddp` (all of tier 1 and 2 that fit by a group
+/// that holds), `rule:C-23`,
 /// `first:C-02`, `!rule:C-30`.
 std::vector<std::string> notAsExpected(const Matched& matched, std::string_view expected);
 

@@ -27,21 +27,21 @@ struct Vignette {
 
 // clang-format off
 const Vignette kFamilies[] = {
-    {"002 tabel 2, 000 5.2.4: PIPA for foster families, 0-4", "20 pleegzorg", "only:vipp-sd,pipa,sherborne-samenspel,theraplay,ddp," VIB " pipa=fits:age-inside,target-holds(pleegzorg+nji-2018),target-holds(pleegzorg+richtlijn-2020),foster-limit(pleegzorg),recognition-expired rule:C-23 basic-trustmethode=near:age-too-young(4),wait-until-age(4) pcit=near:wait-until-age(4)"},
-    {"002 tabel 2: PIPA also for adoptive families; 000 names foster families only", "30 adoptie", "only:vipp-sd,basic-trustmethode,pipa,sherborne-samenspel,theraplay,ddp,gordon-cursus," VIB " pipa=fits:target-holds(adoptie+richtlijn-2020+jgz-2021),!target-holds(nji-2018)"},
+    {"002 tabel 2, 000 5.2.4: PIPA for foster families, 0-4", "20 pleegzorg", "only:vipp-sd,pipa,sherborne-samenspel,theraplay,ddp ddp=fits:!foster-limit pipa=fits:age-inside,target-holds(pleegzorg+nji-2018),target-holds(pleegzorg+richtlijn-2020),foster-limit(pleegzorg),recognition-expired rule:C-23 basic-trustmethode=near:age-too-young(4),wait-until-age(4) pcit=near:wait-until-age(4)"},
+    {"002 tabel 2: PIPA also for adoptive families; 000 names foster families only", "30 adoptie", "only:vipp-sd,basic-trustmethode,pipa,sherborne-samenspel,theraplay,ddp pipa=fits:target-holds(adoptie+richtlijn-2020+jgz-2021),!target-holds(nji-2018)"},
     {"002 5.3: PIPA to four years", "47 pleegzorg", "pipa=fits:age-inside"},
     {"000 5.2.4: 0-4 can be read to the fifth birthday", "48 pleegzorg", "pipa=near:age-some-sources(nji-2018),!wait-until-age"},
     {"000 5.2.4: 0-4 can be read to the fifth birthday", "59 pleegzorg", "pipa=near:age-some-sources"},
     {"no source offers PIPA from five years", "60 pleegzorg", "pipa=no:age-too-old"},
-    {"000 3.1, 002 5.2: step-families", "40 stiefgezin", "rule:C-23 only:basic-trustmethode,gordon-cursus," VIB " pipa=near:find-out-group(adoptie+pleegzorg)"},
+    {"000 3.1, 002 5.2: step-families", "40 stiefgezin", "rule:C-23 only: pipa=near:find-out-group(adoptie+pleegzorg)"},
     {"neither foster nor adoptive: what is for them alone does not fit", "40 stiefgezin !pleegzorg !adoptie", "pipa=no:target-not(adoptie+pleegzorg) ddp=no:target-not theraplay=near:find-out-group(residentieel) sherborne-samenspel=near:find-out-group(moeilijke-start)"},
-    {"002 tabel 3: DDP for adopted and fostered young people to 18", "200 adoptie", "only:ddp," VIB " ddp=fits:by-specialist,age-inside rule:C-10 !rule:C-09"},
+    {"002 tabel 3: DDP for adopted and fostered young people to 18", "200 adoptie", "only:ddp ddp=fits:by-specialist,age-inside rule:C-10 !rule:C-09"},
     {"002 tabel 3: DDP ends at 18", "216 adoptie", "ddp=no:age-too-old"},
     {"002 tabel 3: Sherborne after adoption, filed from seven, stated from nought", "14 adoptie", "sherborne-samenspel=fits:filed-treatment,by-specialist"},
     {"002 tabel 3: Sherborne also with a difficult start", "14 prematuur", "sherborne-samenspel=fits:target-holds(prematuur+moeilijke-start)"},
     {"A0.2: preterm is a difficult start by definition", "14 moeilijke-start", "sherborne-samenspel=fits:target-holds(moeilijke-start)"},
     {"002 tabel 3, 0-12 read as to the thirteenth birthday", "150 adoptie", "sherborne-samenspel=near:age-some-sources theraplay=near:age-some-sources"},
-    {"002 tabel 3: Theraplay in shelters and clinics", "70 residentieel", "theraplay=fits:target-holds(residentieel) rule:C-41 only:basic-trustmethode,theraplay,gordon-cursus," VIB},
+    {"002 tabel 3: Theraplay in shelters and clinics", "70 residentieel", "theraplay=fits:target-holds(residentieel) rule:C-41 only:theraplay"},
     {"002 tabel 2, 5.3: MBT-K, adoption or foster care only in the table", "80 ernstige-gehechtheidsproblemen !adoptie !pleegzorg", "mbt-k=fits:target-holds(ernstige-gehechtheidsproblemen)"},
     {"002 5.3: MBT-K from 5", "59 ernstige-gehechtheidsproblemen", "mbt-k=near:age-too-young(1),wait-until-age(1)"},
     {"002 5.3: MBT-K to 12", "144 ernstige-gehechtheidsproblemen", "mbt-k=no:age-too-old"},
@@ -57,7 +57,7 @@ const Vignette kCarers[] = {
     {"002 5.2: Shantala from six weeks, with the day of birth", "1 lage-sensitiviteit days:35", "shantala-babymassage-individueel=near:age-some-sources,wait-until-age(1)"},
     {"002 5.2: Shantala to nine months; kern 8 says 0-1", "9 lage-sensitiviteit", "shantala-babymassage-individueel=near:age-some-sources(richtlijn-2020)"},
     {"002 5.2: studied with families with several problems", "4 lage-sensitiviteit multiprobleem", "shantala-babymassage-individueel=fits:studied-group(multiprobleem),!video-feedback,short-programme(C-18)"},
-    {"004 T3 aanb. 1, 002 tabel 1: VIPP-SD for carers who find sensitive care difficult", "30 lage-sensitiviteit", "only:vipp-sd,basic-trustmethode,gordon-cursus," VIB " vipp-sd=fits:target-holds(lage-sensitiviteit+jgz-2021),sensitivity,video-feedback,short-programme rule:C-16 rule:C-17 rule:C-18"},
+    {"004 T3 aanb. 1, 002 tabel 1: VIPP-SD for carers who find sensitive care difficult", "30 lage-sensitiviteit", "only:vipp-sd,k-vht,video-interactiebegeleiding k-vht=fits:target-holds(lage-sensitiviteit+jgz-2021) vipp-sd=fits:target-holds(lage-sensitiviteit+jgz-2021),sensitivity,video-feedback,short-programme rule:C-16 rule:C-17 rule:C-18"},
     {"000 5.1.1, 002 5.2: VIPP-SD at a risk of externalising behaviour, if sensitive care is difficult too", "30 externaliserend-risico", "vipp-sd=near:find-out-group(lage-sensitiviteit) rule:C-37"},
     {"000 5.1.1, 002 5.2: both hold", "30 externaliserend-risico lage-sensitiviteit", "vipp-sd=fits:target-holds(externaliserend-risico+lage-sensitiviteit+nji-2018)"},
     {"002 toelichting: VIPP-SD to and including six", "83 zware-opvoedproblemen", "vipp-sd=fits:age-inside"},
@@ -65,10 +65,12 @@ const Vignette kCarers[] = {
     {"002 5.3: an eating disorder of the parent", "10 ouder-eetstoornis", "vipp-sd=fits:target-holds(ouder-eetstoornis)"},
     {"000 5.1.1: strongest with a difficult temperament, in research", "30 lage-sensitiviteit moeilijk-temperament", "vipp-sd=fits:studied-group(moeilijk-temperament)"},
     {"002 3.1: studied with parents with a mild intellectual disability, mixed results", "30 lvb-ouder", "vipp-sd=near:studied-group(lvb-ouder),find-out-group(lage-sensitiviteit) rule:C-41"},
-    {"000 5.2.2, 004: K-VHT for tension in parenting, to four", "30 opvoedspanning", "k-vht=fits:target-holds(opvoedspanning+jgz-2021+nji-2018+richtlijn-2020) only:k-vht,basic-trustmethode,gordon-cursus," VIB},
+    {"000 5.1.1: studied with insecure parents, ethnic minorities, little money, autism", "30 lage-sensitiviteit onzekere-ouder etnische-minderheid lage-ses autisme", "vipp-sd=fits:studied-group(onzekere-ouder+etnische-minderheid+lage-ses+autisme+nji-2018) rule:C-22"},
+    {"002 5.2: a parent who grew up insecurely: named with the outcomes, not as whom it is for", "30 ouder-onveilig-verleden", "vipp-sd=near:find-out-group(lage-sensitiviteit)"},
+    {"000 5.2.2, 004: K-VHT for tension in parenting, to four", "30 opvoedspanning", "k-vht=fits:target-holds(opvoedspanning+jgz-2021+nji-2018+richtlijn-2020) only:k-vht"},
     {"K-VHT ends at four", "48 opvoedspanning", "k-vht=no:age-too-old"},
     {"002: K-VHT studied with crying babies and preterm children", "3 opvoedspanning huilbaby prematuur", "k-vht=fits:studied-group(huilbaby+prematuur),before-six-months(C-14)"},
-    {"004: Stevig Ouderschap at raised risk", "10 gezin-verhoogd-risico", "stevig-ouderschap=fits:target-holds(gezin-verhoogd-risico) only:stevig-ouderschap,draagdoek,eengespreksmodel," VIB " rule:C-05"},
+    {"004: Stevig Ouderschap at raised risk", "10 gezin-verhoogd-risico", "stevig-ouderschap=fits:target-holds(gezin-verhoogd-risico) only:stevig-ouderschap rule:C-05"},
     {"004: 0-2 can be read to the third birthday", "30 gezin-verhoogd-risico", "stevig-ouderschap=near:age-some-sources"},
     {"004: prenatal form from week 16", "-6 gezin-verhoogd-risico", "stevig-ouderschap-prenataal=fits:age-inside stevig-ouderschap=near:age-too-young(6)"},
     {"004: prenatal form goes on after birth, but begins before", "3 gezin-verhoogd-risico", "stevig-ouderschap-prenataal=no:entry-passed"},
@@ -84,18 +86,19 @@ const Vignette kPregnancy[] = {
     {"002 5.6 says from 28 weeks, tabel 2 at most 28", "-2 tienermoeder alleenstaand", "voorzorg=near:age-some-sources(richtlijn-web),!wait-until-age"},
     {"begun in pregnancy, goes on to the second birthday", "5 tienermoeder alleenstaand", "voorzorg=no:entry-passed"},
     {"past the second birthday", "24 tienermoeder alleenstaand", "voorzorg=no:age-too-old"},
-    {"004: courses for everybody in pregnancy", "-3", "only:zwanger-bevallen-een-kind,centering-pregnancy," VIB " centering-pregnancy=fits:stage-inside,for-everybody"},
+    {"004: courses for everybody in pregnancy", "-3", "only: centering-pregnancy=fits:stage-inside,for-everybody"},
     {"004: Zwanger, bevallen, een kind from week 20", "-8", "zwanger-bevallen-een-kind=near:age-too-young(3),wait-until-age(3) centering-pregnancy=fits"},
     {"after birth the courses of pregnancy are over", "0", "zwanger-bevallen-een-kind=no:stage-outside centering-pregnancy=no:stage-outside prenatale-huisbezoeken-jgz=no:age-too-old draagdoek=fits:stage-inside eengespreksmodel=fits"},
-    {"004: Een kindje krijgen for (expecting) parents with little money or education", "4 lage-ses", "een-kindje-krijgen=fits:target-holds(lage-ses) rule:C-22"},
-    {"not for a child of two", "24 lage-ses", "een-kindje-krijgen=no:stage-outside"},
+    {"004: Een kindje krijgen for parents with little money or education, from week 20", "-5 lage-ses", "een-kindje-krijgen=fits:target-holds(lage-ses),age-inside rule:C-22"},
+    {"it takes away stress in pregnancy", "4 lage-ses", "een-kindje-krijgen=no:stage-outside"},
     {"nothing is read as for the unborn that does not say so", "-5 ernstige-gehechtheidsproblemen", "differentiatietherapie=near:age-too-young(5) itgg=near:age-too-young(5)"},
     {"004: carrier cloth for babies, also when they cry much", "2 huilbaby", "draagdoek=fits:target-holds(huilbaby),for-everybody eengespreksmodel=fits:target-holds(huilbaby)"},
-    {"the target group is babies", "14", "draagdoek=no:stage-outside eengespreksmodel=near:age-some-sources"},
+    {"004: no highest age for a carrier cloth; 0-1 can be read to the second birthday", "14", "draagdoek=fits:stage-inside eengespreksmodel=near:age-some-sources"},
+    {"the target group of the carrier cloth is young children", "48", "draagdoek=no:stage-outside"},
 };
 
 const Vignette kChildren[] = {
-    {"002 tabel 1-3: Basic Trust with behaviour or emotional problems", "60 gedrags-emotionele-problemen", "only:basic-trustmethode,pcit,vht-4-12,triple-p-4-5,gordon-cursus," VIB " basic-trustmethode=fits:target-holds(gedrags-emotionele-problemen),for-everybody vht-4-12=fits:filed-treatment,by-specialist"},
+    {"002 tabel 1-3: Basic Trust with behaviour or emotional problems", "60 gedrags-emotionele-problemen", "only:basic-trustmethode,pcit,vht-4-12,triple-p-4-5 basic-trustmethode=fits:target-holds(gedrags-emotionele-problemen) vht-4-12=fits:filed-treatment,by-specialist"},
     {"002 tabel 1: to and including 12; elsewhere to 12", "150 gedrags-emotionele-problemen", "basic-trustmethode=fits:age-inside vht-4-12=no:age-too-old triple-p-4-5=fits"},
     {"A0.2: serious behaviour problems are behaviour problems", "60 ernstige-gedragsproblemen", "vht-4-12=fits:target-holds(gedrags-emotionele-problemen) pcit=fits:extra-treatment(C-37) multisysteemtherapie=near:find-out-group(ernstige-gehechtheidsproblemen) rule:C-37"},
     {"000 5.1.5: PCIT 2-7, 002: 2-8", "95 ernstige-gedragsproblemen", "pcit=fits:age-inside,grey-year"},
@@ -106,14 +109,14 @@ const Vignette kChildren[] = {
     {"002 tabel 3: VHT 4-12 with light to moderate parenting problems", "50 lichte-matige-opvoedproblemen", "vht-4-12=fits:target-holds(lichte-matige-opvoedproblemen)"},
     {"VHT 4-12 from four", "44 lichte-matige-opvoedproblemen", "vht-4-12=near:age-too-young(4)"},
     {"VHT 4-12: more than half a year to go", "40 lichte-matige-opvoedproblemen", "vht-4-12=no:age-too-young(8)"},
-    {"002 tabel 3, 000 5.1.6: ITGG with multiple disabilities", "100 meervoudige-beperking", "itgg=fits:target-holds(meervoudige-beperking+richtlijn-2020),by-specialist only:itgg,basic-trustmethode,gordon-cursus," VIB},
-    {"000 5.1.6: also for normally gifted young children with both serious problems", "100 ernstige-gehechtheidsproblemen ernstige-gedragsproblemen !meervoudige-beperking", "itgg=fits:target-holds(ernstige-gehechtheidsproblemen+ernstige-gedragsproblemen+nji-2018)"},
-    {"one of both problems is not known", "100 ernstige-gehechtheidsproblemen !meervoudige-beperking", "itgg=near:find-out-group(ernstige-gedragsproblemen),!find-out-group(meervoudige-beperking)"},
+    {"002 tabel 3, 000 5.1.6: ITGG with multiple disabilities", "100 meervoudige-beperking", "itgg=fits:target-holds(meervoudige-beperking+richtlijn-2020),by-specialist only:itgg"},
+    {"002 tabel 3: ITGG not without multiple disabilities", "100 ernstige-gehechtheidsproblemen ernstige-gedragsproblemen !meervoudige-beperking", "itgg=no:target-not(meervoudige-beperking)"},
+    {"002 5.6: multiple disabilities alone are enough to one source, so only they are asked about", "100 ernstige-gehechtheidsproblemen", "itgg=near:find-out-group(meervoudige-beperking),!find-out-group(ernstige-gedragsproblemen)"},
     {"002 to 18 without a lower bound, 000 from nine months", "5 meervoudige-beperking", "itgg=near:age-some-sources(richtlijn-2020),wait-until-age(4)"},
     {"002 tabel 3: Differentiatietherapie to about 12", "143 ernstige-gehechtheidsproblemen", "differentiatietherapie=fits fasetherapie=fits"},
     {"Fasetherapie to about 16", "191 ernstige-gehechtheidsproblemen", "differentiatietherapie=no:age-too-old fasetherapie=fits"},
     {"Fasetherapie ends there", "192 ernstige-gehechtheidsproblemen", "fasetherapie=no:age-too-old"},
-    {"002 tabel 3: MBT-A with borderline features, 13 to 18", "170 borderline-kenmerken", "mbt-a=fits:by-specialist,!filed-treatment only:mbt-a," VIB},
+    {"002 tabel 3: MBT-A with borderline features, 13 to 18", "170 borderline-kenmerken", "mbt-a=fits:by-specialist,!filed-treatment only:mbt-a"},
     {"13-18 can be read to the nineteenth birthday", "220 borderline-kenmerken", "mbt-a=near:age-some-sources"},
     {"MBT-A from 13", "150 borderline-kenmerken", "mbt-a=near:age-too-young(6),wait-until-age(6)"},
     {"MBT-A: seven months to go", "149 borderline-kenmerken", "mbt-a=no:age-too-young(7)"},
@@ -122,7 +125,7 @@ const Vignette kChildren[] = {
     {"002 tabel 2: many risks alone are not enough", "20 multiprobleem", "nika=near:find-out-group(verstorend-opvoedgedrag),find-out-group(gedesorganiseerd-risico)"},
     {"000 from nine months, 002 from nought", "3 gedesorganiseerd-risico", "nika=near:age-some-sources(richtlijn-2020),wait-until-age(6)"},
     {"0-6 can be read to the seventh birthday", "72 gedesorganiseerd-risico", "nika=near:age-some-sources"},
-    {"000 5.2.1: Gordon for everybody, 2 to 12", "24", "only:basic-trustmethode,gordon-cursus," VIB " gordon-cursus=fits:for-everybody"},
+    {"000 5.2.1: Gordon for everybody, 2 to 12", "24", "only: gordon-cursus=fits:for-everybody"},
     {"004: Triple P to sixteen", "191 gedrags-emotionele-problemen", "triple-p-4-5=fits"},
     {"nothing tells of sixteen and older", "192 gedrags-emotionele-problemen", "triple-p-4-5=no:age-too-old"},
 };
@@ -136,7 +139,7 @@ const Vignette kTreatment[] = {
     {"000 4.2: ... and willing", "60 ernstige-gehechtheidsproblemen no:care-carer-willing yes:care-carer-calm", "verzorgergerichte-behandeling=near:first-condition(care-carer-willing+C-26),!carer-conditions(care-carer-calm) individuele-kindtherapie=fits rule:C-34 rule:C-35"},
     {"000 4.2: ... with all three met nothing is left to ask", "60 ernstige-gehechtheidsproblemen yes:care-carer-willing yes:care-carer-calm yes:care-available", "verzorgergerichte-behandeling=fits:!carer-conditions,!first-condition"},
     {"no disorder concluded: its rules stay away", "60 ernstige-gehechtheidsproblemen", "!rule:C-25 !rule:C-26 !rule:C-27 !rule:C-38 rule:C-42"},
-    {"000 3.1: ouder-kind psychotherapie with maltreated children", "20 mishandeling-verwaarlozing", "ouder-kind-psychotherapie=fits:target-holds(mishandeling-verwaarlozing),studied-group(mishandeling-verwaarlozing) intensieve-gezinsbegeleiding=fits nika=fits"},
+    {"000 3.1: ouder-kind psychotherapie with maltreated children", "20 mishandeling-verwaarlozing", "ouder-kind-psychotherapie=fits:target-holds(mishandeling-verwaarlozing),!studied-group intensieve-gezinsbegeleiding=fits nika=fits"},
 };
 
 const Vignette kConditions[] = {
@@ -146,7 +149,7 @@ const Vignette kConditions[] = {
     {"002 5.6(1): no safe, stable place", "30 pleegzorg no:care-safe-place", "first:C-01 only: vipp-sd=near:first-condition(care-safe-place+C-01) ouderbegeleiding-handvatten=fits"},
     {"000 4.2: maltreatment that goes on is stopped first", "30 mishandeling-verwaarlozing pleegzorg no:care-maltreatment-stopped", "first:C-02 rule:C-40 pipa=near:first-condition(care-maltreatment-stopped+C-02) vipp-sd=near:first-condition gordon-cursus=near:first-condition"},
     {"what is meant for maltreatment itself does not wait for its end", "30 mishandeling-verwaarlozing no:care-maltreatment-stopped", "nika=fits:!first-condition pcit=fits:!first-condition intensieve-gezinsbegeleiding=fits ouder-kind-psychotherapie=fits"},
-    {"long stress the same", "30 chronische-stress no:care-maltreatment-stopped", "intensieve-gezinsbegeleiding=fits basic-trustmethode=near:first-condition(care-maltreatment-stopped)"},
+    {"long stress the same", "30 chronische-stress no:care-maltreatment-stopped", "intensieve-gezinsbegeleiding=fits gordon-cursus=near:first-condition(care-maltreatment-stopped)"},
     {"004 T3: intensieve gezinsbegeleiding waits for no condition", "30 chronische-stress no:care-stable no:care-safe-place no:care-available", "intensieve-gezinsbegeleiding=fits:!first-condition"},
     {"002 1.6: coaching asks for a reasonably stable situation", "30 opvoedspanning no:care-stable", "first:C-06 rule:C-34 k-vht=near:first-condition(care-stable+C-06) only:"},
     {"supporting approaches wait for nothing", "30 no:care-stable no:care-available no:care-safe-place", "familienetwerkberaad=fits opvoedondersteuning-jgz=fits ouderbegeleiding-handvatten=fits"},
@@ -168,6 +171,9 @@ const Vignette kSettings[] = {
     {"002 5.4: no source says where DDP is offered", "80 pleegzorg @specialistische-jeugdhulp", "ddp=fits:setting-not-stated theraplay=fits:setting-offers(specialistische-jeugdhulp)"},
     {"002 5.3: NIKA belongs to specialistische jeugdhulp", "20 gedesorganiseerd-risico @jgz", "nika=near:refer-to-setting(specialistische-jeugdhulp)"},
     {"004: courses in maternity care", "-4 @geboortezorg", "zwanger-bevallen-een-kind=fits:setting-offers(geboortezorg) centering-pregnancy=fits:setting-offers voorzorg=near:refer-to-setting(jgz)"},
+    {"004: Triple P is parenting support", "40 gedrags-emotionele-problemen @opvoedondersteuning", "triple-p-4-5=fits:setting-offers(opvoedondersteuning) opvoedondersteuning-jgz=fits:setting-offers pcit=near:refer-to-setting(specialistische-jeugdhulp)"},
+    {"no professional at all: the network alone", "40 @eigen-netwerk", "familiegroepsplan=fits:setting-offers(eigen-netwerk) gordon-cursus=fits:setting-not-stated opvoedondersteuning-jgz=near:refer-to-setting(jgz+opvoedondersteuning)"},
+    {"002 5.5: a family's own network is everywhere", "80 @jgz", "familienetwerkberaad=fits:setting-offers(eigen-netwerk) eigen-kracht-conferentie=fits:!refer-to-setting"},
     {"what does not fit is not made to fit by referring", "100 pleegzorg @jgz", "pipa=no:age-too-old,setting-elsewhere,!refer-to-setting"},
     {"004 T3 aanb. 3: two of the four signs", "10 lage-sensitiviteit @jgz signs:ab", "rule:C-46 rule:C-48 rule:C-49 !rule:C-44 !rule:C-47 vipp-sd=fits"},
     {"004 T3, running text: (a), (b) and (c) together", "10 @jgz signs:abc", "rule:C-46 rule:C-47"},
@@ -243,12 +249,19 @@ TEST_CASE("the vignettes are many, and touch every programme, treatment form and
   add(kFamilies), add(kCarers), add(kPregnancy), add(kChildren), add(kTreatment), add(kConditions), add(kSettings),
       add(kRules);
   CHECK(count >= 80);
+  const auto named = [&](const std::string& what) { return all.find(what) != std::string::npos; };
   for (const Intervention& one : shippedInterventions().interventions) {
     INFO(one.id);
-    if (one.tier < 3) CHECK(all.find(" " + one.id + "=") != std::string::npos);
-    for (const Target& target : one.targets)
-      for (const auto& anyOf : target.all)
-        for (const std::string& group : anyOf)
-          CHECK(all.find(group) != std::string::npos);
+    if (one.tier < 3) CHECK(named(" " + one.id + "="));
   }
+  for (const RiskGroup& group : shippedInterventions().riskGroups) {
+    INFO(group.id);
+    CHECK((named(" " + group.id + " ") || group.id == "algemeen")); // asks for nothing
+  }
+  for (const Tag& setting : shippedInterventions().settings) {
+    INFO(setting.id);
+    CHECK(named("@" + setting.id + " "));
+  }
+  for (const CareCondition condition : kCareConditions)
+    CHECK(named("no:" + std::string(idOf(condition)) + " "));
 }

@@ -66,16 +66,18 @@ TEST_CASE("a reason reads as a professional would say it, with who states what")
   const Row rows[] = {
       {75, "vipp-sd", ReasonKind::AgeInside,
        "leeftijd 75 mnd valt binnen 0-83 volgens richtlijn-2020, richtlijn-web en nji-2018, jgz-2021 noemt vanaf "
-       "12, richtlijn-2020 noemt elders tot en met 71"},
+       "12, richtlijn-2020 noemt elders t/m 71"},
       {30, "k-vht", ReasonKind::AgeInside,
        "leeftijd 30 mnd valt binnen 0-47 volgens richtlijn-2020, richtlijn-web, nji-2018 en jgz-2021"},
       {5, "nika", ReasonKind::AgeSomeSources,
        "leeftijd 5 mnd valt buiten de aanbevolen 9-71, richtlijn-2020 noemt 0-71, richtlijn-web noemt 0-71"},
       {5, "nika", ReasonKind::WaitUntilAge, "binnen 4 mnd valt de leeftijd binnen de aanbevolen 9-71"},
       {220, "mbt-a", ReasonKind::AgeSomeSources,
-       "leeftijd 220 mnd valt buiten de aanbevolen 156-215, richtlijn-2020 noemt \"13-18 jaar\" (ook te lezen als tot "
-       "en met 227) of \"tussen 13 en 18 jaar\" (ook te lezen als tot en met 227), richtlijn-web noemt \"tussen 13 en "
-       "18 jaar\" (ook te lezen als tot en met 227)"},
+       "leeftijd 220 mnd valt buiten de aanbevolen 156-215, richtlijn-2020 noemt \"13-18 jaar\" (ook te lezen als t/m "
+       "227) of \"tussen 13 en 18 jaar\" (ook te lezen als t/m 227), richtlijn-web noemt \"tussen 13 en "
+       "18 jaar\" (ook te lezen als t/m 227)"},
+      {100, "differentiatietherapie", ReasonKind::AgeInside,
+       "leeftijd 100 mnd valt binnen t/m ongeveer 143 volgens richtlijn-2020 en richtlijn-web"},
       {200, "fasetherapie", ReasonKind::AgeTooOld,
        "leeftijd 200 mnd ligt boven de hoogste leeftijd die genoemd wordt (ongeveer 191)"},
       {100, "pipa", ReasonKind::AgeTooOld, "leeftijd 100 mnd ligt boven de hoogste leeftijd die genoemd wordt (59)"},
@@ -85,7 +87,7 @@ TEST_CASE("a reason reads as a professional would say it, with who states what")
        "leeftijd 100 mnd valt binnen 9-215 volgens nji-2018, richtlijn-2020 noemt geen ondergrens, richtlijn-web noemt "
        "geen ondergrens"},
       {5, "voorzorg", ReasonKind::EntryPassed,
-       "loopt op de leeftijd van 5 mnd nog door, maar begint eerder (-9 tot en met -3)"},
+       "loopt op de leeftijd van 5 mnd nog door, maar begint eerder (-9 t/m -3)"},
       {-5, "centering-pregnancy", ReasonKind::StageInside, "de levensfase past: zwangeren"},
       {5, "centering-pregnancy", ReasonKind::StageOutside, "bedoeld voor een andere levensfase: zwangeren"},
       {30, "emdr", ReasonKind::AgeNotStated, "geen bron noemt een leeftijd"},

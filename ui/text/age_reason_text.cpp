@@ -94,19 +94,26 @@ QString departures(const Reason& reason, const MonthSpan& span, const ByDocument
   return text;
 }
 
+/// The range to go by.
+QString recommendedText(const Intervention& one) {
+  const MonthSpan span = one.matched();
+  const bool about = one.recommended.approximate && !span.fromMonths && span.toMonths;
+  return about ? AgeReason::tr("up to and including about %1").arg(*span.toMonths) : brief(span);
+}
+
 QString insideText(const Reason& reason, const Intervention& one) {
   const MonthSpan span = one.matched();
   ByDocument agreeing;
   for (const StatedAge& stated : one.ages)
     if (statesIt(stated, one.recommended.span) || statesIt(stated, span)) agreeing.add(stated, {});
-  QString text = AgeReason::tr("age %1 mo falls within %2").arg(reason.age.value_or(0)).arg(brief(span));
+  QString text = AgeReason::tr("age %1 mo falls within %2").arg(reason.age.value_or(0)).arg(recommendedText(one));
   if (const QString names = agreeing.names(); !names.isEmpty()) text += AgeReason::tr(" according to %1").arg(names);
   return text + departures(reason, span, agreeing);
 }
 
 QString someSourcesText(const Reason& reason, const Intervention& one) {
   QString text =
-      AgeReason::tr("age %1 mo falls outside the recommended %2").arg(reason.age.value_or(0)).arg(brief(one.matched()));
+      AgeReason::tr("age %1 mo falls outside the recommended %2").arg(reason.age.value_or(0)).arg(recommendedText(one));
   ByDocument agreeing;
   for (const StatedAge* stated : reason.agreeing)
     agreeing.add(*stated, brief(stated->span));
@@ -155,11 +162,11 @@ QString ageReasonText(const Reason& reason, const Intervention& one) {
   case ReasonKind::EntryPassed:
     return AgeReason::tr("it goes on at age %1 mo, but is begun earlier (%2)")
         .arg(reason.age.value_or(0))
-        .arg(brief(one.matched()));
+        .arg(recommendedText(one));
   case ReasonKind::WaitUntilAge:
     return AgeReason::tr("within %1 mo the age falls in the recommended range (%2)")
         .arg(reason.months.value_or(0))
-        .arg(brief(one.matched()));
+        .arg(recommendedText(one));
   default:
     return AgeReason::tr("no source states an age");
   }

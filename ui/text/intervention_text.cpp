@@ -83,7 +83,7 @@ constexpr Phrase<ReasonKind> kPhrases[] = {
     {ReasonKind::BySpecialist, QT_TRANSLATE_NOOP("Interventions", "treatment: offered or indicated by a specialised behavioural scientist")},
     {ReasonKind::CarerConditions, QT_TRANSLATE_NOOP("Interventions", "only if %1; that is not known yet")},
     {ReasonKind::TogetherPreferred, QT_TRANSLATE_NOOP("Interventions", "treating carer and child together is preferred; without the carer's active cooperation treatment of the child alone makes no sense")},
-    {ReasonKind::FosterLimit, QT_TRANSLATE_NOOP("Interventions", "with %1 an effect was found on care and behaviour, not on attachment itself")},
+    {ReasonKind::FosterLimit, QT_TRANSLATE_NOOP("Interventions", "one meta-analysis of such help for foster and adoptive families found an effect on care and behaviour, not on attachment itself")},
     {ReasonKind::ExtraTreatment, QT_TRANSLATE_NOOP("Interventions", "extra treatment of behaviour, beside help for the relationship: PCIT for younger, multisystemic therapy for older children")},
     {ReasonKind::RecognitionExpired, QT_TRANSLATE_NOOP("Interventions", "the recognition has expired; check the current DEJ entry")},
 };
