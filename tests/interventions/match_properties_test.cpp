@@ -231,9 +231,9 @@ TEST_CASE("candidates of one fit are ordered by recognition, filing for the age,
   };
   using Ids = std::vector<std::string>;
   // 60 dej-sterk; 45 dej-effectief-2018; 30 twice dej-onderbouwd, by name; 20 dej-verlopen; 10 and 5.
-  CHECK(orderOf("30 adoptie opvoedspanning", Fit::Fits) == Ids{"vipp-sd", "basic-trustmethode", "k-vht",
-                                                               "gordon-cursus", "pipa", "sherborne-samenspel",
-                                                               "theraplay", "ddp", "video-interactiebegeleiding"});
+  CHECK(orderOf("30 adoptie opvoedspanning", Fit::Fits) ==
+        Ids{"vipp-sd", "basic-trustmethode", "k-vht", "gordon-cursus", "pipa", "sherborne-samenspel", "theraplay",
+            "draagdoek", "ddp", "video-interactiebegeleiding"});
   // Equal recognition: what is filed for the age goes first, whatever it is called.
   CHECK(orderOf("60 lichte-matige-opvoedproblemen gedesorganiseerd-risico", Fit::Fits) ==
         Ids{"nika", "gordon-cursus", "vht-4-12", "video-interactiebegeleiding"});
