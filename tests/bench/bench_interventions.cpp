@@ -31,10 +31,10 @@ int main() {
   printRow("a case against the catalogue / state of its plan",
            measurePairs(
                300, [&] { return millisecondsOf(matching); }, [&] { return millisecondsOf(state); }),
-           "ms", 2);
+           "ms", 3);
   printRow("facts of a case / state of its plan",
            measurePairs(
                300, [&] { return millisecondsOf(reading); }, [&] { return millisecondsOf(state); }),
-           "ms", 2);
+           "ms", 3);
   return 0;
 }
