@@ -467,6 +467,14 @@
     <context>
         <name>ErrorReason</name>
         <message>
+            <source>this choice was ended before.</source>
+            <translation>deze keuze is al beëindigd.</translation>
+        </message>
+        <message>
+            <source>this is no SHA-256.</source>
+            <translation>dit is geen SHA-256.</translation>
+        </message>
+        <message>
             <source>the case is closed; reopen it first.</source>
             <translation>de casus is afgesloten; heropen de casus eerst.</translation>
         </message>
@@ -533,6 +541,38 @@
     </context>
     <context>
         <name>ErrorField</name>
+        <message>
+            <source>Intervention</source>
+            <translation>Interventie</translation>
+        </message>
+        <message>
+            <source>Referral partner</source>
+            <translation>Verwijspartner</translation>
+        </message>
+        <message>
+            <source>Offered by</source>
+            <translation>Aangeboden door</translation>
+        </message>
+        <message>
+            <source>Receiver</source>
+            <translation>Ontvanger</translation>
+        </message>
+        <message>
+            <source>Choice</source>
+            <translation>Keuze</translation>
+        </message>
+        <message>
+            <source>Parts of the letter</source>
+            <translation>Onderdelen van de brief</translation>
+        </message>
+        <message>
+            <source>Hash of the letter</source>
+            <translation>Controlegetal van de brief</translation>
+        </message>
+        <message>
+            <source>List of the organisation</source>
+            <translation>Lijst van de organisatie</translation>
+        </message>
         <message>
             <source>Outcome</source>
             <translation>Uitkomst</translation>
@@ -616,6 +656,14 @@
     </context>
     <context>
         <name>ErrorThing</name>
+        <message>
+            <source>the choice</source>
+            <translation>de keuze</translation>
+        </message>
+        <message>
+            <source>the list of the organisation</source>
+            <translation>de lijst van de organisatie</translation>
+        </message>
         <message>
             <source>the entry</source>
             <translation>de regel</translation>

@@ -112,6 +112,19 @@ TEST_CASE("a malformed or harmful list is refused with file, place and reason, a
   CHECK(in.care().overlayRow().value()->hash == before);
 }
 
+TEST_CASE("the list that the documentation shows is a sound one") {
+  const std::string page = bytesOf(HAVEN_SOURCE_DIR "/docs/data_format.md");
+  const std::string opening = "```json\n";
+  const auto begin = page.find(opening);
+  REQUIRE(begin != std::string::npos);
+  const std::string shown = page.substr(begin + opening.size(), page.find("\n```", begin) - begin - opening.size());
+  PlanStore in;
+  const auto imported = importList(in, shown);
+  INFO((imported ? "" : Catch::StringMaker<Error>::convert(imported.error())));
+  REQUIRE(imported.has_value());
+  CHECK(in.care().overlay().value()->additions.size() == 1);
+}
+
 TEST_CASE("what the organisation added can be chosen, and says whose it is") {
   PlanStore in;
   REQUIRE(importList(in, overlayText()).has_value());

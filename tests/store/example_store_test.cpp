@@ -158,6 +158,10 @@ struct ExampleOf {
   }
 };
 
+/// As `report::idOf` names them; the store knows no report.
+const std::set<std::string> kLetterParts{"carers",     "reason",  "features",  "outcome",
+                                         "conditions", "consent", "agreements"};
+
 bool marked(const std::string& text) {
   return text.empty() || text.starts_with("Voorbeeld: ");
 }
@@ -239,6 +243,53 @@ TEST_CASE("the example plans have what there is to see in each stage") {
       CHECK((marked(event.text) && marked(event.note)));
     for (const auto& move : file.plan.moves)
       CHECK((marked(move.reason) && marked(move.departure) && marked(move.followText)));
+  }
+}
+
+TEST_CASE("the example cases have chosen help, one ended, with letters, and what it was chosen on") {
+  for (const casefile::Role role : {casefile::Role::BehaviouralScientist, casefile::Role::QualifiedDiagnostician}) {
+    ExampleOf example(role);
+    const auto today = [&](int daysAgo) { return formatIsoDate(addDays(example.clock.today(), -daysAgo)); };
+    const CaseFile noor = example.file("Noor");
+    REQUIRE(noor.care.choices.size() == 2);
+    const auto& first = noor.care.choices.front();
+    CHECK(first.intervention == "k-vht");
+    CHECK(first.fit == "fits"); // 42 months then, with parents who had questions
+    REQUIRE(first.ended.has_value());
+    CHECK(first.chosen.at.starts_with(today(121)));
+    CHECK(first.ended->by.at.starts_with(today(95)));
+    REQUIRE(noor.care.current().size() == 1);
+    CHECK(noor.care.current().front()->name == "VIPP-SD");
+    CHECK(noor.care.current().front()->fit == "fits"); // foster care
+    REQUIRE(noor.care.letters.size() == 1);
+    CHECK(noor.care.letters.front().choice == noor.care.current().front()->id);
+    CHECK(noor.care.letters.front().named);
+
+    const CaseFile fien = example.file("Fien");
+    REQUIRE(fien.care.current().size() == 1);
+    CHECK(fien.care.current().front()->fit == "fits");
+    REQUIRE(fien.care.letters.size() == 1);
+    CHECK_FALSE(fien.care.letters.front().named);
+
+    for (const CaseFile& file : {noor, fien}) {
+      std::set<std::string> sections;
+      for (const auto& answer : file.plan.answers)
+        sections.insert(plan::fieldOf(shippedPlan(), answer.key.point)->section);
+      CHECK(sections.contains("care-conditions"));
+      CHECK(sections.contains("care-features"));
+      for (const auto& choice : file.care.choices) {
+        CHECK(choice.reason.starts_with("Voorbeeld: "));
+        CHECK(choice.offeredBy.starts_with("Voorbeeld: "));
+        CHECK(choice.chosen.role == role);
+        if (choice.ended) CHECK(choice.ended->reason.starts_with("Voorbeeld: "));
+      }
+      for (const auto& letter : file.care.letters) {
+        CHECK(letter.receiver.starts_with("Voorbeeld: "));
+        for (const std::string& part : letter.parts)
+          CHECK(kLetterParts.contains(part));
+      }
+    }
+    CHECK(store::verify(*example.store, catalogue(), shippedPlan(), shippedInterventions())->careRecords == 6);
   }
 }
 

@@ -4,8 +4,8 @@
 #include "store/migrations.h"
 #include "store/pack_repository.h"
 #include "store/plan_repository.h"
+#include "store/plan_support.h"
 #include "store/sqlite.h"
-#include "store/store_support.h"
 #include "store/verification.h"
 
 // Stores that released versions made, kept as they were made. Every later version must open, show and verify them.
@@ -267,6 +267,34 @@ TEST_CASE("the frozen store of schema 3 opens, reads and verifies") {
   CHECK(report->faults.empty());
   CHECK(report->planRecords == 201);
   CHECK(report->scoresRecomputed == 18);
+}
+
+TEST_CASE("frozen stores from before chosen help take what is kept of it") {
+  for (const char* frozen : {"store-v1", "store-v2", "store-v3"}) {
+    INFO(frozen);
+    const TempDir dir;
+    const FixedClock clock(day("2026-12-21"));
+    auto opened = store::openStore(copyOf(frozen, dir), "voorbeeld: FENNA", passphrase(kFixturePassphrase), clock);
+    REQUIRE(opened.has_value());
+    CHECK(opened->schemaVersion() == store::latestVersion(store::migrations()));
+    store::CaseRepository cases(*opened);
+    store::CareRepository care(*opened, shippedPlan(), catalogue(), shippedInterventions());
+    const auto rows = cases.list().value();
+    for (const auto& row : rows)
+      CHECK(cases.load(row.id)->care == casefile::CareRecord{});
+    CHECK_FALSE(care.overlay().value().has_value());
+    const auto sem = cases.findNumber("2026-0002").value();
+    const auto chosen = care.choose(sem, choiceOf("basic-trustmethode"));
+    REQUIRE(chosen.has_value());
+    REQUIRE(care.keepLetter(sem, letterAbout(*chosen)).has_value());
+    REQUIRE(care.end(sem, *chosen, "Voorbeeld: reden").has_value());
+    REQUIRE(care.importOverlay(overlayText(), "lijst.json", overlaySchemaText()).has_value());
+    CHECK(cases.load(sem)->care.choices.front().ended.has_value());
+    const auto report = store::verify(*opened, catalogue(), shippedPlan(), shippedInterventions());
+    REQUIRE(report.has_value());
+    CHECK(report->faults.empty());
+    CHECK(report->careRecords == 4);
+  }
 }
 
 TEST_CASE("the recovery codes of the frozen stores still work") {

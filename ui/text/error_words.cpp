@@ -60,6 +60,14 @@ constexpr Word kFields[] = {
     {"option", QT_TRANSLATE_NOOP("ErrorField", "Answer")},
     {"round", QT_TRANSLATE_NOOP("ErrorField", "Round")},
     {"case", QT_TRANSLATE_NOOP("ErrorField", "Case")},
+    {"intervention", QT_TRANSLATE_NOOP("ErrorField", "Intervention")},
+    {"partner", QT_TRANSLATE_NOOP("ErrorField", "Referral partner")},
+    {"offeredBy", QT_TRANSLATE_NOOP("ErrorField", "Offered by")},
+    {"receiver", QT_TRANSLATE_NOOP("ErrorField", "Receiver")},
+    {"choice", QT_TRANSLATE_NOOP("ErrorField", "Choice")},
+    {"parts", QT_TRANSLATE_NOOP("ErrorField", "Parts of the letter")},
+    {"sha256", QT_TRANSLATE_NOOP("ErrorField", "Hash of the letter")},
+    {"overlay", QT_TRANSLATE_NOOP("ErrorField", "List of the organisation")},
 };
 
 constexpr Word kReasons[] = {
@@ -147,6 +155,8 @@ constexpr Word kReasons[] = {
     {"unknown-row", QT_TRANSLATE_NOOP("ErrorReason", "there is no such row.")},
     {"case-closed", QT_TRANSLATE_NOOP("ErrorReason", "the case is closed; reopen it first.")},
     {"drafts-open", QT_TRANSLATE_NOOP("ErrorReason", "a form is not finished; finish it or throw it away first.")},
+    {"already-ended", QT_TRANSLATE_NOOP("ErrorReason", "this choice was ended before.")},
+    {"not-a-hash", QT_TRANSLATE_NOOP("ErrorReason", "this is no SHA-256.")},
     {"unknown-point", QT_TRANSLATE_NOOP("ErrorReason", "the plan does not know this.")},
     {"unknown", QT_TRANSLATE_NOOP("ErrorReason", "there is nothing here by this name.")},
     {"not-an-option", QT_TRANSLATE_NOOP("ErrorReason", "this is not one of the answers.")},
@@ -179,6 +189,8 @@ constexpr Word kThings[] = {
     {"record", QT_TRANSLATE_NOOP("ErrorThing", "the record")},
     {"row", QT_TRANSLATE_NOOP("ErrorThing", "the record")},
     {"entry", QT_TRANSLATE_NOOP("ErrorThing", "the entry")},
+    {"choice", QT_TRANSLATE_NOOP("ErrorThing", "the choice")},
+    {"overlay", QT_TRANSLATE_NOOP("ErrorThing", "the list of the organisation")},
     {"references", QT_TRANSLATE_NOOP("ErrorThing", "the references between records")},
     {"definition", QT_TRANSLATE_NOOP("ErrorThing", "the definition of the instrument")},
     {"instrument", QT_TRANSLATE_NOOP("ErrorThing", "the instrument")},
