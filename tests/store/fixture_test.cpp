@@ -36,6 +36,9 @@ constexpr Fixture kFrozen[] = {
     {"store-v3", "3EVT-DFX3-CHCM-6CNC-YB7F-9VQ0-F6FE-KH1W",
      "sha256:0d3152ac9e47ad86a09ecc86221ad85a3d0625486bd8c1352e35ce448e6e6aae",
      "sha256:58221bddd8745a01d344c8c759024d6a9f281fe16cf441e21978395f6b6aa1ac"},
+    {"store-v4", "ABRJ-ZAAW-P2KJ-S3F5-RNND-5SF5-PM3S-HJBM",
+     "sha256:0317101c78cc6be5fcbc9255aabe0b86dbf6499b5d310ba64e4f1da8f20f3fd3",
+     "sha256:e0eec040b5045926c87e75154dac0416dfda676b3d6568a5115ab10542bee222"},
 };
 
 /// A working copy: the frozen files themselves are never opened.
@@ -295,6 +298,53 @@ TEST_CASE("frozen stores from before chosen help take what is kept of it") {
     CHECK(report->faults.empty());
     CHECK(report->careRecords == 4);
   }
+}
+
+TEST_CASE("the frozen store of schema 4 opens, reads and verifies") {
+  const TempDir dir;
+  const FixedClock clock(day("2036-11-21"));
+  auto opened = store::openStore(copyOf("store-v4", dir), "voorbeeld: FENNA", passphrase(kFixturePassphrase), clock);
+  REQUIRE(opened.has_value());
+  store::CaseRepository cases(*opened);
+  CHECK(cases.list()->size() == 7);
+  const auto load = [&](const char* number) { return cases.load(cases.findNumber(number).value()).value(); };
+  const auto noor = load("2026-0001");
+  CHECK(noor.administrations.size() == 9);
+  CHECK(noor.plan.answers.size() == 49);
+  CHECK(noor.plan.moves.size() == 2);
+  REQUIRE(noor.care.choices.size() == 2);
+  const auto& ended = noor.care.choices.front();
+  CHECK(ended.intervention == "k-vht");
+  CHECK(ended.name == "K-VHT");
+  CHECK(ended.fit == "fits");
+  CHECK(ended.round == 1);
+  CHECK_FALSE(ended.local);
+  CHECK(ended.partner == "jgz-team");
+  CHECK(ended.offeredBy == "Voorbeeld: team jeugdgezondheidszorg");
+  CHECK(ended.reason.starts_with("Voorbeeld: Kort, met beelden"));
+  CHECK(ended.chosen.name == "Voorbeeld: Fenna");
+  CHECK(ended.chosen.at == "2026-07-23T12:00:00Z");
+  REQUIRE(ended.ended.has_value());
+  CHECK(ended.ended->by.at == "2026-08-18T12:00:00Z");
+  REQUIRE(noor.care.current().size() == 1);
+  CHECK(noor.care.current().front()->intervention == "vipp-sd");
+  REQUIRE(noor.care.letters.size() == 1);
+  const auto& letter = noor.care.letters.front();
+  CHECK(letter.choice == noor.care.current().front()->id);
+  CHECK(letter.parts == std::vector<std::string>{"carers", "reason", "features", "consent", "agreements"});
+  CHECK(letter.receiver == "Voorbeeld: aanmeldteam jeugdhulp aan huis");
+  CHECK("sha256:" + letter.sha256 == contentHash(letter.receiver));
+  CHECK(letter.made.registrations == std::vector<casefile::Registration>{{"SKJ", "000000000"}, {"NVO", ""}});
+  const auto fien = load("2026-0006");
+  REQUIRE(fien.care.letters.size() == 1);
+  CHECK_FALSE(fien.care.letters.front().named);
+
+  const auto report = store::verify(*opened, catalogue(), shippedPlan(), shippedInterventions());
+  REQUIRE(report.has_value());
+  CHECK(report->faults.empty());
+  CHECK(report->careRecords == 6);
+  CHECK(report->planRecords == 215);
+  CHECK(report->scoresRecomputed == 18);
 }
 
 TEST_CASE("the recovery codes of the frozen stores still work") {
