@@ -147,8 +147,8 @@
             <translation>onderzocht bij %1, volgens %2</translation>
         </message>
         <message>
-            <source>offered in %1, according to %2</source>
-            <translation>aangeboden door %1, volgens %2</translation>
+            <source>offered here: %1, according to %2</source>
+            <translation>hier aangeboden: %1, volgens %2</translation>
         </message>
         <message>
             <source>offered elsewhere: %1, according to %2</source>

@@ -117,6 +117,7 @@ class AgeCheck {
             std::find(m_reason.differing.begin(), m_reason.differing.end(), &stated) == m_reason.differing.end())
           m_reason.sources.push_back(stated.source);
       if (m_one.ages.empty() && m_one.stage) m_reason.sources = {m_one.stage->source};
+      if (m_one.local) m_reason.sources = m_one.citations; // states its range once, as the organisation's own
     }
     return {fit, {m_reason}, {}};
   }

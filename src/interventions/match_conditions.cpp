@@ -41,8 +41,9 @@ bool holds(const List& list, std::string_view id) {
   return std::find(std::begin(list), std::end(list), id) != std::end(list);
 }
 
+/// An organisation's own addition may be anything: what holds for any intervention (C-01) holds for it.
 bool waitsForNothing(const Intervention& one) {
-  return one.tier == kSupporting || holds(kMeantForIt, one.id);
+  return (one.tier == kSupporting && !one.local) || holds(kMeantForIt, one.id);
 }
 
 /// The target group that holds is that of maltreatment or long stress itself.

@@ -210,6 +210,43 @@ TEST_CASE("the organisation's list says where, and never whether it fits") {
   }
 }
 
+TEST_CASE("an organisation's own addition is matched as any intervention is") {
+  const auto overlay =
+      parseOverlay(R"json({
+      "format": 1, "organisation": "De Proef", "updated": "2026-10-01",
+      "additions": [{"id": "local-wandelgroep", "name": "Wandelgroep", "goal": "Steun.", "for": "pleegouders",
+                     "groups": ["pleegzorg"], "fromMonths": 12, "toMonths": 143, "settings": ["jgz"]}]})json",
+                   "lijst.json", tests::interventionData("schema/overlay.schema.json"), shippedInterventions());
+  REQUIRE(overlay);
+  const InterventionCatalogue catalogue = withOverlay(shippedInterventions(), *overlay);
+  struct Row {
+    const char* facts;
+    Fit fit;
+    const char* why;
+  };
+  const Row rows[] = {
+      {"30 pleegzorg", Fit::Fits, "all holds"},
+      {"30", Fit::Near, "foster care is not known"},
+      {"30 !pleegzorg", Fit::No, "no foster care"},
+      {"8 pleegzorg", Fit::Near, "four months too young"},
+      {"144 pleegzorg", Fit::No, "too old"},
+      {"30 pleegzorg @ggz", Fit::Near, "offered elsewhere"},
+      {"30 pleegzorg no:care-safe-place", Fit::Near, "C-01 holds for any intervention"},
+  };
+  for (const Row& row : rows) {
+    INFO(row.facts << ": " << row.why);
+    const Matched matched(match(tests::factsIn(row.facts), catalogue, &*overlay));
+    const Candidate& own = matched["local-wandelgroep"];
+    CHECK(own.fit == row.fit);
+    for (const Reason& reason : own.because)
+      if (reason.kind != ReasonKind::OfferedLocally) {
+        INFO(nameOf(reason.kind));
+        REQUIRE_FALSE(reason.sources.empty());
+        CHECK(reason.sources.front().document == "local");
+      }
+  }
+}
+
 TEST_CASE("a harmful approach is never a candidate") {
   InterventionCatalogue catalogue = shippedInterventions();
   for (const HarmfulApproach& harmful : shippedInterventions().harmful) {

@@ -124,6 +124,28 @@ TEST_CASE("settings and conditions are told by name") {
   CHECK(said(facts, "pipa", ReasonKind::FirstCondition) == Texts{"eerst nodig: er is een veilige, stabiele plek"});
 }
 
+TEST_CASE("an addition of the organisation is told as the organisation's") {
+  speak("nl");
+  InterventionCatalogue with = catalogue();
+  Intervention own;
+  own.id = "local-wandelgroep";
+  own.local = true;
+  own.recommended.span = {12, 143};
+  own.citations = {{"local", "jaarplan"}};
+  own.targets = {{"pleegouders", {{"pleegzorg"}}, {"local", "jaarplan"}}};
+  with.interventions = {own};
+  with.documents.push_back({"local", "De Proef", "De Proef", ""});
+  const auto wordsAt = [&](int months) {
+    Texts words;
+    const Matching matching = match(factsAt(months, {"pleegzorg"}), with);
+    for (const Reason& reason : matching.candidates.at(0).because)
+      words.push_back(plain(text::reasonText(reason, matching.candidates.at(0), with)));
+    return words;
+  };
+  CHECK(wordsAt(30) == Texts{"leeftijd 30 mnd valt binnen 12-143", "pleegzorg, volgens De Proef"});
+  CHECK(wordsAt(150).front() == "leeftijd 150 mnd ligt boven de hoogste leeftijd die genoemd wordt (143)");
+}
+
 TEST_CASE("a span of months is exact, with years where they say the same") {
   speak("nl");
   struct Row {

@@ -63,7 +63,7 @@ constexpr Phrase<ReasonKind> kPhrases[] = {
     {ReasonKind::TargetUnknown, QT_TRANSLATE_NOOP("Interventions", "meant for %1, according to %2; that is not known yet")},
     {ReasonKind::TargetNot, QT_TRANSLATE_NOOP("Interventions", "meant for %1, according to %2; that does not hold")},
     {ReasonKind::StudiedGroup, QT_TRANSLATE_NOOP("Interventions", "studied with %1, according to %2")},
-    {ReasonKind::SettingOffers, QT_TRANSLATE_NOOP("Interventions", "offered in %1, according to %2")},
+    {ReasonKind::SettingOffers, QT_TRANSLATE_NOOP("Interventions", "offered here: %1, according to %2")},
     {ReasonKind::SettingElsewhere, QT_TRANSLATE_NOOP("Interventions", "offered elsewhere: %1, according to %2")},
     {ReasonKind::SettingNotStated, QT_TRANSLATE_NOOP("Interventions", "no source says where it is offered")},
     {ReasonKind::OfferedLocally, QT_TRANSLATE_NOOP("Interventions", "offered here, according to the organisation's own list")},
@@ -142,10 +142,14 @@ QString aboutText(const Reason& reason, const InterventionCatalogue& catalogue) 
   }
 }
 
-QString documentsOf(const Reason& reason) {
+/// By id, as beside every other fact; an organisation's own addition by the name of the organisation.
+QString documentsOf(const Reason& reason, const Candidate& candidate, const InterventionCatalogue& catalogue) {
   QStringList names;
-  for (const SourceRef& source : reason.sources)
-    if (const QString name = from(source.document); !names.contains(name)) names << name;
+  for (const SourceRef& source : reason.sources) {
+    const auto* document = candidate.intervention->local ? catalogue.document(source.document) : nullptr;
+    const QString name = from(document == nullptr ? source.document : document->shortTitle);
+    if (!names.contains(name)) names << name;
+  }
   return allOf(names);
 }
 
@@ -216,7 +220,7 @@ QString spanText(const MonthSpan& span) {
 
 QString reasonText(const Reason& reason, const Candidate& candidate, const InterventionCatalogue& catalogue) {
   if (isAboutAge(reason.kind)) return ageReasonText(reason, *candidate.intervention);
-  const QString documents = documentsOf(reason);
+  const QString documents = documentsOf(reason, candidate, catalogue);
   if (reason.kind == ReasonKind::BeforeSixMonths && reason.rule == "C-15")
     return Interventions::tr("for this group (%1) it may make sense to begin around birth")
         .arg(aboutText(reason, catalogue));
