@@ -28,6 +28,10 @@
             <translation>geen bovengrens</translation>
         </message>
         <message>
+            <source>&quot;%1&quot; (also readable as up to and including %2)</source>
+            <translation>&quot;%1&quot; (ook te lezen als t/m %2)</translation>
+        </message>
+        <message>
             <source>, %1 states elsewhere %2</source>
             <translation>, %1 noemt elders %2</translation>
         </message>
@@ -50,10 +54,6 @@
         <message>
             <source>age %1 mo falls outside the recommended %2</source>
             <translation>leeftijd %1 mnd valt buiten de aanbevolen %2</translation>
-        </message>
-        <message>
-            <source>&quot;%1&quot; (also readable as up to and including %2)</source>
-            <translation>&quot;%1&quot; (ook te lezen als t/m %2)</translation>
         </message>
         <message>
             <source>about %1</source>

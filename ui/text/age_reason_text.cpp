@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -77,15 +78,23 @@ class ByDocument {
   std::vector<std::pair<QString, QStringList>> m_list;
 };
 
-/// "jgz-2021 noemt vanaf 12", for every document that departs: in all it states, or in what does not hold.
+/// "\"0-6 jaar\" (ook te lezen als t/m 71)": words that can be read in another way than they were here.
+QString otherReading(const StatedAge& stated, std::optional<int> upper) {
+  return AgeReason::tr("\"%1\" (also readable as up to and including %2)")
+      .arg(from(stated.quoted))
+      .arg(upper.value_or(0));
+}
+
+/// "jgz-2021 noemt vanaf 12", for every document that departs: in all it states, in how its words may be read, or in
+/// what does not hold.
 QString departures(const Reason& reason, const MonthSpan& span, const ByDocument& agreeing) {
   ByDocument differing;
-  for (const auto* list : {&reason.agreeing, &reason.unclear, &reason.differing})
-    for (const StatedAge* stated : *list) {
-      const bool holds = list != &reason.differing;
-      if (statesIt(*stated, span) || (holds && agreeing.has(stated->source.document))) continue;
-      differing.add(*stated, departure(*stated, span));
-    }
+  for (const StatedAge* stated : reason.agreeing)
+    if (!agreeing.has(stated->source.document)) differing.add(*stated, departure(*stated, span));
+  for (const StatedAge* stated : reason.unclear)
+    if (!agreeing.has(stated->source.document)) differing.add(*stated, otherReading(*stated, stated->span.toMonths));
+  for (const StatedAge* stated : reason.differing)
+    differing.add(*stated, departure(*stated, span));
   QString text;
   for (const auto& [document, phrases] : differing.list())
     text += (agreeing.has(document.toStdString()) ? AgeReason::tr(", %1 states elsewhere %2")
@@ -104,8 +113,8 @@ QString recommendedText(const Intervention& one) {
 QString insideText(const Reason& reason, const Intervention& one) {
   const MonthSpan span = one.matched();
   ByDocument agreeing;
-  for (const StatedAge& stated : one.ages)
-    if (statesIt(stated, one.recommended.span) || statesIt(stated, span)) agreeing.add(stated, {});
+  for (const StatedAge* stated : reason.agreeing)
+    if (statesIt(*stated, one.recommended.span) || statesIt(*stated, span)) agreeing.add(*stated, {});
   QString text = AgeReason::tr("age %1 mo falls within %2").arg(reason.age.value_or(0)).arg(recommendedText(one));
   if (const QString names = agreeing.names(); !names.isEmpty()) text += AgeReason::tr(" according to %1").arg(names);
   return text + departures(reason, span, agreeing);
@@ -121,9 +130,7 @@ QString someSourcesText(const Reason& reason, const Intervention& one) {
     text += AgeReason::tr(", %1 states %2").arg(document, oneOf(phrases));
   ByDocument unclear;
   for (const StatedAge* stated : reason.unclear)
-    unclear.add(*stated, AgeReason::tr("\"%1\" (also readable as up to and including %2)")
-                             .arg(from(stated->quoted))
-                             .arg(stated->wideToMonths.value_or(0)));
+    unclear.add(*stated, otherReading(*stated, stated->wideToMonths));
   for (const auto& [document, phrases] : unclear.list())
     text += AgeReason::tr(", %1 states %2").arg(document, oneOf(phrases));
   return text;
