@@ -56,6 +56,13 @@ bool within(const AgeRule& rule, int age) {
   return age >= rule.from && age <= rule.to;
 }
 
+constexpr int kProgramme = 1; ///< tiers
+constexpr int kTreatmentForm = 2;
+
+bool says(const std::vector<Reason>& list, ReasonKind kind) {
+  return std::any_of(list.begin(), list.end(), [kind](const Reason& one) { return one.kind == kind; });
+}
+
 class Rules {
  public:
   Rules(const MatchFacts& facts, const std::vector<Candidate>& candidates, const InterventionCatalogue& catalogue)
@@ -142,27 +149,25 @@ class Rules {
     if (within(kAroundBirth, m_age)) addForGroups(kAroundBirth.rule, kDepression);
   }
 
-  [[nodiscard]] bool someCandidate(bool (*is)(const Candidate&)) const {
+  /// That comes in question.
+  template <class Is>
+  [[nodiscard]] bool someCandidate(Is is) const {
     return std::any_of(m_candidates.begin(), m_candidates.end(),
                        [&](const Candidate& one) { return one.fit != Fit::No && is(one); });
   }
 
   void addKinds() {
-    const auto remarks = [](const Candidate& one, ReasonKind kind) {
-      return std::any_of(one.remarks.begin(), one.remarks.end(), [&](const Reason& r) { return r.kind == kind; });
+    const auto remarked = [&](ReasonKind kind) {
+      return someCandidate([kind](const Candidate& one) { return says(one.remarks, kind); });
     };
-    static constexpr auto has = remarks;
-    if (someCandidate([](const Candidate& c) { return has(c, ReasonKind::Sensitivity); })) add("C-16");
-    if (someCandidate([](const Candidate& c) { return has(c, ReasonKind::VideoFeedback); })) add("C-17");
-    if (someCandidate(
-            [](const Candidate& c) { return has(c, ReasonKind::ShortProgramme) || has(c, ReasonKind::LongProgramme); }))
-      add("C-18");
-    if (someCandidate([](const Candidate& c) { return c.intervention->tier == 1; })) add("C-24");
-    if (someCandidate([](const Candidate& c) { return c.intervention->treatment; })) add("C-28");
-    const bool fitting = someCandidate([](const Candidate& c) {
-      return c.fit == Fit::Fits && c.intervention->tier < 3 &&
-             std::any_of(c.because.begin(), c.because.end(),
-                         [](const Reason& r) { return r.kind == ReasonKind::TargetHolds; });
+    if (remarked(ReasonKind::Sensitivity)) add("C-16");
+    if (remarked(ReasonKind::VideoFeedback)) add("C-17");
+    if (remarked(ReasonKind::ShortProgramme) || remarked(ReasonKind::LongProgramme)) add("C-18");
+    if (someCandidate([](const Candidate& one) { return one.intervention->tier == kProgramme; })) add("C-24");
+    if (remarked(ReasonKind::BySpecialist)) add("C-28");
+    const bool fitting = someCandidate([](const Candidate& one) {
+      return one.fit == Fit::Fits && one.intervention->tier <= kTreatmentForm &&
+             says(one.because, ReasonKind::TargetHolds);
     });
     if (fitting) return;
     add("C-30");
