@@ -19,6 +19,7 @@ using namespace haven::tests;
 namespace {
 
 constexpr int kKills = 25;
+constexpr std::size_t kLength = 20'000; // several pages a write
 
 /// What a working program does over and over, numbered in what it keeps.
 struct Work {
@@ -29,7 +30,7 @@ struct Work {
 };
 
 std::string said(int count) {
-  return std::to_string(count) + " " + std::string(3'000, 'x');
+  return std::to_string(count) + " " + std::string(kLength, 'x');
 }
 int numberIn(const std::string& text) {
   return std::stoi(text);
@@ -80,7 +81,7 @@ TEST_CASE("a process that is killed at any moment loses no answer of the plan th
     if (count % 2 != 0) {
       casefile::LifeEvent event = lifeEvent();
       event.text = std::to_string(count);
-      event.note = std::string(3'000, 'x');
+      event.note = std::string(kLength, 'x');
       return plan.saveEvent(id, event).has_value();
     }
     casefile::PlanAnswer answer;
