@@ -188,6 +188,14 @@ Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& fi
   return database;
 }
 
+Result<std::unique_ptr<Database>> Database::inMemory() {
+  sqlite3* handle = nullptr;
+  const int opened = sqlite3_open_v2(":memory:", &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_MEMORY, nullptr);
+  std::unique_ptr<Database> database(new Database(":memory:", handle));
+  if (opened != SQLITE_OK) return fail(database->errorFor(opened));
+  return database;
+}
+
 Database::~Database() {
   [[maybe_unused]] const int closed = sqlite3_close(m_handle);
   assert(closed == SQLITE_OK); // a statement outlived its database

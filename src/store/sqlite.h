@@ -76,6 +76,8 @@ class Database {
 
   /// @param key 32 random bytes
   static Result<std::unique_ptr<Database>> open(const std::filesystem::path& file, const Secret& key, Mode mode);
+  /// An empty one in memory, of which nothing reaches a disk. Not encrypted: for what is shipped, never for cases.
+  static Result<std::unique_ptr<Database>> inMemory();
   ~Database();
   Database(const Database&) = delete;
   Database& operator=(const Database&) = delete;
