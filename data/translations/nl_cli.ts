@@ -439,5 +439,193 @@
             <source>Not as it should be: %1, at %2.</source>
             <translation>Niet in orde: %1, bij %2.</translation>
         </message>
+        <message>
+            <source>%1, added by the organisation</source>
+            <translation>%1, toegevoegd door de organisatie</translation>
+        </message>
+        <message>
+            <source>would fit: %1</source>
+            <translation>past wel: %1</translation>
+        </message>
+        <message>
+            <source>to weigh: %1</source>
+            <translation>om te wegen: %1</translation>
+        </message>
+        <message>
+            <source>no bound stated</source>
+            <translation>geen grens genoemd</translation>
+        </message>
+        <message>
+            <source>%1, read widely up to and including %2</source>
+            <translation>%1, ruim gelezen tot en met %2</translation>
+        </message>
+        <message>
+            <source>%1, from %2 days</source>
+            <translation>%1, vanaf %2 dagen</translation>
+        </message>
+        <message>
+            <source>%1, to begin</source>
+            <translation>%1, om te beginnen</translation>
+        </message>
+        <message>
+            <source>%1, to begin; it runs up to and including %2</source>
+            <translation>%1, om te beginnen; het loopt tot en met %2</translation>
+        </message>
+        <message>
+            <source>Also called</source>
+            <translation>Ook genoemd</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Doel</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>Voor wie</translation>
+        </message>
+        <message>
+            <source>Recognition, as of then; check the current DEJ entry</source>
+            <translation>Erkenning, op die datum; kijk wat de DEJ nu vermeldt</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Onderbouwing</translation>
+        </message>
+        <message>
+            <source>To keep in mind</source>
+            <translation>Om op te letten</translation>
+        </message>
+        <message>
+            <source>Where sources differ</source>
+            <translation>Waar bronnen verschillen</translation>
+        </message>
+        <message>
+            <source>Stands in</source>
+            <translation>Staat in</translation>
+        </message>
+        <message>
+            <source>Ages</source>
+            <translation>Leeftijden</translation>
+        </message>
+        <message>
+            <source>recommended: %1</source>
+            <translation>aan te houden: %1</translation>
+        </message>
+        <message>
+            <source>all sources: %1</source>
+            <translation>alle bronnen: %1</translation>
+        </message>
+        <message>
+            <source>at least one source: %1</source>
+            <translation>minstens één bron: %1</translation>
+        </message>
+        <message>
+            <source>Risk groups</source>
+            <translation>Risicogroepen</translation>
+        </message>
+        <message>
+            <source>%1, in research</source>
+            <translation>%1, in onderzoek</translation>
+        </message>
+        <message>
+            <source>Elements</source>
+            <translation>Werkzame elementen</translation>
+        </message>
+        <message>
+            <source>How much</source>
+            <translation>Hoeveel</translation>
+        </message>
+        <message>
+            <source>By whom and where</source>
+            <translation>Door wie en waar</translation>
+        </message>
+        <message>
+            <source>risk group %1</source>
+            <translation>risicogroep %1</translation>
+        </message>
+        <message>
+            <source>partner %1</source>
+            <translation>samenwerkingspartner %1</translation>
+        </message>
+        <message>
+            <source>rule %1, %2</source>
+            <translation>regel %1, %2</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <translation>Eerst</translation>
+        </message>
+        <message>
+            <source>To weigh</source>
+            <translation>Om te wegen</translation>
+        </message>
+        <message>
+            <source>Found with most of the words</source>
+            <translation>Gevonden met de meeste woorden</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Gevonden</translation>
+        </message>
+        <message>
+            <source>Also</source>
+            <translation>Ook</translation>
+        </message>
+        <message>
+            <source>Nothing was found.</source>
+            <translation>Er is niets gevonden.</translation>
+        </message>
+        <message>
+            <source>What the sources say</source>
+            <translation>Wat de bronnen zeggen</translation>
+        </message>
+        <message>
+            <source>There is no risk group &quot;%1&quot;. There are: %2.</source>
+            <translation>Er is geen risicogroep &quot;%1&quot;. Wel: %2.</translation>
+        </message>
+        <message>
+            <source>There is no setting &quot;%1&quot;. There are: %2.</source>
+            <translation>Er is geen werkplek &quot;%1&quot;. Wel: %2.</translation>
+        </message>
+        <message>
+            <source>There is no intervention &quot;%1&quot;. There are: %2.</source>
+            <translation>Er is geen interventie &quot;%1&quot;. Wel: %2.</translation>
+        </message>
+        <message>
+            <source>List of what the organisation offers, laid over the shipped interventions</source>
+            <translation>Lijst van wat de organisatie aanbiedt, over de meegeleverde interventies heen</translation>
+        </message>
+        <message>
+            <source>Match, search and show interventions</source>
+            <translation>Interventies vinden die passen, zoeken en tonen</translation>
+        </message>
+        <message>
+            <source>What may help, and why</source>
+            <translation>Wat kan helpen, en waarom</translation>
+        </message>
+        <message>
+            <source>A risk group that holds; may be given again</source>
+            <translation>Een risicogroep die geldt; mag vaker</translation>
+        </message>
+        <message>
+            <source>Where one works, for example jgz</source>
+            <translation>Waar u werkt, bijvoorbeeld jgz</translation>
+        </message>
+        <message>
+            <source>Search interventions; harmful approaches come first</source>
+            <translation>Interventies zoeken; schadelijke aanpakken komen eerst</translation>
+        </message>
+        <message>
+            <source>Words, in any order</source>
+            <translation>Woorden, in willekeurige volgorde</translation>
+        </message>
+        <message>
+            <source>Everything about one, as each source states it</source>
+            <translation>Alles over één interventie, zoals elke bron het zegt</translation>
+        </message>
+        <message>
+            <source>Id, for example vipp-sd</source>
+            <translation>Id, bijvoorbeeld vipp-sd</translation>
+        </message>
     </context>
 </TS>

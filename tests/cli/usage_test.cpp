@@ -29,6 +29,7 @@ TEST_CASE("wrong usage ends with 2 and says so on standard error only") {
       {"plan"},
       {"plan", "x"},
       {"talk-sheet", "history"},
+      {"interventions"},
   };
   for (const auto& arguments : rows) {
     std::string shown = "haven-cli";
@@ -47,8 +48,8 @@ TEST_CASE("help and version are no mistakes") {
   const Ended help = runHaven({"--help"});
   CHECK(help.exit == 0);
   CHECK(help.err.empty());
-  for (const char* word :
-       {"instruments", "advise", "score", "store", "case", "plan", "report", "talk-sheet", "geen diagnose"})
+  for (const char* word : {"instruments", "interventions", "advise", "score", "store", "case", "plan", "report",
+                           "talk-sheet", "geen diagnose"})
     CHECK(help.out.find(word) != std::string::npos);
   CHECK(runHaven({"score", "--help"}).out.find("Invoerbestand") != std::string::npos);
   CHECK(runHaven({"score", "--help", "--lang", "en"}).out.find("Input file") != std::string::npos);

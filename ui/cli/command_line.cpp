@@ -27,6 +27,8 @@ class Grammar {
   void addStore(CLI::App& command);
   void addCredentials(CLI::App& command);
   void addInstrumentCommands();
+  void addInterventionCommands();
+  void addOverlay(CLI::App& command);
   void addStoreCommands();
   void addCaseCommands();
   void addPlanCommands();
@@ -46,6 +48,7 @@ Grammar::Grammar() : m_app(plain(HavenCli::tr("Haven without windows. Haven give
       .add_option("--lang", m_options.language, plain(HavenCli::tr("Language of messages and readable text: nl or en")))
       ->check(CLI::IsMember(std::set<std::string>{"nl", "en"}));
   addInstrumentCommands();
+  addInterventionCommands();
   addStoreCommands();
   addCaseCommands();
   addPlanCommands();
@@ -97,6 +100,36 @@ void Grammar::addInstrumentCommands() {
   auto* check = command(*pack, "check", plain(HavenCli::tr("What a licence pack holds, or everything wrong with it")));
   check->add_option("FILE", m_options.in, plain(HavenCli::tr("The licence pack")))->required();
   addJson(*check);
+}
+
+void Grammar::addOverlay(CLI::App& command) {
+  command.add_option("--overlay", m_options.overlay,
+                     plain(HavenCli::tr("List of what the organisation offers, laid over the shipped interventions")));
+}
+
+void Grammar::addInterventionCommands() {
+  auto* all = m_app.add_subcommand("interventions", plain(HavenCli::tr("Match, search and show interventions")));
+  all->require_subcommand(1);
+  all->fallthrough();
+  auto* match = command(*all, "match", plain(HavenCli::tr("What may help, and why")));
+  match
+      ->add_option("--age-months", m_options.ageMonths,
+                   plain(HavenCli::tr("Age in completed months; negative before birth")))
+      ->required()
+      ->check(CLI::Range(-9, 300));
+  match->add_option("--group", m_options.groups, plain(HavenCli::tr("A risk group that holds; may be given again")))
+      ->allow_extra_args(false);
+  match->add_option("--setting", m_options.setting, plain(HavenCli::tr("Where one works, for example jgz")));
+  addOverlay(*match);
+  addJson(*match);
+  auto* search = command(*all, "search", plain(HavenCli::tr("Search interventions; harmful approaches come first")));
+  search->add_option("TEXT", m_options.search, plain(HavenCli::tr("Words, in any order")))->required();
+  addOverlay(*search);
+  addJson(*search);
+  auto* show = command(*all, "show", plain(HavenCli::tr("Everything about one, as each source states it")));
+  show->add_option("ID", m_options.intervention, plain(HavenCli::tr("Id, for example vipp-sd")))->required();
+  addOverlay(*show);
+  addJson(*show);
 }
 
 void Grammar::addStoreCommands() {

@@ -50,13 +50,6 @@ QString bound(const std::optional<int>& months) {
   return months ? QString::number(*months) : QStringLiteral("…");
 }
 
-QString sourcesOf(const instruments::AgeAdvice& advice) {
-  QString text;
-  for (const SourceRef& source : advice.sources)
-    text += (text.isEmpty() ? QString() : QStringLiteral("; ")) + QString::fromStdString(source.text());
-  return text;
-}
-
 } // namespace
 
 Exit listInstruments(const Options& options, const Console& console) {
@@ -94,11 +87,11 @@ Exit advise(const Options& options, const Console& console) {
     list.push_back({{"instrument", advice.instrument},
                     {"fit", instruments::idOf(advice.fit)},
                     {"reason", advice.reason},
-                    {"source", sourcesOf(advice).toStdString()}});
+                    {"source", joined(advice.sources)}});
     if (options.json) continue;
     console.print(QStringLiteral("%1: %2. %3 (%4)")
                       .arg(QString::fromStdString(instrument.abbreviation), text::label(advice.fit),
-                           QString::fromStdString(advice.reason), sourcesOf(advice)));
+                           QString::fromStdString(advice.reason), QString::fromStdString(joined(advice.sources))));
   }
   if (options.json) console.print(ordered_json{{"ageMonths", options.ageMonths}, {"advice", list}});
   return console.finish();

@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
 namespace haven::cli {
 
@@ -17,6 +18,11 @@ struct Options {
   std::filesystem::path in;   ///< empty: standard input
   std::filesystem::path out;  ///< empty: standard output
   std::string format = "json";
+
+  std::vector<std::string> groups; ///< tags of risk groups that hold
+  std::string setting;             ///< tag; empty: anywhere
+  std::filesystem::path overlay;   ///< an organisation's own list; empty: none
+  std::string intervention;        ///< id
 
   std::filesystem::path folder;
   std::string user;
