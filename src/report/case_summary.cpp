@@ -33,8 +33,8 @@ std::string exampleMark(const casefile::CaseFile& file) {
 
 Document caseSummary(const casefile::CaseFile& file, const Definitions& definitions, const SummaryOptions& options,
                      const casefile::Account& madeBy, int storeVersion, const Clock& clock,
-                     const plan::Situation* situation) {
-  const SummaryContext context(file, definitions, options, clock.today(), situation);
+                     const plan::Situation* situation, const interventions::InterventionCatalogue* interventions) {
+  const SummaryContext context(file, definitions, options, clock.today(), situation, interventions);
   const bool forParents = options.audience == Audience::Parents;
   Document document;
   document.title = (forParents ? "Gespreksverslag casus " : "Samenvatting casus ") + file.number;

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "casefile/comparison.h"
 #include "instruments/instrument_catalogue.h"
+#include "interventions/intervention_catalogue.h"
 #include "plan/plan_state.h"
 #include "report/document.h"
 
@@ -61,9 +62,12 @@ using Definitions = casefile::Forms;
 /// @param madeBy who makes it; name, role and registrations stand in it
 /// @param storeVersion schema version of the store it was made from
 /// @param situation of this case, for what it tells of the three-step plan; without it nothing of that is told
+/// @param interventions for what chosen help is for and who the partners are, with the organisation's additions;
+///   without them, and where they no longer have one, only what was kept with the choice is told
 Document caseSummary(const casefile::CaseFile& file, const Definitions& definitions, const SummaryOptions& options,
                      const casefile::Account& madeBy, int storeVersion, const Clock& clock,
-                     const plan::Situation* situation = nullptr);
+                     const plan::Situation* situation = nullptr,
+                     const interventions::InterventionCatalogue* interventions = nullptr);
 
 /// Dutch words for what a report names; the guideline's own terms.
 std::string dutch(casefile::Role role);

@@ -1,3 +1,4 @@
+#include "report/plan_parts.h"
 #include "report/summary_context.h"
 
 namespace haven::report {
@@ -28,7 +29,10 @@ class Writer {
         talk(*record);
     if (!m_context.drafts().empty())
       add(Paragraph{"Er is ook een gesprek begonnen dat nog niet klaar is. Dat staat niet in dit verslag."});
-    if (m_context.has(Section::FollowUp)) nextSteps();
+    if (m_context.has(Section::FollowUp)) {
+      appendHelpForParents(m_blocks, m_context);
+      nextSteps();
+    }
     add(Notice{"Goed om te weten", "Dit verslag is geen diagnose. Hoe een band groeit, hangt van veel dingen tegelijk "
                                    "af. Niemand heeft er schuld aan, en u kunt veel betekenen voor uw kind."});
   }

@@ -55,6 +55,7 @@ class Writer {
       m_answers.appendAnswered(into, "care-features");
       m_answers.appendAnswered(into, "follow-up");
     });
+    part(Section::TreatmentPlan, "Gekozen hulp", {}, [&](auto& into) { appendChosenHelp(into, m_answers.context()); });
   }
 
  private:

@@ -13,6 +13,11 @@ void appendDecisions(std::vector<Block>& blocks, const PlanAnswers& answers);
 /// Both sides level by level, without counting; what is not known apart.
 void appendBalance(std::vector<Block>& blocks, const PlanAnswers& answers);
 
+/// Help that was chosen, why, and which choices ended. Documents that describe it are not cited: only its name is told.
+void appendChosenHelp(std::vector<Block>& blocks, const SummaryContext& context);
+/// The same for parents and carers: what it is called and what it is for.
+void appendHelpForParents(std::vector<Block>& blocks, const SummaryContext& context);
+
 /// Records of instruments taken elsewhere, of these.
 void appendOutside(std::vector<Block>& blocks, const PlanAnswers& answers,
                    const std::vector<plan::OutsideInstrument>& instruments);

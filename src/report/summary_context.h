@@ -13,9 +13,10 @@ namespace haven::report {
 class SummaryContext {
  public:
   SummaryContext(const casefile::CaseFile& file, const Definitions& definitions, const SummaryOptions& options,
-                 Date today, const plan::Situation* situation = nullptr)
+                 Date today, const plan::Situation* situation = nullptr,
+                 const interventions::InterventionCatalogue* interventions = nullptr)
       : m_file(file), m_definitions(definitions), m_options(options), m_today(today), m_situation(situation),
-        m_pseudonyms(file) {}
+        m_interventions(interventions), m_pseudonyms(file) {}
 
   [[nodiscard]] const casefile::CaseFile& file() const { return m_file; }
   [[nodiscard]] const Definitions& definitions() const { return m_definitions; }
@@ -24,6 +25,8 @@ class SummaryContext {
   [[nodiscard]] bool has(Section section) const;
   /// nullptr: nothing of the three-step plan is told.
   [[nodiscard]] const plan::Situation* situation() const { return m_situation; }
+  /// What help can be chosen from; nullptr where it is not known.
+  [[nodiscard]] const interventions::InterventionCatalogue* interventions() const { return m_interventions; }
 
   /// Final records to be told of, oldest first.
   [[nodiscard]] std::vector<const casefile::Administration*> records() const;
@@ -55,6 +58,7 @@ class SummaryContext {
   const SummaryOptions& m_options;
   Date m_today;
   const plan::Situation* m_situation;
+  const interventions::InterventionCatalogue* m_interventions;
   Pseudonyms m_pseudonyms;
 };
 

@@ -46,7 +46,9 @@ class CareRepository {
 
   /// The list that counts, held against the catalogue again: InvalidFile where a later catalogue does not go with it.
   Result<std::optional<interventions::Overlay>> overlay();
-  /// The same without reading the list itself.
+  /// What can be chosen from: what is shipped, with the organisation's additions where its list goes with it.
+  [[nodiscard]] interventions::InterventionCatalogue catalogue();
+  /// Whose list counts, without reading the list itself.
   Result<std::optional<OverlayRow>> overlayRow();
   /// Takes a list in the place of the one before, and gives its hash. InvalidFile for one with faults: the one before
   /// then still counts. InvalidInput (field "overlay", reason "taken") when this very list counts already.

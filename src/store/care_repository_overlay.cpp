@@ -35,6 +35,11 @@ Result<std::optional<Overlay>> CareRepository::overlay() {
   return std::move(*read);
 }
 
+interventions::InterventionCatalogue CareRepository::catalogue() {
+  const auto list = overlay();
+  return list && *list ? interventions::withOverlay(*m_interventions, **list) : *m_interventions;
+}
+
 Result<std::optional<OverlayRow>> CareRepository::overlayRow() {
   const auto kept = currentOverlay(m_store->database());
   if (!kept) return fail(kept.error());

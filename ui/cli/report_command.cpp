@@ -3,6 +3,7 @@
 #include "cli/open_store.h"
 #include "pdf/pdf_renderer.h"
 #include "report/case_summary.h"
+#include "store/care_repository.h"
 #include "store/case_repository.h"
 #include "store/kept_forms.h"
 #include "store/migrations.h"
@@ -12,7 +13,8 @@ namespace haven::cli {
 namespace {
 
 Status write(const Options& options, store::OpenStore& opened, const instruments::InstrumentCatalogue& catalogue,
-             const plan::PlanDefinition& plan, const Console& console) {
+             const plan::PlanDefinition& plan, const interventions::InterventionCatalogue& interventions,
+             const Console& console) {
   store::CaseRepository cases(opened);
   const auto id = cases.findNumber(options.number);
   if (!id) return fail(id.error());
@@ -26,8 +28,9 @@ Status write(const Options& options, store::OpenStore& opened, const instruments
   summary.audience = options.audience == "parents" ? report::Audience::Parents : report::Audience::Professional;
   summary.pseudonymous = options.pseudonym;
   const plan::Situation situation = store::PlanRepository(opened, plan, catalogue).situation(*file);
+  const auto help = store::CareRepository(opened, plan, catalogue, interventions).catalogue();
   return pdf::writePdf(
-      report::caseSummary(*file, *definitions, summary, opened.account(), *version, console.clock, &situation),
+      report::caseSummary(*file, *definitions, summary, opened.account(), *version, console.clock, &situation, &help),
       options.out);
 }
 
@@ -38,9 +41,11 @@ Exit writeReport(const Options& options, const Console& console) {
   if (!catalogue) return console.refuse(catalogue.error());
   const auto plan = loadPlanDefinition();
   if (!plan) return console.refuse(plan.error());
+  const auto interventions = loadInterventionCatalogue();
+  if (!interventions) return console.refuse(interventions.error());
   Opening opening = openStoreFor(options, console);
   if (!opening.store) return opening.exit;
-  const Status written = write(options, *opening.store, *catalogue, *plan, console);
+  const Status written = write(options, *opening.store, *catalogue, *plan, *interventions, console);
   return written ? Exit::Done : console.refuse(written.error());
 }
 

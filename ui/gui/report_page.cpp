@@ -175,6 +175,7 @@ Status ReportPage::open(casefile::CaseId id) {
   if (!definitions) return fail(definitions.error());
   m_file = std::move(*file);
   m_definitions = std::move(*definitions);
+  m_interventions = m_session->care().catalogue();
   listRelationships();
   tell({});
   refresh();
@@ -211,7 +212,8 @@ report::SummaryOptions ReportPage::options() const {
 report::Document ReportPage::document() const {
   const plan::Situation situation = m_session->plan().situation(*m_file);
   return report::caseSummary(*m_file, m_definitions, options(), m_session->store().account(),
-                             m_session->store().schemaVersion(), m_session->context().clock, &situation);
+                             m_session->store().schemaVersion(), m_session->context().clock, &situation,
+                             &m_interventions);
 }
 
 void ReportPage::refresh() {

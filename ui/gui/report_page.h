@@ -37,6 +37,7 @@ class ReportPage : public QWidget {
   Session* m_session;
   std::optional<casefile::CaseFile> m_file;
   report::Definitions m_definitions;
+  interventions::InterventionCatalogue m_interventions; ///< with the organisation's additions
   QComboBox* m_about;
   QRadioButton* m_professional;
   QRadioButton* m_parents;
