@@ -1,6 +1,6 @@
 #include "gui/after_page.h"
-#include "gui/interventions_page.h"
 
+#include "gui/care_panel.h"
 #include "gui/decision_form.h"
 #include "gui/disclosure.h"
 #include "gui/form.h"
@@ -49,6 +49,7 @@ void AfterPage::addContent() {
     if (InterventionsPage::asks({step().id, section.id, "", {}})) continue;
     if (section.id == "preferred-relationship") {
       addPreferred(section);
+      addChosenHelp();
       frame().content()->addWidget(new DecisionForm(desk(), MoveKind::SettleTreatment));
     } else if (section.id == "jgz-referral") {
       addReferral(section);
@@ -60,6 +61,14 @@ void AfterPage::addContent() {
   }
   addCase();
   refresh();
+}
+
+void AfterPage::addChosenHelp() {
+  auto* chosen = new CarePanel(*m_care, CarePanel::Use::Read);
+  connect(chosen, &CarePanel::interventionsWanted, this, [this] {
+    emit fieldWanted({step().id, "care-conditions", "", {}});
+  });
+  frame().content()->addWidget(chosen);
 }
 
 void AfterPage::addPreferred(const plan::Section& section) {

@@ -24,6 +24,7 @@ class AfterPage : public PlanPage {
   [[nodiscard]] std::vector<plan::Missing> needed() const override;
 
  private:
+  void addChosenHelp();
   void addPreferred(const plan::Section& section);
   void addFollowUp(const plan::Section& section);
   void addReferral(const plan::Section& section);

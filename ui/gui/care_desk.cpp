@@ -9,6 +9,7 @@ using interventions::InterventionCatalogue;
 
 CareDesk::CareDesk(PlanDesk& desk, QObject* parent) : QObject(parent), m_desk(&desk) {
   connect(&desk, &PlanDesk::changed, this, &CareDesk::follow);
+  readOverlay();
 }
 
 void CareDesk::follow() {
@@ -21,17 +22,17 @@ void CareDesk::readOverlay() {
   store::CareRepository& store = m_desk->session().care();
   const auto row = store.overlayRow();
   const std::string hash = row && *row ? (*row)->hash : std::string();
-  if (row && hash == m_overlayHash) return; // most changes are of the case alone
+  if (row && m_overlayHash == hash) return; // read already
+  m_overlayHash = row ? std::optional(hash) : std::nullopt;
+  m_overlayFault.reset();
   m_overlay.reset();
   m_joined.reset();
-  m_overlayFault.reset();
-  m_overlayHash = hash;
-  auto read = store.overlay();
+  auto read = row ? store.overlay() : Result<std::optional<interventions::Overlay>>(fail(row.error()));
   if (!read) {
     m_overlayFault = read.error();
     return;
   }
-  m_overlay = *std::move(read);
+  m_overlay = std::move(*read);
   if (m_overlay) m_joined = interventions::withOverlay(m_desk->session().context().interventions, *m_overlay);
 }
 
@@ -87,15 +88,20 @@ Status CareDesk::after(const Status& written) {
 }
 
 Status CareDesk::choose(const casefile::CareChoice& choice) {
+  // What is kept is shown anew at once: its draft has to be gone by then.
+  CareDraft draft = choiceDraft(choice.intervention);
+  holdChoiceDraft(choice.intervention, {});
   const auto kept = m_desk->session().care().choose(m_desk->file().id, choice);
-  if (kept) m_choiceDrafts.erase({m_desk->file().id, choice.intervention});
+  if (!kept) holdChoiceDraft(choice.intervention, std::move(draft));
   return after(kept ? Status() : fail(kept.error()));
 }
 
 Status CareDesk::end(casefile::CareChoiceId choice, const QString& reason) {
-  const Status ended = m_desk->session().care().end(m_desk->file().id, choice, reason.toStdString());
-  if (ended) m_endDrafts.erase({m_desk->file().id, choice});
-  return after(ended);
+  const QString draft = endDraft(choice);
+  holdEndDraft(choice, {});
+  const Status kept = m_desk->session().care().end(m_desk->file().id, choice, reason.toStdString());
+  if (!kept) holdEndDraft(choice, draft);
+  return after(kept);
 }
 
 Status CareDesk::keepLetter(const casefile::LetterRecord& letter) {

@@ -75,7 +75,7 @@ class CareDesk : public QObject {
   PlanDesk* m_desk;
   std::optional<interventions::Overlay> m_overlay;
   std::optional<Error> m_overlayFault;
-  std::string m_overlayHash;
+  std::optional<std::string> m_overlayHash; ///< of what was read last, also when it could not be used; empty: no list
   std::optional<interventions::InterventionCatalogue> m_joined; ///< only where there is an overlay
   QString m_setting;
   mutable bool m_stale = true; ///< matched when it is asked for: most pages never ask

@@ -8,6 +8,9 @@ class QVBoxLayout;
 
 namespace haven::gui {
 
+class FormField;
+class NoteField;
+
 /// What was chosen for the treatment plan: name, reason, by whom and when, partner and local offer; ended choices
 /// folded. Hidden while nothing was ever chosen. Follows the desk.
 class CarePanel : public QWidget {
@@ -30,8 +33,11 @@ class CarePanel : public QWidget {
  private:
   void refresh();
   void addChoice(QVBoxLayout& column, const casefile::CareChoice& choice);
+  void addActs(QVBoxLayout& column, const casefile::CareChoice& choice);
   void addEnding(QVBoxLayout& column, const casefile::CareChoice& choice);
+  void end(casefile::CareChoiceId choice, NoteField& reason, FormField& field);
   void addEnded(QVBoxLayout& column);
+  [[nodiscard]] QString nameOf(const casefile::CareChoice& choice) const;
 
   CareDesk* m_care;
   Use m_use;

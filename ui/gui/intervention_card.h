@@ -1,14 +1,13 @@
 #pragma once
 
 #include "gui/care_desk.h"
+#include "gui/care_said.h"
 
 #include <QWidget>
 
 #include <string>
-#include <vector>
 
 class QPushButton;
-class QVBoxLayout;
 
 namespace haven::gui {
 
@@ -38,19 +37,23 @@ class InterventionCard : public QWidget {
   void compareToggled(const QString& intervention, bool compared);
 
  private:
-  void show(const interventions::Intervention& one);
   void follow();
+  void fill();
   void showFit();
-  void addFit(QVBoxLayout& column);
+  void addChoice();
   void addAges(const interventions::Intervention& one);
+  void addPair(const interventions::Intervention& one, CarePart first, CarePart second);
   void addParts(const interventions::Intervention& one);
   void makeActions();
+  void beginChoice();
 
   CareDesk* m_care;
   std::string m_id;
   PageFrame* m_frame;
-  QWidget* m_fit = nullptr;
+  QWidget* m_fit = nullptr;    ///< how it goes with the case
+  QWidget* m_chosen = nullptr; ///< what was chosen of it, or why it cannot be chosen
   CareChoiceForm* m_choice = nullptr;
+  QPushButton* m_choose;
   QPushButton* m_compare;
 };
 

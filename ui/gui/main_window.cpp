@@ -229,12 +229,12 @@ bool MainWindow::mayLeave() {
 bool MainWindow::mayClose() {
   if (!mayLeave()) return false;
   if (!m_session || !m_case->hasDrafts()) return true;
-  return m_context.prompts.confirm(this,
-                                   {tr("Something is not signed or recorded yet"),
-                                    tr("A decision is kept when it is signed, an instrument taken elsewhere when it "
-                                       "is recorded. What you wrote for them is lost when Haven is locked or "
-                                       "closed before."),
-                                    tr("Leave without keeping it"), tr("Stay here")});
+  return m_context.prompts.confirm(
+      this, {tr("Something is not signed or recorded yet"),
+             tr("A decision is kept when it is signed, an instrument taken elsewhere when it "
+                "is recorded, help when it is chosen. What you wrote for them is lost when Haven is locked or "
+                "closed before."),
+             tr("Leave without keeping it"), tr("Stay here")});
 }
 
 void MainWindow::lock() {

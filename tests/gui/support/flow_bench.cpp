@@ -35,14 +35,17 @@ void must(const Status& status) {
 } // namespace
 
 FlowBench::FlowBench(casefile::Role role)
+    : FlowBench(
+          casefile::Account{.name = "Dr. Vera Voorbeeld", .role = role, .administrator = true, .registrations = {}}) {}
+
+FlowBench::FlowBench(casefile::Account account)
     : clock(kToday), catalogue(must(instruments::InstrumentCatalogue::load(must(dataDirectory())))),
       plan(must(plan::loadPlan(must(dataDirectory())))),
       interventions(must(interventions::loadInterventions(must(dataDirectory())))), m_context{clock,         random,
                                                                                               catalogue,     plan,
                                                                                               interventions, prompts} {
   store::NewStore request;
-  request.firstAccount.name = "Dr. Vera Voorbeeld";
-  request.firstAccount.role = role;
+  request.firstAccount = std::move(account);
   request.passphrase = Secret{kPassphrase};
   request.example = true;
   auto made = must(store::createStore(folder / "store", std::move(request), clock, random));

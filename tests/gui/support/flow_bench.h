@@ -14,7 +14,9 @@ namespace haven::tests {
 /// A fresh store with one fictional case, one relationship and one LSVG draft, for pages that open a record.
 class FlowBench {
  public:
+  /// As somebody who made the store, and so looks after it.
   explicit FlowBench(casefile::Role role = casefile::Role::BehaviouralScientist);
+  explicit FlowBench(casefile::Account account);
 
   static constexpr const char* kPassphrase = "vier losse woorden samen";
   FixedClock clock;

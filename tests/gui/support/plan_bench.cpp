@@ -20,7 +20,7 @@ void must(const Status& status) {
 
 } // namespace
 
-PlanBench::PlanBench() : m_desk(std::make_unique<gui::PlanDesk>(session())) {
+PlanBench::PlanBench(casefile::Role role) : FlowBench(role), m_desk(std::make_unique<gui::PlanDesk>(session())) {
   must(m_desk->open(caseId));
 }
 

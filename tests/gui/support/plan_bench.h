@@ -12,7 +12,7 @@ namespace haven::tests {
 /// The fictional case of the bench, open on a desk, and short ways to bring it somewhere in the plan.
 class PlanBench : public FlowBench {
  public:
-  PlanBench();
+  explicit PlanBench(casefile::Role role = casefile::Role::BehaviouralScientist);
   ~PlanBench();
 
   [[nodiscard]] gui::PlanDesk& desk() { return *m_desk; }
