@@ -1,21 +1,23 @@
 #include "gui/admin_page.h"
 
 #include "gui/form.h"
+#include "gui/overlay_page.h"
 #include "gui/pack_editor.h"
 #include "gui/pack_faults_page.h"
 #include "gui/packs_page.h"
 #include "text/error_text.h"
 
 #include <QBoxLayout>
+#include <QButtonGroup>
 #include <QPushButton>
 #include <QStackedWidget>
 
 namespace haven::gui {
 
 AdminPage::AdminPage(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(&session), m_places(makePlaces()), m_pages(new QStackedWidget),
-      m_packs(new PacksPage(session)), m_faults(new PackFaultsPage(session)), m_editor(new PackEditor(session)),
-      m_check(new PackCheckPage(session)) {
+    : QWidget(parent), m_session(&session), m_choices(new QButtonGroup(this)), m_places(makePlaces()),
+      m_pages(new QStackedWidget), m_packs(new PacksPage(session)), m_faults(new PackFaultsPage(session)),
+      m_editor(new PackEditor(session)), m_check(new PackCheckPage(session)), m_overlay(new OverlayPage(session)) {
   setObjectName(QStringLiteral("adminPage"));
   auto* body = new QHBoxLayout(this);
   body->setContentsMargins(0, 0, 0, 0);
@@ -26,6 +28,7 @@ AdminPage::AdminPage(Session& session, QWidget* parent)
   m_pages->addWidget(m_faults);
   m_pages->addWidget(m_editor);
   m_pages->addWidget(m_check);
+  m_pages->addWidget(m_overlay);
   connect(m_packs, &PacksPage::faultsFound, this, &AdminPage::showFaults);
   connect(m_packs, &PacksPage::draftWanted, this, &AdminPage::showDraft);
   connect(m_editor, &PackEditor::left, this, &AdminPage::showPacks);
@@ -57,11 +60,14 @@ QWidget* AdminPage::makePlaces() {
   auto* column = new QVBoxLayout(panel);
   column->setContentsMargins(theme::kSpace16, theme::kSpace24, theme::kSpace8, theme::kSpace16);
   column->setSpacing(theme::kSpace4);
-  QPushButton* packs = makeButton(tr("Licence packs"), "placePacks", ButtonRank::Place);
-  packs->setChecked(true);
-  packs->setAutoExclusive(true);
-  connect(packs, &QPushButton::clicked, this, &AdminPage::showPacks);
-  column->addWidget(packs);
+  const auto add = [&](const QString& words, const char* name, auto act) {
+    QPushButton* place = makeButton(words, name, ButtonRank::Place);
+    m_choices->addButton(place);
+    connect(place, &QPushButton::clicked, this, act);
+    column->addWidget(place);
+  };
+  add(tr("Licence packs"), "placePacks", &AdminPage::showPacks);
+  add(tr("Own list of help"), "placeOverlay", &AdminPage::showOverlay);
   column->addStretch();
   QPushButton* back = makeButton(tr("All cases"), "adminToCases", ButtonRank::Quiet);
   connect(back, &QPushButton::clicked, this, &AdminPage::left);
@@ -74,12 +80,13 @@ Status AdminPage::open() {
   m_packs->tell({});
   m_places->show();
   m_pages->setCurrentWidget(m_packs);
+  showPlace("placePacks");
   m_packs->setFocus();
   return {};
 }
 
 bool AdminPage::back() {
-  if (m_pages->currentWidget() == m_packs) return false;
+  if (m_pages->currentWidget() == m_packs || m_pages->currentWidget() == m_overlay) return false;
   showPacks();
   return true;
 }
@@ -95,6 +102,22 @@ QString AdminPage::helpName() const {
 void AdminPage::showPacks() {
   if (const Status opened = open(); !opened)
     m_session->prompts().tell(this, tr("This did not work"), text::errorText(opened.error()));
+}
+
+void AdminPage::showPlace(const char* name) {
+  m_places->findChild<QPushButton*>(QLatin1String(name))->setChecked(true);
+  keepTabOnChecked(*m_choices);
+}
+
+void AdminPage::showOverlay() {
+  if (const Status read = m_overlay->refresh(); !read) {
+    showPlace("placePacks"); // what is still on screen
+    return m_session->prompts().tell(this, tr("This did not work"), text::errorText(read.error()));
+  }
+  m_overlay->tell({});
+  showPlace("placeOverlay");
+  m_pages->setCurrentWidget(m_overlay);
+  m_overlay->setFocus();
 }
 
 void AdminPage::showDraft(store::PackDraftId draft) {

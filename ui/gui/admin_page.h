@@ -8,10 +8,12 @@
 
 #include <optional>
 
+class QButtonGroup;
 class QStackedWidget;
 
 namespace haven::gui {
 
+class OverlayPage;
 class PackEditor;
 class PackFaultsPage;
 class PacksPage;
@@ -36,17 +38,22 @@ class AdminPage : public QWidget {
  private:
   QWidget* makePlaces();
   void showPacks();
+  void showOverlay();
+  /// Marks which place is open.
+  void showPlace(const char* name);
   void showDraft(store::PackDraftId draft);
   void showPack(const QString& hash, PackCheckPage::Purpose purpose);
   void showFaults(const PackFile& file);
 
   Session* m_session;
+  QButtonGroup* m_choices;
   QWidget* m_places;
   QStackedWidget* m_pages;
   PacksPage* m_packs;
   PackFaultsPage* m_faults;
   PackEditor* m_editor;
   PackCheckPage* m_check;
+  OverlayPage* m_overlay;
   std::optional<instruments::LicencePack> m_mendable;
 };
 

@@ -12,4 +12,6 @@ set(HAVEN_GUI_CARE
   intervention_card.cpp
   interventions_page.cpp
   letter_page.cpp
+  overlay_file.cpp
+  overlay_page.cpp
   read_stop.cpp)

@@ -105,6 +105,12 @@ constexpr Entry kEntries[] = {
                        "its manual. Enter it from the manual or import a file, let a second person lay it beside the "
                        "manual, and put it in use. Without a pack the answers of a form are kept and not scored. "
                        "Older versions stay: a form keeps the pack it was filled in with.")},
+    {"overlayPage", QT_TRANSLATE_NOOP("Help", "Own list of help"),
+     QT_TRANSLATE_NOOP("Help",
+                       "A file of your organisation says which interventions are offered where you work, by whom and "
+                       "with what waiting time, and which it adds of its own. Save the example, fill it in and import "
+                       "it. What comes from it is marked with the organisation's name; what the sources say stays as "
+                       "it is. A file with a fault changes nothing.")},
     {"packEditor", QT_TRANSLATE_NOOP("Help", "Entering a licence pack"),
      QT_TRANSLATE_NOOP(
          "Help", "Go through the steps in the order of the manual; the number behind a step is what is still open "
