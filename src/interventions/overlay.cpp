@@ -105,7 +105,8 @@ Fault checkOverlay(const Overlay& overlay, const InterventionCatalogue& catalogu
   for (std::size_t i = 0; i < overlay.partners.size(); ++i) {
     const std::string path = "/partners/" + std::to_string(i);
     if (Fault fault = checkLocalId(overlay.partners[i].id, path, seen)) return fault;
-    for (const std::string* text : {&overlay.partners[i].name, &overlay.partners[i].offers})
+    const Partner& partner = overlay.partners[i];
+    for (const std::string* text : {&partner.name, &partner.offers, &partner.sources.front().place})
       if (const auto hits = harmful.in(*text); !hits.empty()) return JsonFault{path, "harmful", hits.front().term};
   }
   const InterventionCatalogue around = withOverlay(catalogue, overlay);

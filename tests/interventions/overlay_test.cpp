@@ -115,6 +115,7 @@ TEST_CASE("no word of a list brings a harmful approach back in") {
       [](json& o, const std::string& term) { o["offers"][0]["contact"] = term; },
       [](json& o, const std::string& term) { o["partners"][0]["name"] = "Centrum voor " + term; },
       [](json& o, const std::string& term) { o["partners"][0]["offers"] = term; },
+      [](json& o, const std::string& term) { o["partners"][0]["contact"] = term; },
       [](json& o, const std::string& term) { o["organisation"] = term; },
   };
   std::vector<std::string> terms;
