@@ -550,6 +550,10 @@
         <translation>Voor het behandelplan</translation>
     </message>
     <message>
+        <source>Chosen for the treatment plan</source>
+        <translation>Gekozen voor het behandelplan</translation>
+    </message>
+    <message>
         <source>Age</source>
         <translation>Leeftijd</translation>
     </message>

@@ -62,6 +62,8 @@ struct Choice : CareBench {
 TEST_CASE("help is chosen by keyboard, with a reason that cannot be left out", "[care]") {
   Choice bench;
   CHECK_FALSE(bench.shown("careChoiceForm"));
+  bench.card->setFocus();
+  CHECK(find(bench.page, "careFit")->hasFocus());
   find(bench.page, "careBegin")->setFocus();
   press(bench.page, Qt::Key_Return);
   QTest::qWait(1);
@@ -96,6 +98,8 @@ TEST_CASE("help is chosen by keyboard, with a reason that cannot be left out", "
   CHECK(chosen.front().front().toLongLong() == choice.id);
   CHECK_FALSE(bench.shown("careChoiceForm"));
   CHECK_FALSE(bench.shown("careBegin")); // it is chosen
+  CHECK(find(bench.page, "careChosenLines")->hasFocus());
+  CHECK(bench.words(*find(bench.page, "careChosenLines")).contains(QStringLiteral("Gekozen voor het behandelplan")));
   CHECK_FALSE(bench.care().hasDrafts());
   const QString told = bench.words(*bench.panel);
   for (const char* part : {"VIPP-SD", kReason, "Verwijspartner: Pleegzorg", "Aangeboden door: Team Noord",
@@ -241,4 +245,17 @@ TEST_CASE("what was chosen stands after the steps, with the way to where it is d
   go->click();
   QTest::qWait(1);
   CHECK(page.place() == gui::CasePage::Place::Interventions);
+}
+
+TEST_CASE("half a choice counts among what is asked about before the store is locked", "[care]") {
+  CareBench bench;
+  gui::CasePage page(bench.session());
+  REQUIRE(page.open(bench.caseId, gui::CasePage::Place::Interventions));
+  auto* care = page.findChild<gui::CareDesk*>();
+  REQUIRE(care != nullptr);
+  CHECK_FALSE(page.hasDrafts());
+  care->holdChoiceDraft("vipp-sd", {QString::fromLatin1(kReason), {}, {}});
+  CHECK(page.hasDrafts());
+  REQUIRE(page.open(bench.caseId, gui::CasePage::Place::Overview));
+  CHECK(page.hasDrafts());
 }

@@ -67,7 +67,8 @@ TEST_CASE("where only two fit, the third is brought by a button", "[care]") {
 TEST_CASE("rows side by side are stops of the keyboard and say what they hold", "[care]") {
   Compare bench(1366 - kPlaces);
   find(bench.page, "compareCard_vipp-sd")->setFocus();
-  for (const char* row : {"compareFit", "compare_goal", "compareAge", "compare_dose", "compare_differences"})
+  for (const char* row :
+       {"compareFit", "compare_goal", "compareAge", "compare_dose", "compare_differences", "compareBack"})
     tabTo(bench.page, row);
   find(bench.page, "compare_dose")->setFocus();
   const QString told = find(bench.page, "compare_dose")->accessibleDescription();
@@ -76,5 +77,6 @@ TEST_CASE("rows side by side are stops of the keyboard and say what they hold", 
   find<QAbstractButton>(bench.page, "compareOut_nika")->click();
   CHECK(out.size() == 1);
   CHECK(bench.page.interventions() == QStringList{"vipp-sd", "pipa"});
+  CHECK(find(bench.page, "compareFit")->hasFocus());
   CHECK(bench.cells("compare_goal").size() == 2);
 }

@@ -109,6 +109,7 @@ void CarePanel::addActs(QVBoxLayout& column, const CareChoice& choice) {
   const auto add = [&](const QString& words, const char* what) {
     QPushButton* button = makeButton(words, "", ButtonRank::Quiet);
     button->setObjectName(named(what, choice.id));
+    button->setProperty("flush", true); // in line with the words above
     button->setAccessibleName(tr("%1: %2", "act, intervention").arg(words, from(choice.name)));
     flow->addWidget(button);
     return button;

@@ -8,6 +8,7 @@
 #include "gui/read_stop.h"
 
 #include <QBoxLayout>
+#include <QFocusEvent>
 #include <QLabel>
 #include <QPushButton>
 
@@ -48,15 +49,15 @@ QVBoxLayout* columnIn(QWidget* widget) {
 } // namespace
 
 ComparePage::ComparePage(CareDesk& care, QWidget* parent)
-    : QWidget(parent), m_care(&care), m_frame(new PageFrame("compareFrame")) {
+    : QWidget(parent), m_care(&care), m_frame(new PageFrame("compareFrame")),
+      m_back(makeButton(tr("Back to the list"), "compareBack", ButtonRank::Quiet)) {
   setObjectName(QStringLiteral("comparePage"));
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(m_frame);
   m_frame->setTitle(tr("Side by side"), tr("The same of each next to the other, as the sources say it."));
-  QPushButton* back = makeButton(tr("Back to the list"), "compareBack", ButtonRank::Quiet);
-  connect(back, &QPushButton::clicked, this, &ComparePage::left);
-  m_frame->actions()->addWidget(back);
+  connect(m_back, &QPushButton::clicked, this, &ComparePage::left);
+  m_frame->actions()->addWidget(m_back);
   m_frame->actions()->addStretch();
   m_frame->showActions(true);
   connect(m_care, &CareDesk::changed, this, &ComparePage::follow);
@@ -116,6 +117,12 @@ void ComparePage::show() {
   for (const CarePart part : {CarePart::Dose, CarePart::Offer, CarePart::Recognition, CarePart::Evidence,
                               CarePart::Caveats, CarePart::Differences})
     addPart(part);
+  setTabOrder(findChild<QWidget*>(QStringLiteral("compare_differences")), m_back);
+}
+
+void ComparePage::focusInEvent(QFocusEvent* event) {
+  QWidget::focusInEvent(event);
+  if (auto* first = findChild<ReadStop*>(QStringLiteral("compareFit"))) first->setFocus(event->reason());
 }
 
 void ComparePage::addHeads(const std::vector<const Intervention*>& shown) {
@@ -141,6 +148,7 @@ void ComparePage::addHeads(const std::vector<const Intervention*>& shown) {
     connect(out, &QPushButton::clicked, this, [this, id = one->id] {
       std::erase(m_ids, id);
       show();
+      setFocus(Qt::OtherFocusReason);
       emit removed(from(id));
     });
     for (QPushButton* act : {card, out})

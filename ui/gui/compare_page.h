@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-class QGridLayout;
+class QPushButton;
 
 namespace haven::gui {
 
@@ -37,6 +37,8 @@ class ComparePage : public QWidget {
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
+  /// Reading begins with the first row.
+  void focusInEvent(QFocusEvent* event) override;
 
  private:
   using Cell = std::function<QWidget*(const interventions::Intervention&)>;
@@ -51,6 +53,7 @@ class ComparePage : public QWidget {
 
   CareDesk* m_care;
   PageFrame* m_frame;
+  QPushButton* m_back;
   std::vector<std::string> m_ids; ///< in the order of the columns; what has no room comes last
   int m_shownColumns = 0;
 };

@@ -12,6 +12,7 @@
 #include "text/intervention_text.h"
 
 #include <QBoxLayout>
+#include <QFocusEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -46,6 +47,7 @@ constexpr std::pair<CarePart, CarePart> kPairs[] = {{CarePart::Dose, CarePart::O
 
 InterventionCard::InterventionCard(CareDesk& care, QWidget* parent)
     : QWidget(parent), m_care(&care), m_frame(new PageFrame("interventionCardFrame")),
+      m_back(makeButton(tr("Back to the list"), "careBack", ButtonRank::Quiet)),
       m_choose(makeButton(tr("Choose for the treatment plan"), "careBegin", ButtonRank::Primary)),
       m_compare(makeButton(tr("Lay side by side"), "careCompare")) {
   setObjectName(QStringLiteral("interventionCard"));
@@ -58,12 +60,11 @@ InterventionCard::InterventionCard(CareDesk& care, QWidget* parent)
 
 void InterventionCard::makeActions() {
   m_compare->setCheckable(true);
-  QPushButton* back = makeButton(tr("Back to the list"), "careBack", ButtonRank::Quiet);
-  connect(back, &QPushButton::clicked, this, &InterventionCard::left);
+  connect(m_back, &QPushButton::clicked, this, &InterventionCard::left);
   connect(m_choose, &QPushButton::clicked, this, &InterventionCard::beginChoice);
   connect(m_compare, &QPushButton::clicked, this,
           [this](bool compared) { emit compareToggled(intervention(), compared); });
-  m_frame->actions()->addWidget(back);
+  m_frame->actions()->addWidget(m_back);
   m_frame->actions()->addStretch();
   m_frame->actions()->addWidget(m_compare);
   m_frame->actions()->addWidget(m_choose);
@@ -107,14 +108,23 @@ void InterventionCard::fill() {
   addAges(one);
   addParts(one);
   showFit();
+  // The buttons at the foot were made before what stands above them.
+  setTabOrder(findChild<QWidget*>(QStringLiteral("carePart_sources")), m_back);
+  setTabOrder(m_back, m_compare);
+  setTabOrder(m_compare, m_choose);
+}
+
+void InterventionCard::focusInEvent(QFocusEvent* event) {
+  QWidget::focusInEvent(event);
+  if (m_fit != nullptr) m_fit->setFocus(event->reason());
 }
 
 void InterventionCard::addChoice() {
   QFrame* card = makeCard();
   card->setObjectName(QStringLiteral("careChoiceCard"));
-  card->layout()->addWidget(makeText(tr("For the treatment plan"), theme::TextSize::Lead));
-  m_chosen = new QWidget;
-  columnIn(m_chosen);
+  m_chosen = new ReadStop(tr("For the treatment plan"));
+  m_chosen->setObjectName(QStringLiteral("careChosenLines"));
+  columnIn(m_chosen)->setContentsMargins(theme::kSpace8, theme::kSpace4, theme::kSpace8, theme::kSpace4);
   m_choice = new CareChoiceForm(*m_care);
   card->layout()->addWidget(m_chosen);
   card->layout()->addWidget(m_choice);
@@ -129,7 +139,8 @@ void InterventionCard::addChoice() {
   connect(m_choice, &CareChoiceForm::chosen, this, [this](qint64 choice) {
     m_choice->hide();
     showFit();
-    m_frame->scroll()->verticalScrollBar()->setValue(0);
+    m_chosen->setFocus(Qt::OtherFocusReason); // what was done is seen and read out
+    bringIntoView(m_chosen);
     emit chosen(choice);
   });
 }
@@ -145,12 +156,14 @@ void InterventionCard::showFit() {
   const casefile::CareChoice* chosen = m_care->chosen(m_id);
   const QString whyNot = m_care->desk().whyNot(m_care->actFor(m_id));
   const bool open = chosen == nullptr && whyNot.isEmpty();
+  column.addWidget(makeText(chosen != nullptr ? tr("Chosen for the treatment plan") : tr("For the treatment plan"),
+                            theme::TextSize::Lead));
   if (chosen != nullptr)
     addChoiceLines(column, *m_care, *chosen);
   else if (!whyNot.isEmpty())
     column.addWidget(makeMuted(whyNot));
+  m_chosen->setFocusPolicy(open ? Qt::NoFocus : Qt::TabFocus); // there is nothing to read beside the form
   if (!open) m_choice->hide();
-  m_chosen->setObjectName(QStringLiteral("careChosenLines"));
   m_chosen->parentWidget()->setVisible(!open || !m_choice->isHidden());
   m_choose->setVisible(open && m_choice->isHidden()); // one primary button a page
 }
@@ -165,11 +178,15 @@ void InterventionCard::beginChoice() {
 
 void InterventionCard::focusChoice() {
   if (m_choice == nullptr || m_choice->isHidden()) return;
-  // The form has its height once it was laid out.
+  bringIntoView(m_choice);
+  m_choice->focusFirst();
+}
+
+void InterventionCard::bringIntoView(QWidget* part) {
+  // It has its height once it was laid out.
   m_frame->layout()->activate();
   QMetaObject::invokeMethod(
-      m_choice, [this] { m_frame->scroll()->ensureWidgetVisible(m_choice, 0, theme::kSpace16); }, Qt::QueuedConnection);
-  m_choice->focusFirst();
+      part, [this, part] { m_frame->scroll()->ensureWidgetVisible(part, 0, theme::kSpace16); }, Qt::QueuedConnection);
 }
 
 void InterventionCard::addAges(const Intervention& one) {

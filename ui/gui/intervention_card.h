@@ -36,6 +36,10 @@ class InterventionCard : public QWidget {
   /// To be laid beside others, or not any more.
   void compareToggled(const QString& intervention, bool compared);
 
+ protected:
+  /// Reading begins with how it goes with the case.
+  void focusInEvent(QFocusEvent* event) override;
+
  private:
   void follow();
   void fill();
@@ -46,6 +50,7 @@ class InterventionCard : public QWidget {
   void addParts(const interventions::Intervention& one);
   void makeActions();
   void beginChoice();
+  void bringIntoView(QWidget* part);
 
   CareDesk* m_care;
   std::string m_id;
@@ -53,6 +58,7 @@ class InterventionCard : public QWidget {
   QWidget* m_fit = nullptr;    ///< how it goes with the case
   QWidget* m_chosen = nullptr; ///< what was chosen of it, or why it cannot be chosen
   CareChoiceForm* m_choice = nullptr;
+  QPushButton* m_back;
   QPushButton* m_choose;
   QPushButton* m_compare;
 };
