@@ -15,3 +15,19 @@ set(HAVEN_GUI_CARE
   overlay_file.cpp
   overlay_page.cpp
   read_stop.cpp)
+
+# The place in a case where all of it is found: what is searched, what is known, and the list.
+list(APPEND HAVEN_GUI_CARE
+  care_filter.cpp
+  care_finder.cpp
+  care_list.cpp
+  care_partners.cpp
+  care_row.cpp
+  care_rules.cpp
+  care_without.cpp
+  care_words.cpp
+  compare_bar.cpp
+  fact_chips.cpp
+  harmful_notice.cpp
+  interventions_page_parts.cpp
+  reading_order.cpp)

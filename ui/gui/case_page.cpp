@@ -189,6 +189,16 @@ void CasePage::showField(const plan::Field& field) {
   if (PlanPage* page = planPage(place())) page->showField(field);
 }
 
+bool CasePage::find() {
+  if (place() != Place::Interventions) return false;
+  m_interventions->find();
+  return true;
+}
+
+bool CasePage::back() {
+  return place() == Place::Interventions && m_interventions->back();
+}
+
 bool CasePage::settle() {
   PlanPage* page = planPage(static_cast<Place>(m_pages->currentIndex())); // the place chosen may be the next one
   if (page == nullptr) return true;
@@ -197,7 +207,7 @@ bool CasePage::settle() {
 }
 
 bool CasePage::hasDrafts() const {
-  return m_desk->hasDrafts() || m_care->hasDrafts();
+  return m_desk->hasDrafts() || m_care->hasDrafts() || m_interventions->hasDraft();
 }
 
 CasePage::Place CasePage::place() const {

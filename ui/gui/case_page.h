@@ -40,6 +40,10 @@ class CasePage : public QWidget {
   [[nodiscard]] QString helpName() const;
   /// Opens the place where something is filled in and gives it the focus.
   void showField(const plan::Field& field);
+  /// Goes to the search field of the open place. False when it has none.
+  bool find();
+  /// One back inside the open place. False when there is nothing to go back to in it.
+  bool back();
   /// Keeps what is still being typed. False when it could not be kept.
   bool settle();
   /// Whether something is being written, on this or another case, that the store does not hold until it is signed or

@@ -15,6 +15,12 @@ Disclosure::Disclosure(const QString& title, const char* objectName, QWidget* pa
   setExpanded(false);
 }
 
+void Disclosure::setTitle(const QString& title) {
+  m_title = title;
+  setAccessibleName(title);
+  setExpanded(isExpanded());
+}
+
 void Disclosure::setExpanded(bool expanded) {
   setChecked(expanded);
   setText((expanded ? QStringLiteral("\u25BE  ") : QStringLiteral("\u25B8  ")) + m_title);

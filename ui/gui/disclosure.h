@@ -10,6 +10,7 @@ class Disclosure : public QPushButton {
  public:
   Disclosure(const QString& title, const char* objectName, QWidget* part, QWidget* parent = nullptr);
   void setExpanded(bool expanded);
+  void setTitle(const QString& title);
   [[nodiscard]] bool isExpanded() const { return isChecked(); }
 
  private:

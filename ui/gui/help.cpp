@@ -96,6 +96,18 @@ constexpr Entry kEntries[] = {
                        "case is looked at again; an overdue one stands above the list of cases at the start of the "
                        "day. At the end: beginning the plan again, and closing or reopening the case.\n\n"
                        "Source: richtlijn-2020, 5.7 and core recommendations 9 and 10; jgz-2021, theme 3.")},
+    {"interventionsPage", QT_TRANSLATE_NOOP("Help", "Interventions"),
+     QT_TRANSLATE_NOOP(
+         "Help", "First settle what has to hold before help begins. Below it stands what Haven looks at, each with "
+                 "where it comes from; what you mark here goes before what is read from elsewhere in the case. The "
+                 "list follows at once: what fits, what nearly fits and what would change that, and what does not "
+                 "fit. The order is explained above it and never says what is right for this child: people choose.\n\n"
+                 "Ctrl+F searches names, goals, groups and elements, typing errors forgiven. When a harmful approach "
+                 "is named, the warning comes before anything else. The arrow keys go from row to row, Enter opens a "
+                 "card, the space bar lays up to three side by side, Esc goes back.\n\n"
+                 "Recognition is what the sources said on their date: check the current entry in the Databank "
+                 "Effectieve Jeugdinterventies. Source: richtlijn-2020, chapter 5 and recommendation 8; nji-2018; "
+                 "richtlijn-web; nji-web; jgz-2021, theme 3 and 4.")},
     {"reportPage", QT_TRANSLATE_NOOP("Help", "The report"),
      QT_TRANSLATE_NOOP("Help", "Choose at the left what goes in; the preview shows the pages as they are exported and "
                                "printed. Without names, check yourself that no name stands in the free text.")},

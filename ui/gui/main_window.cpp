@@ -90,6 +90,7 @@ void MainWindow::addShortcuts() {
   };
   on(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { lock(); });
   on(QKeySequence::Find, [this] {
+    if (m_session && page() == m_case && m_case->find()) return;
     if (m_session && mayLeave()) showCases();
   });
   on(QKeySequence::New, [this] {
@@ -326,6 +327,7 @@ void MainWindow::back() {
   if (!m_session || !mayLeave()) return;
   if (page() == m_cases) return m_cases->focusSearch();
   if (page() == m_adminPage && m_adminPage->back()) return;
+  if (page() == m_case && m_case->back()) return;
   if (page() == m_newCase || page() == m_case || page() == m_adminPage) return showCases();
   // A record is left for the place it was opened from.
   showCase(m_case->caseId(), page() == m_record ? m_case->place() : CasePage::Place::Overview);

@@ -89,16 +89,21 @@ void PlanPage::show() {
   m_saveLine->clear();
   m_allKept = true;
   m_settled = true;
-  const int number = m_step.back() - '0';
-  const bool numbered = m_step.rfind("step-", 0) == 0;
-  m_frame->setTitle(numbered ? tr("Step %1: %2").arg(number).arg(from(step().title)) : from(step().title),
-                    from(step().purpose));
-  m_frame->content()->addWidget(makeMuted(tr("By: %1 Source: %2").arg(from(step().who), from(step().source.text()))));
+  const PlanPageWords above = words();
+  m_frame->setTitle(above.title, above.purpose);
+  m_frame->content()->addWidget(makeMuted(above.by));
   addContent();
   m_shown = true;
   showPrompt();
   placeNeeds();
   showNeeds();
+}
+
+PlanPageWords PlanPage::words() const {
+  const int number = m_step.back() - '0';
+  const bool numbered = m_step.rfind("step-", 0) == 0;
+  return {numbered ? tr("Step %1: %2").arg(number).arg(from(step().title)) : from(step().title), from(step().purpose),
+          tr("By: %1 Source: %2").arg(from(step().who), from(step().source.text()))};
 }
 
 void PlanPage::showAnew() {
@@ -299,7 +304,7 @@ void PlanPage::placeNeeds() {
     // Where there is no room beside it, first on the page after who it is for.
     wanted->insertWidget(wide ? 0 : 1, m_needs);
   }
-  m_needs->show();
+  m_needs->setVisible(wide || needsInColumn());
   m_frame->showSide(true);
 }
 

@@ -16,6 +16,13 @@ namespace haven::gui {
 class PageFrame;
 class SaveLine;
 
+/// What stands above a page.
+struct PlanPageWords {
+  QString title;
+  QString purpose;
+  QString by; ///< who does it and where that stands
+};
+
 /// A page of the plan: its sections in the order of the source, every point answered in place, and at the side what is
 /// still needed. The pages of the steps add their sections and their decision.
 class PlanPage : public QWidget {
@@ -49,6 +56,10 @@ class PlanPage : public QWidget {
   virtual QWidget* widgetOf(const plan::Field& field);
   /// Which decision the list at the side is for.
   [[nodiscard]] virtual std::vector<plan::Missing> needed() const;
+  /// Those of the step where a page says nothing else.
+  [[nodiscard]] virtual PlanPageWords words() const;
+  /// Whether what is needed stands in the column where there is no room beside it.
+  [[nodiscard]] virtual bool needsInColumn() const { return true; }
 
   [[nodiscard]] PlanDesk& desk() const { return *m_desk; }
   [[nodiscard]] PageFrame& frame() const { return *m_frame; }

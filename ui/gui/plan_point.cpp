@@ -60,31 +60,57 @@ PlanPoint::PlanPoint(PlanDesk& desk, const plan::Point& point, plan::Field field
   QFont bold = title->font();
   bold.setWeight(QFont::DemiBold);
   title->setFont(bold);
-  layout->addWidget(title);
-  if (!point.question.empty() && point.question != point.title) layout->addWidget(makeMuted(from(point.question)));
   m_aside = makeMuted({});
   m_aside->setObjectName(QStringLiteral("aside-") + from(idOf(m_field)));
-  layout->addWidget(m_aside);
-  makeAnswer(*layout);
-  makeDetails(*layout);
+  if (m_parts.brief) {
+    makeDetails(*makeBrief(*layout, *title));
+  } else {
+    layout->addWidget(title);
+    if (!point.question.empty() && point.question != point.title) layout->addWidget(makeMuted(from(point.question)));
+    layout->addWidget(m_aside);
+    makeAnswer(*layout, *layout);
+    makeDetails(*layout);
+  }
   refresh();
 }
 
-void PlanPoint::makeAnswer(QVBoxLayout& layout) {
+QVBoxLayout* PlanPoint::makeBrief(QVBoxLayout& layout, QLabel& title) {
+  layout.setContentsMargins(0, 0, 0, 0);
+  layout.setSpacing(0);
+  auto* head = new QHBoxLayout;
+  head->setSpacing(theme::kSpace16);
+  head->addWidget(&title, 1);
+  auto* part = new QWidget;
+  auto* column = new QVBoxLayout(part);
+  column->setContentsMargins(theme::kSpace16, 0, 0, theme::kSpace8);
+  column->setSpacing(theme::kSpace4);
+  makeAnswer(*head, *column);
+  m_more = new Disclosure(tr("More"), "", part);
+  m_more->setObjectName(QStringLiteral("more-") + from(idOf(m_field)));
+  m_more->setAccessibleName(tr("Note, explanation and source of: %1").arg(from(m_point->title)));
+  head->addWidget(m_more);
+  layout.addLayout(head);
+  layout.addWidget(m_aside);
+  layout.addWidget(part);
+  return column;
+}
+
+void PlanPoint::makeAnswer(QBoxLayout& choice, QVBoxLayout& layout) {
   const QString title = from(m_point->title);
   std::vector<PlanOption> options;
   for (const std::string& id : plan::optionsOf(m_desk->plan(), m_point->id))
     options.push_back({id, text::optionLabel(m_desk->plan(), m_point->id, id)});
   if (m_parts.unknowns)
     for (const Knowledge state : kStates)
-      options.push_back({stateId(state), text::label(state), true});
+      if (!m_parts.brief || state == Knowledge::Unknown)
+        options.push_back({stateId(state), text::label(state), !m_parts.brief});
   const bool hasChoice = m_point->kind == AnswerKind::Choice || m_point->kind == AnswerKind::Done;
   const auto addChoice = [&] {
     if (options.empty()) return;
     m_choice = new PlanChoice(QStringLiteral("choice-") + from(idOf(m_field)), title);
     m_choice->setOptions(options);
     connect(m_choice, &PlanChoice::chose, this, &PlanPoint::choose);
-    layout.addWidget(m_choice);
+    choice.addWidget(m_choice);
   };
   if (hasChoice) addChoice();
   if (m_point->kind == AnswerKind::Date) {
@@ -189,6 +215,8 @@ void PlanPoint::refresh() {
   }
   // What is being typed stays: it is newer than what is kept.
   if (!m_note->hasFocus() && !m_unkept) m_note->setStored(answer == nullptr ? QString() : from(answer->text));
+  // A note is never out of sight.
+  if (m_more != nullptr && !m_note->toPlainText().isEmpty()) m_more->setExpanded(true);
   m_note->setReadOnly(!writable);
   m_noteField->setLabel(noteLabel(answer));
   m_note->setAccessibleName(from(m_point->title) + QStringLiteral(": ") + noteLabel(answer));

@@ -6,6 +6,7 @@
 
 #include <functional>
 
+class QBoxLayout;
 class QCheckBox;
 class QLabel;
 class QPushButton;
@@ -33,7 +34,8 @@ struct PlanPointParts {
   bool unknowns = true;   ///< unknown, not told, not applicable can be chosen
   /// What another step says about the same, shown under the question; empty: nothing. Asked at each refresh.
   std::function<QString()> aside{};
-  QString note{}; ///< what the note is called, where it is more than a note
+  QString note{};     ///< what the note is called, where it is more than a note
+  bool brief = false; ///< for long lists: the answer beside the title, of the unknowns one, the rest behind a button
 };
 
 /// One point of the plan, answered in place: its title, why it is asked with its source, the options, a note, who
@@ -60,7 +62,9 @@ class PlanPoint : public QWidget {
   void setLocked(bool locked);
 
  private:
-  void makeAnswer(QVBoxLayout& layout);
+  /// The title, what is asked, and the choice beside it; the column in which the rest goes.
+  QVBoxLayout* makeBrief(QVBoxLayout& layout, QLabel& title);
+  void makeAnswer(QBoxLayout& choice, QVBoxLayout& layout);
   void makeDetails(QVBoxLayout& layout);
   [[nodiscard]] casefile::PlanAnswer current() const;
   void choose(const QString& option);
@@ -87,6 +91,7 @@ class PlanPoint : public QWidget {
   QPushButton* m_clear = nullptr;
   QLabel* m_aside = nullptr;
   QLabel* m_who = nullptr;
+  Disclosure* m_more = nullptr; ///< brief ones
   Disclosure* m_before = nullptr;
   QWidget* m_history = nullptr;
 };

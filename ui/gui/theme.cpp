@@ -52,6 +52,9 @@ QString styleSheet(const Palette& p) {
     QFrame[look="card"] { background: @surface; border: 1px solid @line; border-radius: 10px; }
     QFrame[look="notice"] { background: @notice; border: none; border-left: 4px solid @accent; border-radius: 4px; }
     QFrame[look="notice"] QLabel { color: @noticeText; }
+    QFrame[look="warning"] { background: @notice; border: 2px solid @accent; border-left: 8px solid @accent;
+                             border-radius: 6px; }
+    QFrame[look="warning"] QLabel { color: @noticeText; }
     QFrame[look="mark"] { background: @accentSoft; border: none; border-bottom: 1px solid @accent; }
     QFrame[look="mark"] QLabel { color: @text; font-weight: 600; }
     QFrame[look="pinned"] { background: @window; border: none; border-bottom: 1px solid @line; }
@@ -73,6 +76,14 @@ QString styleSheet(const Palette& p) {
     QPushButton[rank="quiet"] { background: transparent; color: @accent; border: 1px solid transparent; padding: 8px 9px; }
     QPushButton[rank="quiet"]:hover { background: @accentSoft; }
     QPushButton[rank="quiet"]:focus { border: 2px solid @accent; padding: 7px 8px; }
+    QPushButton[rank="chip"], QPushButton[rank="fact"] { padding: 3px 11px; min-height: 18px; border-radius: 13px; }
+    QPushButton[rank="chip"]:focus, QPushButton[rank="fact"]:focus { padding: 2px 10px; }
+    QPushButton[rank="chip"]:checked { background: @accentSoft; border: 2px solid @accent; padding: 2px 10px;
+                                       font-weight: 600; }
+    QPushButton[rank="chip"]:checked:focus { border: 2px solid @text; }
+    QPushButton[rank="fact"] { background: @accentSoft; border: 1px solid @accentSoft; }
+    QPushButton[rank="fact"]:hover, QPushButton[rank="fact"]:focus { border: 2px solid @accent; padding: 2px 10px; }
+    QPushButton[rank="fact"][unclear="true"] { background: transparent; border: 1px dashed @border; }
     QPushButton[flush="true"], QPushButton[flush="true"]:focus { padding-left: 3px; padding-right: 3px; }
     QPushButton[rank="quiet"]:disabled { color: @muted; background: transparent; }
     QPushButton[rank="place"] { background: transparent; color: @text; border: 2px solid transparent; padding: 7px 14px;
