@@ -11,6 +11,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <chrono>
 #include <csignal>
 #include <map>
@@ -76,14 +77,16 @@ class Filling {
   /// Reads lines for some time, or until one equals `last`; false when the program ended by itself.
   bool read(std::chrono::milliseconds atMost, const std::string& last = {}) {
     const auto end = std::chrono::steady_clock::now() + atMost;
-    for (;;) {
+    // On a busy machine lines come several at a time: the one that is waited for need not be the newest.
+    const auto told = [&] { return !last.empty() && std::find(m_lines.begin(), m_lines.end(), last) != m_lines.end(); };
+    while (!told()) {
       const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(end - std::chrono::steady_clock::now());
       if (left.count() <= 0) return true;
       pollfd ready{m_read, POLLIN, 0};
       if (poll(&ready, 1, static_cast<int>(left.count())) <= 0) continue;
       if (!take()) return false;
-      if (!last.empty() && !m_lines.empty() && m_lines.back() == last) return true;
     }
+    return true;
   }
 
   /// SIGKILL, and everything it had told until then.
