@@ -87,6 +87,38 @@ void playPlan(AppDriver& app) {
   app.screen(QStringLiteral("na-de-stappen"));
 }
 
+/// What can help: the list, a harmful approach searched for, one intervention, two side by side, a letter, and what the
+/// organisation offers.
+void playCare(AppDriver& app) {
+  openCase(app, "noor");
+  goToPlace(app, QStringLiteral("placeInterventions"));
+  app.waitFor(QStringLiteral("interventionsPage"));
+  app.screen(QStringLiteral("interventies"));
+  app.type(QStringLiteral("careSearch"), QStringLiteral("holding"));
+  app.waitFor(QStringLiteral("harmfulWarning"));
+  app.screen(QStringLiteral("interventies-waarschuwing"));
+  app.type(QStringLiteral("careSearch"), QStringLiteral("video"));
+  for (const char* row : {"careRow_vipp-sd", "careRow_k-vht"}) {
+    app.focus(QLatin1String(row));
+    app.key(Qt::Key_Space);
+  }
+  app.press(QStringLiteral("compareShow"));
+  app.waitFor(QStringLiteral("comparePage"));
+  app.screen(QStringLiteral("interventies-naast-elkaar"));
+  app.key(Qt::Key_Escape);
+  app.focus(QStringLiteral("careRow_vipp-sd"));
+  app.key(Qt::Key_Return);
+  app.waitFor(QStringLiteral("careCard"));
+  app.screen(QStringLiteral("interventies-kaart"));
+  app.key(Qt::Key_Escape);
+  app.key(Qt::Key_Escape); // from what was found to everything
+  app.press(QStringLiteral("careLetter"));
+  app.waitFor(QStringLiteral("letterPage"));
+  app.type(QStringLiteral("letterReceiver"), QStringLiteral("Praktijk De Proef (fictief)"));
+  app.screen(QStringLiteral("verwijsbrief"));
+  app.key(Qt::Key_Escape);
+}
+
 /// Enters the made-up pack of the 20-question instrument as if it came from a manual, has it checked and puts it in
 /// use.
 void playLicencePack(AppDriver& app) {
@@ -174,6 +206,7 @@ void play(const QString& out, Date today) {
   app.screen(QStringLiteral("verloop"));
   playInformants(app);
   playPlan(app);
+  playCare(app);
   playLicencePack(app);
   playQuestionnaire(app, job);
 }
