@@ -466,16 +466,16 @@
 <context>
     <name>haven::gui::ComparePage</name>
     <message>
+        <source>Back to the list</source>
+        <translation>Terug naar de lijst</translation>
+    </message>
+    <message>
         <source>Side by side</source>
         <translation>Naast elkaar</translation>
     </message>
     <message>
         <source>The same of each next to the other, as the sources say it.</source>
         <translation>Van elk hetzelfde naast elkaar, zoals de bronnen het zeggen.</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>Terug naar de lijst</translation>
     </message>
     <message>
         <source>Nothing was chosen to be laid side by side.</source>
@@ -530,16 +530,16 @@
 <context>
     <name>haven::gui::InterventionCard</name>
     <message>
+        <source>Back to the list</source>
+        <translation>Terug naar de lijst</translation>
+    </message>
+    <message>
         <source>Choose for the treatment plan</source>
         <translation>Kiezen voor het behandelplan</translation>
     </message>
     <message>
         <source>Lay side by side</source>
         <translation>Naast elkaar leggen</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>Terug naar de lijst</translation>
     </message>
     <message>
         <source>With this case</source>
@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>An administrator of this store puts a list in or removes it.</source>
-        <translation>Een beheerder van deze opslag zet een lijst erin of haalt haar weg.</translation>
+        <translation>Een beheerder van deze kluis zet een lijst erin of haalt haar weg.</translation>
     </message>
     <message>
         <source>Nothing was changed. %1</source>

@@ -1,7 +1,5 @@
 #include "report/plan_parts.h"
 
-#include <algorithm>
-
 namespace haven::report {
 namespace {
 
@@ -30,10 +28,10 @@ void append(std::vector<Block>& blocks, const SummaryContext& context, const Car
   fact("Aangeboden door", context.typed(choice.offeredBy));
   fact("Gekozen op", signedOn(choice.chosen));
   if (choice.ended) {
-    fact("Niet meer gekozen, omdat", context.typed(choice.ended->reason));
+    fact("Waarom niet meer", context.typed(choice.ended->reason));
     fact("Beëindigd op", signedOn(choice.ended->by));
   }
-  blocks.emplace_back(Heading{2, nameOf(choice)});
+  blocks.emplace_back(Heading{2, nameOf(choice) + (choice.ended ? ", niet meer gekozen" : "")});
   blocks.emplace_back(std::move(facts));
 }
 
@@ -47,12 +45,9 @@ std::string goalOf(const SummaryContext& context, const CareChoice& choice) {
 } // namespace
 
 void appendChosenHelp(std::vector<Block>& blocks, const SummaryContext& context) {
-  const auto& choices = context.file().care.choices;
   for (const CareChoice* choice : context.file().care.current())
     append(blocks, context, *choice);
-  const bool any = std::any_of(choices.begin(), choices.end(), [](const CareChoice& one) { return one.ended; });
-  if (any) blocks.emplace_back(Paragraph{"Deze hulp was gekozen en is dat niet meer:"});
-  for (const CareChoice& choice : choices)
+  for (const CareChoice& choice : context.file().care.choices)
     if (choice.ended) append(blocks, context, choice);
 }
 

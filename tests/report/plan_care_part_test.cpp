@@ -73,13 +73,12 @@ TEST_CASE("chosen help stands in the summary with reason, partner, who and when;
                              "Gekozen op: 01-08-2026, door " +
                              by +
                              "\n"
-                             "Deze hulp was gekozen en is dat niet meer:\n"
-                             "NIKA\n"
+                             "NIKA, niet meer gekozen\n"
                              "Waarom deze hulp: Eerst geprobeerd.\n"
                              "Gekozen op: 01-08-2026, door " +
                              by +
                              "\n"
-                             "Niet meer gekozen, omdat: Te veel tegelijk voor Lieke.\n"
+                             "Waarom niet meer: Te veel tegelijk voor Lieke.\n"
                              "Beëindigd op: 01-09-2026, door " +
                              by + "\n");
 }
