@@ -99,8 +99,9 @@ PlanNow planNow(AppDriver& app, casefile::CaseId id) {
 }
 
 void goToPlace(AppDriver& app, const QString& button) {
-  constexpr const char* kPlaces[] = {"placeOverview", "placeStep1",   "placeStep2",       "placeStep3",
-                                     "placeAfter",    "placeDetails", "placeInstruments", "placeInterventions", "placeReport"};
+  constexpr const char* kPlaces[] = {"placeOverview",    "placeStep1",         "placeStep2",
+                                     "placeStep3",       "placeAfter",         "placeDetails",
+                                     "placeInstruments", "placeInterventions", "placeReport"};
   const auto checked = [&](const char* name) {
     const auto* place = app.get<QAbstractButton>(QLatin1String(name));
     return place != nullptr && place->isChecked();
