@@ -65,6 +65,8 @@ TEST_CASE("a harmful approach is warned for before any result", "[care]") {
     CHECK(bench.page.focusWidget()->accessibleDescription() == QStringLiteral("getoond"));
   }
   SECTION("first for a screen reader") {
+    const QWidget* field = find(bench.page, "careSearch");
+    CHECK(field->accessibleDescription() == find(bench.page, "harmfulWarning")->accessibleName());
     const QStringList read = bench.read();
     const auto warning = read.indexOf(QRegularExpression(QStringLiteral("^Waarschuwing.*")));
     const auto result = read.indexOf(QRegularExpression(QStringLiteral(".*: past( bijna| niet)?$")));
@@ -111,6 +113,7 @@ TEST_CASE("what is no harm is not warned for, and a warning goes with its words"
   CHECK(find(bench.page, "harmfulSources") == said);
   bench.search(QStringLiteral("vipp"));
   CHECK_FALSE(bench.warned());
+  CHECK(find(bench.page, "careSearch")->accessibleDescription().isEmpty());
 }
 
 TEST_CASE("nothing harmful is a row of the list, whatever is typed", "[care]") {

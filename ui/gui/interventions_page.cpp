@@ -142,7 +142,9 @@ void InterventionsPage::search() {
   if (!found) finds.harmful = interventions::harmfulIn(m_search->text().toStdString(), m_care->catalogue());
   for (QWidget* part : m_unsearched)
     part->setVisible(!searching);
-  m_warning->show(finds.harmful);
+  // Not every screen reader hears an alert; all tell of the field one types in.
+  if (m_warning->show(finds.harmful))
+    m_search->setAccessibleDescription(finds.harmful.empty() ? QString() : m_warning->accessibleName());
   m_partly->setVisible(finds.partly);
   m_partners->showFound(searching ? std::optional(std::move(finds.partners)) : std::nullopt);
   m_list->showFound(searching ? std::optional(std::move(finds.interventions)) : std::nullopt);
