@@ -275,6 +275,10 @@ Erkenning is wat de bronnen op hun datum zeiden: controleer de huidige vermeldin
 </context>
 <context>
     <name>haven::gui::InterventionsPage</name>
+        <message>
+            <source>Nothing to find out first</source>
+            <translation>Er is nu niets na te gaan</translation>
+        </message>
     <message>
         <source>Interventions</source>
         <translation>Interventies</translation>

@@ -122,11 +122,12 @@ void playCare(AppDriver& app) {
   app.key(Qt::Key_Escape);
   toRow(app, "careRow_vipp-sd");
   app.key(Qt::Key_Return);
-  app.waitFor(QStringLiteral("careCard"));
+  app.waitFor(QStringLiteral("interventionCard"));
   app.screen(QStringLiteral("interventies-kaart"));
   app.key(Qt::Key_Escape);
   app.key(Qt::Key_Escape); // from what was found to everything
-  app.press(QStringLiteral("careLetter"));
+  const auto chosen = app.window().session()->cases().load(casefile::CaseId{2});
+  app.press(QStringLiteral("careLetter_%1").arg(chosen.value().care.current().front()->id));
   app.waitFor(QStringLiteral("letterPage"));
   app.type(QStringLiteral("letterReceiver"), QStringLiteral("Praktijk De Proef (fictief)"));
   app.screen(QStringLiteral("verwijsbrief"));

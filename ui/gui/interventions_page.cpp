@@ -75,7 +75,8 @@ bool InterventionsPage::asks(const plan::Field& field) {
 PlanPageWords InterventionsPage::words() const {
   return {tr("Interventions"), tr("What can help this child, and why. Haven advises; people choose."),
           tr("What the sources say about recognition has a date: check the current entry in the Databank Effectieve "
-             "Jeugdinterventies.")};
+             "Jeugdinterventies."),
+          tr("Nothing to find out first")};
 }
 
 std::vector<plan::Missing> InterventionsPage::needed() const {

@@ -103,7 +103,7 @@ PlanPageWords PlanPage::words() const {
   const int number = m_step.back() - '0';
   const bool numbered = m_step.rfind("step-", 0) == 0;
   return {numbered ? tr("Step %1: %2").arg(number).arg(from(step().title)) : from(step().title), from(step().purpose),
-          tr("By: %1 Source: %2").arg(from(step().who), from(step().source.text()))};
+          tr("By: %1 Source: %2").arg(from(step().who), from(step().source.text())), tr("Nothing is needed any more")};
 }
 
 void PlanPage::showAnew() {
@@ -264,8 +264,7 @@ void PlanPage::showNeeds() {
   clearLayout(m_needs->layout());
   const auto missing = needed();
   QLabel* heading =
-      makeText(missing.empty() ? tr("Nothing is needed any more") : tr("Still needed: %1").arg(missing.size()),
-               theme::TextSize::Lead);
+      makeText(missing.empty() ? words().settled : tr("Still needed: %1").arg(missing.size()), theme::TextSize::Lead);
   heading->setObjectName(QStringLiteral("needsHeading"));
   m_needs->layout()->addWidget(heading);
   std::string group;

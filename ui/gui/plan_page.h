@@ -20,7 +20,8 @@ class SaveLine;
 struct PlanPageWords {
   QString title;
   QString purpose;
-  QString by; ///< who does it and where that stands
+  QString by;      ///< who does it and where that stands
+  QString settled; ///< at the side, when nothing is needed any more
 };
 
 /// A page of the plan: its sections in the order of the source, every point answered in place, and at the side what is
