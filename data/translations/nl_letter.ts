@@ -12,16 +12,16 @@
             <translation>Waarom deze hulp</translation>
         </message>
         <message>
-            <source>What holds of what this help asks for</source>
-            <translation>Wat geldt van waar deze hulp om vraagt</translation>
+            <source>Features that count for this help</source>
+            <translation>Kenmerken die bij deze hulp tellen</translation>
         </message>
         <message>
-            <source>The last conclusion of the plan, without scores</source>
-            <translation>De laatste conclusie van het stappenplan, zonder scores</translation>
+            <source>The last conclusion, without scores</source>
+            <translation>De laatste conclusie, zonder scores</translation>
         </message>
         <message>
-            <source>Conditions for help, as answered</source>
-            <translation>Voorwaarden voor hulp, zoals ingevuld</translation>
+            <source>Conditions, as answered</source>
+            <translation>Voorwaarden, zoals ingevuld</translation>
         </message>
         <message>
             <source>Who know and agree</source>

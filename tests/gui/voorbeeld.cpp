@@ -123,6 +123,7 @@ void playCare(AppDriver& app) {
   toRow(app, "careRow_vipp-sd");
   app.key(Qt::Key_Return);
   app.waitFor(QStringLiteral("interventionCard"));
+  scrollTo(app, "interventionCard", "carePart_ages");
   app.screen(QStringLiteral("interventies-kaart"));
   app.key(Qt::Key_Escape);
   app.key(Qt::Key_Escape); // from what was found to everything

@@ -40,11 +40,11 @@ QString partName(LetterPart part) {
   case LetterPart::Reason:
     return LetterPage::tr("Why this help");
   case LetterPart::Features:
-    return LetterPage::tr("What holds of what this help asks for");
+    return LetterPage::tr("Features that count for this help");
   case LetterPart::Outcome:
-    return LetterPage::tr("The last conclusion of the plan, without scores");
+    return LetterPage::tr("The last conclusion, without scores");
   case LetterPart::Conditions:
-    return LetterPage::tr("Conditions for help, as answered");
+    return LetterPage::tr("Conditions, as answered");
   case LetterPart::Consent:
     return LetterPage::tr("Who know and agree");
   case LetterPart::Agreements:
