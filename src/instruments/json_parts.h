@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 // Parts of shipped documents that have passed their schema. Each throws nlohmann's exception on anything else.
 namespace haven::instruments {
@@ -18,6 +19,16 @@ inline std::string textAt(const nlohmann::json& object, const char* key) {
 inline std::optional<int> intAt(const nlohmann::json& object, const char* key) {
   const auto found = object.find(key);
   return found == object.end() ? std::nullopt : std::optional(found->get<int>());
+}
+
+/// Each element of a list, read; empty when the list is left out.
+template <class Read>
+auto listIn(const nlohmann::json& object, const char* key, Read read) {
+  std::vector<decltype(read(object))> list;
+  if (const auto found = object.find(key); found != object.end())
+    for (const nlohmann::json& element : *found)
+      list.push_back(read(element));
+  return list;
 }
 
 inline SourceRef sourceIn(const nlohmann::json& from) {

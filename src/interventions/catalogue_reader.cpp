@@ -8,20 +8,11 @@ namespace haven::interventions {
 namespace {
 
 using instruments::intAt;
+using instruments::listIn;
 using instruments::sourceIn;
 using instruments::textAt;
 using nlohmann::json;
 using Texts = std::vector<std::string>;
-
-/// Empty when the list is left out.
-template <class Read>
-auto listAt(const json& object, const char* key, Read read) {
-  std::vector<decltype(read(object))> list;
-  if (const auto found = object.find(key); found != object.end())
-    for (const json& element : *found)
-      list.push_back(read(element));
-  return list;
-}
 
 Texts textsAt(const json& object, const char* key) {
   return object.value(key, Texts{});
@@ -32,11 +23,11 @@ SourceRef sourceAt(const json& from) {
 }
 
 std::vector<SourceRef> sourcesAt(const json& from, const char* key) {
-  return listAt(from, key, sourceIn);
+  return listIn(from, key, sourceIn);
 }
 
 std::vector<Statement> statementsAt(const json& from, const char* key) {
-  return listAt(from, key, [](const json& one) { return Statement{one.at("text"), sourceAt(one)}; });
+  return listIn(from, key, [](const json& one) { return Statement{one.at("text"), sourceAt(one)}; });
 }
 
 MonthSpan spanOf(const json& from) {
@@ -123,29 +114,29 @@ Intervention readIntervention(const json& from) {
   read.fullName = textAt(from, "fullName");
   read.synonyms = statementsAt(from, "synonyms");
   read.goal = statementsAt(from, "goal");
-  read.targets = listAt(from, "targets", target);
-  read.ages = listAt(from, "ages", statedAge);
+  read.targets = listIn(from, "targets", target);
+  read.ages = listIn(from, "ages", statedAge);
   read.recommended = recommendedAge(from.at("recommended"));
   if (const auto stage = from.find("stage"); stage != from.end())
     read.stage = LifeStage{stage->at("text"), spanOf(*stage), sourceAt(*stage)};
-  read.riskGroups = listAt(from, "riskGroups", [](const json& one) {
+  read.riskGroups = listIn(from, "riskGroups", [](const json& one) {
     return GroupMention{one.at("id"), one.value("studied", false), sourceAt(one)};
   });
   read.kindStated = statementsAt(from, "kindStated");
   read.kindDerived = textsAt(from, "kindDerived");
   read.treatment = from.at("treatment");
-  read.filed = listAt(from, "filed", [](const json& one) {
+  read.filed = listIn(from, "filed", [](const json& one) {
     return Filing{one.at("table"), one.value("asterisk", false), sourceAt(one)};
   });
-  read.elements = listAt(from, "elements", [](const json& one) { return ElementMention{one.at("id"), sourceAt(one)}; });
-  read.dose = listAt(from, "dose", dose);
-  read.offered = listAt(from, "offered", [](const json& one) {
+  read.elements = listIn(from, "elements", [](const json& one) { return ElementMention{one.at("id"), sourceAt(one)}; });
+  read.dose = listIn(from, "dose", dose);
+  read.offered = listIn(from, "offered", [](const json& one) {
     return Offer{one.at("text"), one.at("settings"), sourceAt(one)};
   });
-  read.recognition = listAt(from, "recognition", recognitionLabel);
+  read.recognition = listIn(from, "recognition", recognitionLabel);
   read.evidence = statementsAt(from, "evidence");
   read.caveats = statementsAt(from, "caveats");
-  read.disagreements = listAt(from, "disagreements", [](const json& one) {
+  read.disagreements = listIn(from, "disagreements", [](const json& one) {
     return Disagreement{one.at("about"), one.at("text"), sourcesAt(one, "sources")};
   });
   read.citations = sourcesAt(from, "citations");
@@ -155,26 +146,26 @@ Intervention readIntervention(const json& from) {
 InterventionCatalogue readCatalogue(const json& document) {
   InterventionCatalogue read;
   read.edition = document.at("edition");
-  read.documents = listAt(document, "documents", [](const json& one) {
+  read.documents = listIn(document, "documents", [](const json& one) {
     return Document{one.at("id"), one.at("title"), one.at("shortTitle"), textAt(one, "recognitionAsOf")};
   });
-  read.riskGroups = listAt(document, "riskGroups", [](const json& one) {
+  read.riskGroups = listIn(document, "riskGroups", [](const json& one) {
     return RiskGroup{one.at("id"), one.at("label"), one.at("heading"), one.at("about"), textsAt(one, "terms")};
   });
-  read.settings = listAt(document, "settings", tag);
-  read.elements = listAt(document, "elements", tag);
-  read.recognitions = listAt(document, "recognitions", [](const json& one) {
+  read.settings = listIn(document, "settings", tag);
+  read.elements = listIn(document, "elements", tag);
+  read.recognitions = listIn(document, "recognitions", [](const json& one) {
     return Recognition{one.at("id"), one.at("label"), one.at("about"), one.at("weight")};
   });
-  read.interventions = listAt(document, "interventions", readIntervention);
-  read.harmful = listAt(document, "harmful", harmfulApproach);
+  read.interventions = listIn(document, "interventions", readIntervention);
+  read.harmful = listIn(document, "harmful", harmfulApproach);
   read.harmfulWarning = remark(document.at("harmfulWarning"));
-  read.harmfulNuances = listAt(document, "harmfulNuances", remark);
+  read.harmfulNuances = listIn(document, "harmfulNuances", remark);
   read.notHarmful = textsAt(document, "notHarmful");
-  read.limits = listAt(document, "limits", remark);
-  read.rules = listAt(document, "rules", rule);
-  read.without = listAt(document, "without", steps);
-  read.partners = listAt(document, "partners", readPartner);
+  read.limits = listIn(document, "limits", remark);
+  read.rules = listIn(document, "rules", rule);
+  read.without = listIn(document, "without", steps);
+  read.partners = listIn(document, "partners", readPartner);
   return read;
 }
 

@@ -8,19 +8,10 @@ namespace haven::plan {
 namespace {
 
 using instruments::intAt;
+using instruments::listIn;
 using instruments::sourceIn;
 using instruments::textAt;
 using nlohmann::json;
-
-/// Empty when the list is left out.
-template <class Read>
-auto listAt(const json& object, const char* key, Read read) {
-  std::vector<decltype(read(object))> list;
-  if (const auto found = object.find(key); found != object.end())
-    for (const json& element : *found)
-      list.push_back(read(element));
-  return list;
-}
 
 SourceRef sourceOf(const json& from, const SourceRef& around) {
   const auto own = from.find("source");
@@ -46,7 +37,7 @@ Option option(const json& from) {
 }
 
 std::vector<Note> notesAt(const json& from, const char* key, const SourceRef& around) {
-  return listAt(from, key, [&](const json& one) {
+  return listIn(from, key, [&](const json& one) {
     return Note{one.at("id"), textAt(one, "heading"), one.at("text"), sourceOf(one, around)};
   });
 }
@@ -59,7 +50,7 @@ Point point(const json& from, const Section& section, const std::vector<Option>&
   read.question = textAt(from, "question");
   read.help = textAt(from, "help");
   read.kind = kindOf(from);
-  read.options = listAt(from, "options", option);
+  read.options = listIn(from, "options", option);
   if (read.kind == AnswerKind::Choice && read.options.empty()) read.options = shared;
   read.ages = agesOf(from);
   read.source = sourceOf(from, section.source);
@@ -79,8 +70,8 @@ Section section(const json& from) {
   read.optional = from.value("optional", false);
   read.ages = agesOf(from);
   read.source = sourceIn(from.at("source"));
-  const auto shared = listAt(from, "options", option);
-  read.points = listAt(from, "points", [&](const json& one) { return point(one, read, shared); });
+  const auto shared = listIn(from, "options", option);
+  read.points = listIn(from, "points", [&](const json& one) { return point(one, read, shared); });
   read.tips = notesAt(from, "tips", read.source);
   return read;
 }
@@ -92,8 +83,8 @@ Step step(const json& from) {
   read.purpose = from.at("purpose");
   read.who = from.at("who");
   read.source = sourceIn(from.at("source"));
-  read.sections = listAt(from, "sections", section);
-  read.outcomes = listAt(from, "outcomes", [](const json& one) {
+  read.sections = listIn(from, "sections", section);
+  read.outcomes = listIn(from, "outcomes", [](const json& one) {
     return Outcome{one.at("id"), one.at("label"), one.at("meaning"), sourceIn(one.at("source"))};
   });
   return read;
@@ -113,7 +104,7 @@ BalanceRow row(const json& from, const SourceRef& around) {
 
 BalanceLevel level(const json& from) {
   const auto rowsOf = [&](const char* rows, const char* source) {
-    return listAt(from, rows, [&](const json& one) { return row(one, sourceIn(from.at(source))); });
+    return listIn(from, rows, [&](const json& one) { return row(one, sourceIn(from.at(source))); });
   };
   return {from.at("id"), from.at("title"), rowsOf("rows", "source"), rowsOf("extraRows", "extraSource")};
 }
@@ -131,7 +122,7 @@ OutsideInstrument outside(const json& from) {
   read.with = from.at("with");
   read.ages = agesOf(from);
   read.scoreName = textAt(from, "scoreName");
-  read.scales = listAt(from, "scales", [](const json& one) { return OutsideScale{one.at("id"), one.at("title")}; });
+  read.scales = listIn(from, "scales", [](const json& one) { return OutsideScale{one.at("id"), one.at("title")}; });
   read.source = sourceIn(from.at("source"));
   return read;
 }
@@ -141,19 +132,19 @@ OutsideInstrument outside(const json& from) {
 PlanDefinition readPlan(const json& document) {
   PlanDefinition read;
   read.edition = document.at("edition");
-  read.screeningReasons = listAt(document, "screeningReasons", [](const json& one) {
+  read.screeningReasons = listIn(document, "screeningReasons", [](const json& one) {
     return ScreeningReason{one.at("id"), one.at("text"), sourceIn(one.at("source"))};
   });
-  read.steps = listAt(document, "steps", step);
-  read.balance = listAt(document, "balance", level);
+  read.steps = listIn(document, "steps", step);
+  read.balance = listIn(document, "balance", level);
   read.readingAids = notesAt(document, "readingAids", {});
-  read.screening = listAt(document, "screeningInstruments", [](const json& one) {
-    return ScreeningInstrument{one.at("id"), listAt(one, "indicating", bands), listAt(one, "reassuring", bands),
+  read.screening = listIn(document, "screeningInstruments", [](const json& one) {
+    return ScreeningInstrument{one.at("id"), listIn(one, "indicating", bands), listIn(one, "reassuring", bands),
                                sourceIn(one.at("source"))};
   });
-  read.broadFunctioning = listAt(document, "broadFunctioning", outside);
-  read.clinical = listAt(document, "clinicalInstruments", outside);
-  read.interaction = listAt(document, "interactionInstruments", outside);
+  read.broadFunctioning = listIn(document, "broadFunctioning", outside);
+  read.clinical = listIn(document, "clinicalInstruments", outside);
+  read.interaction = listIn(document, "interactionInstruments", outside);
   return read;
 }
 

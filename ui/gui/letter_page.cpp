@@ -1,6 +1,7 @@
 #include "gui/letter_page.h"
 
 #include "base/hash.h"
+#include "gui/beside_preview.h"
 #include "gui/form.h"
 #include "gui/print_pages.h"
 #include "gui/report_preview.h"
@@ -19,7 +20,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScopedValueRollback>
-#include <QScrollArea>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -85,30 +85,12 @@ QWidget* LetterPage::makeSide() {
   column->addWidget(m_earlier);
   column->addStretch();
 
-  auto* scroll = new QScrollArea;
-  scroll->setWidget(panel);
-  scroll->setWidgetResizable(true);
-  scroll->setFocusPolicy(Qt::NoFocus);
-  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   QPushButton* save = makeButton(tr("Save as PDF…"), "letterExport", ButtonRank::Primary);
   connect(save, &QPushButton::clicked, this, &LetterPage::exportPdf);
   QPushButton* printButton = makeButton(tr("Print…"), "letterPrint");
   connect(printButton, &QPushButton::clicked, this, &LetterPage::print);
   m_message->setObjectName(QStringLiteral("letterMessage"));
-  m_message->hide();
-  auto* foot = new QVBoxLayout;
-  foot->setContentsMargins(theme::kSpace24, theme::kSpace8, theme::kSpace16, theme::kSpace16);
-  foot->addWidget(m_message);
-  foot->addWidget(save);
-  foot->addWidget(printButton);
-
-  auto* side = new QWidget;
-  side->setFixedWidth(kSideWidth);
-  auto* sideColumn = new QVBoxLayout(side);
-  sideColumn->setContentsMargins(0, 0, 0, 0);
-  sideColumn->addWidget(scroll, 1);
-  sideColumn->addLayout(foot);
-  return side;
+  return besidePreview(panel, kSideWidth, m_message, {save, printButton});
 }
 
 void LetterPage::addWords(QVBoxLayout& column) {

@@ -1,5 +1,6 @@
 #include "gui/report_page.h"
 
+#include "gui/beside_preview.h"
 #include "gui/form.h"
 #include "gui/print_pages.h"
 #include "gui/report_preview.h"
@@ -15,7 +16,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStandardPaths>
 
@@ -23,6 +23,8 @@
 
 namespace haven::gui {
 namespace {
+
+constexpr int kSideWidth = 330;
 
 QString sectionName(report::Section section) {
   switch (section) {
@@ -142,30 +144,12 @@ QWidget* ReportPage::makeOptions() {
   });
   column->addStretch();
 
-  auto* scroll = new QScrollArea;
-  scroll->setWidget(panel);
-  scroll->setWidgetResizable(true);
-  scroll->setFocusPolicy(Qt::NoFocus);
-  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   QPushButton* save = makeButton(tr("Save as PDF…"), "exportPdf", ButtonRank::Primary);
   connect(save, &QPushButton::clicked, this, &ReportPage::exportPdf);
   QPushButton* printButton = makeButton(tr("Print…"), "printReport");
   connect(printButton, &QPushButton::clicked, this, &ReportPage::print);
   m_message->setObjectName(QStringLiteral("reportMessage"));
-  m_message->hide();
-  auto* foot = new QVBoxLayout;
-  foot->setContentsMargins(theme::kSpace24, theme::kSpace8, theme::kSpace16, theme::kSpace16);
-  foot->addWidget(m_message);
-  foot->addWidget(save);
-  foot->addWidget(printButton);
-
-  auto* side = new QWidget;
-  side->setFixedWidth(330);
-  auto* sideColumn = new QVBoxLayout(side);
-  sideColumn->setContentsMargins(0, 0, 0, 0);
-  sideColumn->addWidget(scroll, 1);
-  sideColumn->addLayout(foot);
-  return side;
+  return besidePreview(panel, kSideWidth, m_message, {save, printButton});
 }
 
 Status ReportPage::open(casefile::CaseId id) {
