@@ -276,6 +276,10 @@ Erkenning is wat de bronnen op hun datum zeiden: controleer de huidige vermeldin
 <context>
     <name>haven::gui::InterventionsPage</name>
         <message>
+            <source>%1 fit, %2 nearly fit: to the list</source>
+            <translation>Past: %1. Past bijna: %2. Naar de lijst</translation>
+        </message>
+        <message>
             <source>Nothing to find out first</source>
             <translation>Er is nu niets na te gaan</translation>
         </message>

@@ -298,3 +298,23 @@ TEST_CASE("advice has no percentage, no best and no diagnosis", "[care]") {
   CHECK_FALSE(words.contains(u'%'));
   CHECK_FALSE(words.contains(QRegularExpression(QStringLiteral("\\bbeste\\b"))));
 }
+
+TEST_CASE("how much fits is said at the top, and leads to the first of it", "[care]") {
+  Care bench;
+  const auto facts = interventions::factsOf(bench.desk().situation());
+  const auto matching = interventions::match(facts, bench.interventions);
+  const auto count = [&](interventions::Fit fit) {
+    return std::count_if(matching.candidates.begin(), matching.candidates.end(),
+                         [&](const auto& one) { return one.fit == fit; });
+  };
+  auto* lead = find<QAbstractButton>(bench.place(), "careToList");
+  CHECK(lead->text() == QStringLiteral("Past: %1. Past bijna: %2. Naar de lijst")
+                            .arg(count(interventions::Fit::Fits))
+                            .arg(count(interventions::Fit::Near)));
+  lead->click();
+  auto* row = qobject_cast<gui::CareRow*>(bench.page.focusWidget());
+  REQUIRE(row != nullptr);
+  CHECK(row->words().fit == kFits);
+  bench.search(QStringLiteral("video"));
+  CHECK_FALSE(bench.shown("careToList")); // what was found stands at the top itself
+}

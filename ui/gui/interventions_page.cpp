@@ -20,6 +20,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -101,9 +102,20 @@ void InterventionsPage::showMatching() {
   showFirst();
   m_facts->refresh();
   m_list->refresh();
+  showHowMany();
   m_rules->refresh();
   m_partners->refresh();
   keepOrder();
+}
+
+void InterventionsPage::showHowMany() {
+  const auto& all = m_care->matching().candidates;
+  const auto count = [&](interventions::Fit fit) {
+    return std::count_if(all.begin(), all.end(), [&](const auto& one) { return one.fit == fit; });
+  };
+  m_toList->setText(tr("%1 fit, %2 nearly fit: to the list")
+                        .arg(count(interventions::Fit::Fits))
+                        .arg(count(interventions::Fit::Near)));
 }
 
 void InterventionsPage::holdPlace() {

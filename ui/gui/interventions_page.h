@@ -10,6 +10,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QPushButton;
 class QStackedWidget;
 
 namespace haven::gui {
@@ -67,6 +68,7 @@ class InterventionsPage : public PlanPage {
   [[nodiscard]] QString featureWords(const std::string& point) const;
   void showFirst();
   void showMatching();
+  void showHowMany();
   void search();
   /// From the search field to what it led to.
   void toFound();
@@ -90,6 +92,7 @@ class InterventionsPage : public PlanPage {
   CompareBar* m_compareBar;
   std::unique_ptr<CareFinder> m_finder;
   QLineEdit* m_search = nullptr;
+  QPushButton* m_toList = nullptr; ///< how much fits, and the way there past what stands above it
   HarmfulNotice* m_warning = nullptr;
   Disclosure* m_conditions = nullptr;
   QWidget* m_firstCard = nullptr;

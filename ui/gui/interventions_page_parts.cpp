@@ -20,6 +20,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
 
@@ -52,6 +53,10 @@ void InterventionsPage::addContent() {
   column->addWidget(makeSearch());
   m_warning = new HarmfulNotice(m_care->catalogue());
   column->addWidget(m_warning);
+  m_toList = makeButton({}, "careToList", ButtonRank::Quiet);
+  connect(m_toList, &QPushButton::clicked, this, &InterventionsPage::toFound);
+  column->addWidget(m_toList, 0, Qt::AlignLeft);
+  m_unsearched.push_back(m_toList);
   for (QWidget* part : {makeFirst(), makeFacts(), makeChosen(), makeListHead()}) {
     column->addWidget(part);
     m_unsearched.push_back(part);
