@@ -73,8 +73,9 @@ int main(int argc, char** argv) {
   ExampleSession example(folder / "store");
   const casefile::CaseId id = example.fullestCase().id;
   gui::DialogPrompts prompts;
-  gui::Session session({example.clock, example.random, example.catalogue, example.plan, example.interventions, prompts},
-                       std::move(example.store));
+  const gui::AppContext context{example.clock, example.random,        example.catalogue,
+                                example.plan,  example.interventions, prompts}; // the session refers to it
+  gui::Session session(context, std::move(example.store));
   gui::CasePage page(session);
   page.resize(kWindow);
   if (!page.open(id, gui::CasePage::Place::Interventions)) throw std::runtime_error("no case");
