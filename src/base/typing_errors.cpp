@@ -16,9 +16,10 @@ int distance(std::string_view typed, std::string_view word, int most, bool toBeg
   const int tooFar = most + 1;
   const int rows = static_cast<int>(typed.size());
   const int columns = static_cast<int>(word.size());
-  std::array<Row, 3> kept{};
+  std::array<Row, 3> kept; // as far as the word goes: a catalogue is held against many words at each start
   for (Row& row : kept)
-    row.fill(tooFar);
+    std::fill_n(row.begin(), columns + 1, tooFar);
+  bool near = true; // whether anything in the row before is still within `most`
   Row* before = &kept[0];
   Row* previous = &kept[1];
   Row* current = &kept[2];
@@ -31,6 +32,8 @@ int distance(std::string_view typed, std::string_view word, int most, bool toBeg
     const int last = std::min(columns, row + most);
     if (first > last) return tooFar;
     if (first > 0) cell(current, first - 1) = tooFar;
+    const bool wasNear = near;
+    near = false;
     for (int column = first; column <= last; ++column) {
       int best = cell(previous, column) + 1; // a letter too many
       if (column == row + most) best = tooFar;
@@ -43,7 +46,9 @@ int distance(std::string_view typed, std::string_view word, int most, bool toBeg
           best = std::min(best, cell(before, column - 2) + 1);
       }
       cell(current, column) = std::min(best, tooFar);
+      near = near || best <= most;
     }
+    if (!near && !wasNear) return tooFar; // a swap reaches back two rows, nothing further
     Row* const freed = before;
     before = previous;
     previous = current;
