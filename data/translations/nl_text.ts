@@ -601,6 +601,21 @@
             <translation>Met uw rol kan dit niet. Wie wel: %1.</translation>
         </message>
         <message>
+            <source>This account opens with a passphrase and a key file. Put the stick in and choose the file.</source>
+            <translation>Dit account gaat open met een wachtwoord en een sleutelbestand. Steek de stick in en kies het bestand.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Too many wrong attempts. The next try is possible in %n second(s).</source>
+            <translation>
+                <numerusform>Te veel onjuiste pogingen. De volgende poging kan over %n seconde.</numerusform>
+                <numerusform>Te veel onjuiste pogingen. De volgende poging kan over %n seconden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This case is not of your team or caseload. A colleague whose case it is can do this.</source>
+            <translation>Deze casus is niet van uw team of caseload. Een collega van wie de casus is, kan dit doen.</translation>
+        </message>
+        <message>
             <source>This is not allowed with your role.</source>
             <translation>Met uw rol kan dit niet.</translation>
         </message>
@@ -834,6 +849,10 @@
         <message>
             <source>qualified diagnostician</source>
             <translation>gekwalificeerd diagnosticus</translation>
+        </message>
+        <message>
+            <source>administrator</source>
+            <translation>beheerder</translation>
         </message>
     </context>
     <context>

@@ -7,22 +7,24 @@ namespace haven {
 
 /// What went wrong, as far as a user or caller can act on it. Words are made in `ui/text`.
 enum class ErrorKind {
-  InvalidInput,     ///< params: field, reason
-  InvalidFile,      ///< params: file, path (JSON pointer or "line N"), reason, what (may be absent)
-  NotFound,         ///< params: what
-  WrongCredentials, ///< name or passphrase; never says which
-  NotAllowed,       ///< params: act, who
-  Incomplete,       ///< params: missing
-  RecordFinal,      ///< a completed record is never edited
-  StoreExists,      ///< params: folder
-  NotAStore,        ///< params: folder
-  StoreDamaged,     ///< params: what
-  StoreNewer,       ///< params: found, supported
-  StoreBusy,        ///< another Haven has it open
-  DiskFull,         ///< params: file
-  ReadOnly,         ///< params: file
-  NoPermission,     ///< params: file
-  IoFailed,         ///< params: file, reason
+  InvalidInput,       ///< params: field, reason
+  InvalidFile,        ///< params: file, path (JSON pointer or "line N"), reason, what (may be absent)
+  NotFound,           ///< params: what
+  WrongCredentials,   ///< name or passphrase; never says which
+  SecondFactorNeeded, ///< the account's key file
+  TooManyAttempts,    ///< params: seconds (to wait before the next try)
+  NotAllowed,         ///< params: act, who, relation ("elsewhere" where that is what stands in the way)
+  Incomplete,         ///< params: missing
+  RecordFinal,        ///< a completed record is never edited
+  StoreExists,        ///< params: folder
+  NotAStore,          ///< params: folder
+  StoreDamaged,       ///< params: what
+  StoreNewer,         ///< params: found, supported
+  StoreBusy,          ///< another Haven has it open
+  DiskFull,           ///< params: file
+  ReadOnly,           ///< params: file
+  NoPermission,       ///< params: file
+  IoFailed,           ///< params: file, reason
 };
 
 /// A failure a user can meet: kind and parameters, no prose and no personal data.

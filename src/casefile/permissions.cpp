@@ -21,27 +21,47 @@ const std::vector<Role>& diagnosticians() {
   return roles;
 }
 
-SourceRef guideline(const char* place) {
-  return {"richtlijn-2020", place};
-}
-
 /// The whole table, in the order of `Act`.
 const std::vector<Permission>& table() {
+  static const std::vector<Role> nobody;
+  static const std::vector<CaseRelation> noCase;
+  static const std::vector own{CaseRelation::Own};
+  static const std::vector orInEmergency{CaseRelation::Own, CaseRelation::Emergency};
+  static const std::vector elsewhere{CaseRelation::Emergency, CaseRelation::Elsewhere};
   static const std::vector<Permission> rows{
-      {Act::See, everyone(), guideline("4.4")},
-      {Act::WriteCase, everyone(), guideline("4.4, stap 1")},
-      {Act::ConcludeStep1, everyone(), guideline("4.4, stap 1")},
-      {Act::WriteStep2, everyone(), guideline("4.4, stap 2")},
-      {Act::ConcludeStep2, scientists(), guideline("4.4, stap 2c")},
-      {Act::WriteStep3, scientists(), guideline("4.4, stap 3")},
-      {Act::RecordClinical, diagnosticians(), guideline("4.4, stap 3b en 4.5")},
-      {Act::DecideStep3, diagnosticians(), guideline("4.4, stap 3d")},
-      {Act::WriteTreatment, scientists(), guideline("5.7, aanbeveling 5")},
-      {Act::SettleTreatment, scientists(), guideline("5.7, aanbeveling 5")},
-      {Act::CloseWatched, everyone(), guideline("4.4, stap 1")},
-      {Act::CloseScreened, scientists(), guideline("4.4, stap 2c")},
-      {Act::Reopen, everyone(), guideline("kernaanbeveling 9")},
-      {Act::NewRound, everyone(), guideline("kernaanbeveling 7")},
+      {Act::See, true, everyone(), orInEmergency, false, {"jeugdwet", "7.3.11"}},
+      {Act::WriteCase, true, everyone(), orInEmergency, false, {"richtlijn-2020", "4.4, stap 1"}},
+      {Act::ConcludeStep1, true, everyone(), own, false, {"richtlijn-2020", "4.4, stap 1"}},
+      {Act::WriteStep2, true, everyone(), own, false, {"richtlijn-2020", "4.4, stap 2"}},
+      {Act::ConcludeStep2, true, scientists(), own, false, {"richtlijn-2020", "4.4, stap 2c"}},
+      {Act::WriteStep3, true, scientists(), own, false, {"richtlijn-2020", "4.4, stap 3"}},
+      {Act::RecordClinical, true, diagnosticians(), own, false, {"richtlijn-2020", "4.4, stap 3b en 4.5"}},
+      {Act::DecideStep3, true, diagnosticians(), own, false, {"richtlijn-2020", "4.4, stap 3d"}},
+      {Act::WriteTreatment, true, scientists(), own, false, {"richtlijn-2020", "5.7, aanbeveling 5"}},
+      {Act::SettleTreatment, true, scientists(), own, false, {"richtlijn-2020", "5.7, aanbeveling 5"}},
+      {Act::CloseWatched, true, everyone(), own, false, {"richtlijn-2020", "4.4, stap 1"}},
+      {Act::CloseScreened, true, scientists(), own, false, {"richtlijn-2020", "4.4, stap 2c"}},
+      {Act::Reopen, true, everyone(), own, false, {"richtlijn-2020", "kernaanbeveling 9"}},
+      {Act::NewRound, true, everyone(), own, false, {"richtlijn-2020", "kernaanbeveling 7"}},
+      {Act::Complete, true, everyone(), own, false, {"richtlijn-2020", "4.4, stap 2"}},
+      {Act::ExportReport, true, everyone(), own, false, {"jeugdwet", "7.3.11"}},
+      {Act::ExportWhole, true, scientists(), own, false, {"jeugdwet", "7.3.10"}},
+      {Act::Assign, true, everyone(), own, true, {"jeugdwet", "7.3.11"}},
+      {Act::RecordConsent, true, everyone(), own, false, {"jeugdwet", "7.3.4"}},
+      {Act::OpenEmergency, true, everyone(), elsewhere, false, {"nen-7513", ""}},
+      {Act::SeeCaseLog, true, everyone(), own, false, {"nen-7513", ""}},
+      {Act::DestroyCase, true, scientists(), own, true, {"jeugdwet", "7.3.8 en 7.3.9"}},
+      {Act::OpenCase, false, everyone(), noCase, false, {"richtlijn-2020", "4.4, stap 1"}},
+      {Act::Search, false, everyone(), noCase, false, {"jeugdwet", "7.3.11"}},
+      {Act::OwnAccount, false, everyone(), noCase, true, {"nen-7510", ""}},
+      {Act::Backup, false, everyone(), noCase, true, {"nen-7510", ""}},
+      {Act::Verify, false, everyone(), noCase, true, {"nen-7510", ""}},
+      {Act::ManageAccounts, false, nobody, noCase, true, {"nen-7510", ""}},
+      {Act::ManagePacks, false, nobody, noCase, true, {"nen-7510", ""}},
+      {Act::ManageOverlay, false, nobody, noCase, true, {"nen-7510", ""}},
+      {Act::ManageStore, false, nobody, noCase, true, {"nen-7510", ""}},
+      {Act::SeeLog, false, nobody, noCase, true, {"nen-7513", ""}},
+      {Act::SeeRetention, false, nobody, noCase, true, {"jeugdwet", "7.3.8"}},
   };
   return rows;
 }
@@ -61,7 +81,30 @@ constexpr std::array<std::pair<Act, std::string_view>, std::size(kActs)> kIds{{
     {Act::CloseScreened, "close-screened"},
     {Act::Reopen, "reopen"},
     {Act::NewRound, "new-round"},
+    {Act::Complete, "complete"},
+    {Act::ExportReport, "export-report"},
+    {Act::ExportWhole, "export-whole"},
+    {Act::Assign, "assign"},
+    {Act::RecordConsent, "record-consent"},
+    {Act::OpenEmergency, "open-emergency"},
+    {Act::SeeCaseLog, "see-case-log"},
+    {Act::DestroyCase, "destroy-case"},
+    {Act::OpenCase, "open-case"},
+    {Act::Search, "search"},
+    {Act::OwnAccount, "own-account"},
+    {Act::Backup, "backup"},
+    {Act::Verify, "verify"},
+    {Act::ManageAccounts, "manage-accounts"},
+    {Act::ManagePacks, "manage-packs"},
+    {Act::ManageOverlay, "manage-overlay"},
+    {Act::ManageStore, "manage-store"},
+    {Act::SeeLog, "see-log"},
+    {Act::SeeRetention, "see-retention"},
 }};
+
+bool isIn(const auto& list, auto wanted) {
+  return std::find(list.begin(), list.end(), wanted) != list.end();
+}
 
 } // namespace
 
@@ -76,9 +119,10 @@ const Permission& permissionFor(Act act) {
 }
 
 bool mayDo(const Account& account, Act act, CaseRelation relation) {
-  if (relation != CaseRelation::Own) return false;
-  const auto& roles = permissionFor(act).roles;
-  return std::find(roles.begin(), roles.end(), account.role) != roles.end();
+  if (account.disabled) return false;
+  const Permission& permission = permissionFor(act);
+  if (permission.administrators && account.administrator) return true;
+  return isIn(permission.roles, account.role) && (!permission.aboutCase || isIn(permission.relations, relation));
 }
 
 } // namespace haven::casefile

@@ -9,13 +9,15 @@ std::string_view idOf(Role role) {
   case Role::BehaviouralScientist:
     return "behavioural-scientist";
   case Role::QualifiedDiagnostician:
+    return "qualified-diagnostician";
+  case Role::Administrator:
     break;
   }
-  return "qualified-diagnostician";
+  return "administrator";
 }
 
 std::optional<Role> roleFromId(std::string_view id) {
-  for (const Role role : kRoles)
+  for (const Role role : kAccountRoles)
     if (idOf(role) == id) return role;
   return std::nullopt;
 }

@@ -14,9 +14,14 @@ enum class Role {
   YouthProfessional,      ///< jeugd- en gezinsprofessional, JGZ professional
   BehaviouralScientist,   ///< gedragswetenschapper
   QualifiedDiagnostician, ///< gekwalificeerd diagnosticus
+  Administrator,          ///< beheerder and none of the above: looks after the store, sees nothing of a case
 };
 
+/// The professionals, from whom the plan asks something.
 inline constexpr Role kRoles[] = {Role::YouthProfessional, Role::BehaviouralScientist, Role::QualifiedDiagnostician};
+/// What an account can be.
+inline constexpr Role kAccountRoles[] = {Role::YouthProfessional, Role::BehaviouralScientist,
+                                         Role::QualifiedDiagnostician, Role::Administrator};
 
 std::string_view idOf(Role role);
 std::optional<Role> roleFromId(std::string_view id);
@@ -29,14 +34,18 @@ struct Registration {
 };
 
 using AccountId = std::int64_t;
+using TeamId = std::int64_t;
 
 /// Someone who works in this store.
 struct Account {
   AccountId id = 0;
   std::string name;
   Role role = Role::YouthProfessional;
-  bool administrator = false;
+  bool administrator = false; ///< always so for `Role::Administrator`; a professional may be one too
   std::vector<Registration> registrations;
+  bool disabled = false;             ///< may do nothing any more; what was signed stays
+  bool mustChangePassphrase = false; ///< the one in use was given by an administrator
+  std::vector<TeamId> teams;
   bool operator==(const Account&) const = default;
 };
 

@@ -64,6 +64,8 @@ std::string dutch(Role role) {
     return "gedragswetenschapper";
   case Role::QualifiedDiagnostician:
     return "gekwalificeerd diagnosticus";
+  case Role::Administrator:
+    return "beheerder";
   }
   return {};
 }

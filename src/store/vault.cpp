@@ -8,6 +8,7 @@
 #include "store/migrations.h"
 #include "store/new_folder.h"
 #include "store/recovery_code.h"
+#include "store/session_log.h"
 #include "store/unlocking.h"
 
 #include <algorithm>
@@ -73,7 +74,7 @@ Result<Account> buildDatabase(const fs::path& folder, Account account, const std
 OpenStore::OpenStore(fs::path folder, std::unique_ptr<FolderLock> lock, std::unique_ptr<Database> database,
                      Account account, const Clock& clock)
     : m_folder(std::move(folder)), m_lock(std::move(lock)), m_database(std::move(database)),
-      m_account(std::move(account)), m_clock(&clock) {}
+      m_account(std::move(account)), m_clock(&clock), m_log(std::make_unique<SessionLog>()) {}
 OpenStore::~OpenStore() = default;
 OpenStore::OpenStore(OpenStore&&) noexcept = default;
 OpenStore& OpenStore::operator=(OpenStore&& other) noexcept {
@@ -83,6 +84,7 @@ OpenStore& OpenStore::operator=(OpenStore&& other) noexcept {
   std::swap(m_database, other.m_database);
   std::swap(m_account, other.m_account);
   std::swap(m_clock, other.m_clock);
+  std::swap(m_log, other.m_log);
   return *this;
 }
 

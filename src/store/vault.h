@@ -17,6 +17,7 @@ namespace haven::store {
 
 class Database;
 class FolderLock;
+struct SessionLog;
 
 /// Shortest passphrase accepted, in code points.
 inline constexpr std::size_t kMinPassphrase = 12;
@@ -35,6 +36,7 @@ class OpenStore {
   [[nodiscard]] const casefile::Account& account() const { return m_account; }
   [[nodiscard]] Database& database() { return *m_database; }
   [[nodiscard]] const Clock& clock() const { return *m_clock; }
+  [[nodiscard]] SessionLog& log() { return *m_log; }
   /// Of the open database: opening has brought it up to date.
   [[nodiscard]] int schemaVersion() const;
 
@@ -48,6 +50,7 @@ class OpenStore {
   std::unique_ptr<Database> m_database;
   casefile::Account m_account;
   const Clock* m_clock;
+  std::unique_ptr<SessionLog> m_log;
 };
 
 struct NewStore {
@@ -67,10 +70,19 @@ struct CreatedStore {
 Result<CreatedStore> createStore(const std::filesystem::path& folder, NewStore request, const Clock& clock,
                                  RandomSource& random);
 
+/// With what somebody comes in.
+struct Credentials {
+  std::string_view name; ///< of the account, compared without regard to case; empty: the only account
+  const Secret& passphrase;
+  std::optional<std::filesystem::path> keyFile; ///< second factor, where the account has one
+};
+
 /// Opens a store. Migrates an older schema after a backup.
-/// @param name account name, compared without regard to case; empty: the only account
-/// WrongCredentials, NotAStore, StoreDamaged, StoreNewer, StoreBusy, NoPermission, ReadOnly, DiskFull, IoFailed;
-/// InvalidInput (field "user", reason "several-accounts") when the name is left out and there is more than one.
+/// WrongCredentials, SecondFactorNeeded, TooManyAttempts, NotAStore, StoreDamaged, StoreNewer, StoreBusy, NoPermission,
+/// ReadOnly, DiskFull, IoFailed; InvalidInput (field "user", reason "several-accounts") when the name is left out and
+/// there is more than one; InvalidFile (file) for a key file that is none.
+Result<OpenStore> openStore(const std::filesystem::path& folder, const Credentials& who, const Clock& clock);
+/// Without a second factor.
 Result<OpenStore> openStore(const std::filesystem::path& folder, std::string_view name, const Secret& passphrase,
                             const Clock& clock);
 

@@ -14,6 +14,8 @@ Exit exitFor(const Error& error) {
   case ErrorKind::NotAStore:
     return Exit::NotAcceptable;
   case ErrorKind::WrongCredentials:
+  case ErrorKind::SecondFactorNeeded:
+  case ErrorKind::TooManyAttempts:
   case ErrorKind::NotAllowed:
   case ErrorKind::RecordFinal:
     return Exit::NotAllowed;

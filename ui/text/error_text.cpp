@@ -53,6 +53,8 @@ QString about(const Error& error, const char* name, const char* withPlace, const
 }
 
 QString notAllowed(const Error& known) {
+  if (known.param("relation") == "elsewhere")
+    return ErrorText::tr("This case is not of your team or caseload. A colleague whose case it is can do this.");
   QStringList who;
   for (const QString& id : QString::fromStdString(known.param("who")).split(QStringLiteral(", "), Qt::SkipEmptyParts)) {
     const auto role = casefile::roleFromId(id.toStdString());
@@ -82,6 +84,11 @@ QString errorText(const Error& error) {
     return ErrorText::tr("Not found: %1.").arg(thingWord(error.param("what")));
   case ErrorKind::WrongCredentials:
     return ErrorText::tr("The name and passphrase do not belong together. Check both and try again.");
+  case ErrorKind::SecondFactorNeeded:
+    return ErrorText::tr("This account opens with a passphrase and a key file. Put the stick in and choose the file.");
+  case ErrorKind::TooManyAttempts:
+    return ErrorText::tr("Too many wrong attempts. The next try is possible in %n second(s).", nullptr,
+                         param(error, "seconds").toInt());
   case ErrorKind::NotAllowed:
     return notAllowed(error);
   case ErrorKind::Incomplete:

@@ -40,6 +40,7 @@ constexpr std::array kRoleWords = {
     Word<Role>{Role::YouthProfessional, QT_TRANSLATE_NOOP("Role", "youth professional")},
     Word<Role>{Role::BehaviouralScientist, QT_TRANSLATE_NOOP("Role", "behavioural scientist")},
     Word<Role>{Role::QualifiedDiagnostician, QT_TRANSLATE_NOOP("Role", "qualified diagnostician")},
+    Word<Role>{Role::Administrator, QT_TRANSLATE_NOOP("Role", "administrator")},
 };
 
 constexpr std::array kKindWords = {
