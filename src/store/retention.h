@@ -1,5 +1,6 @@
 #pragma once
 
+#include "casefile/case_file.h"
 #include "casefile/retention.h"
 #include "store/vault.h"
 
