@@ -49,7 +49,8 @@ TEST_CASE("what a record keeps by name is read back from that name") {
       {"conclude-step-1", "conclude-step-2", "decide-step-3", "settle-treatment-plan", "new-round", "close", "reopen"});
   checkIds(kFollows, followFromId, {"", "close", "other-examination", "guidance", "step-3"});
   checkIds(kLifeEventKinds, lifeEventKindFromId, {"home", "carer", "separation", "event", "help", "other"});
-  checkIds(kRoles, roleFromId, {"youth-professional", "behavioural-scientist", "qualified-diagnostician"});
+  checkIds(kAccountRoles, roleFromId,
+           {"youth-professional", "behavioural-scientist", "qualified-diagnostician", "administrator"});
   checkIds(kRelationshipKinds, relationshipKindFromId,
            {"mother", "father", "foster-parent", "adoptive-parent", "step-parent", "grandparent", "permanent-carer",
             "other"});
