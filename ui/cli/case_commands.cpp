@@ -5,6 +5,7 @@
 #include "instruments/licence_pack.h"
 #include "store/case_repository.h"
 #include "text/labels.h"
+#include "text/utf8.h"
 
 #include <nlohmann/json.hpp>
 
@@ -19,20 +20,17 @@ namespace {
 using casefile::Administration;
 using casefile::CaseFile;
 using nlohmann::ordered_json;
-
-QString words(const std::string& text) {
-  return QString::fromStdString(text);
-}
+using text::from;
 
 /// `2026-0001  Noor (fictief), 2 jaar en 6 maanden`
 QString headingOf(const std::string& number, const casefile::Youth& youth, bool example, Date today) {
   QString text = HavenCli::tr("%1  %2, %3")
-                     .arg(words(number), words(youth.name), text::formatAge(completedMonths(youth.dateOfBirth, today)));
+                     .arg(from(number), from(youth.name), text::formatAge(completedMonths(youth.dateOfBirth, today)));
   return example ? HavenCli::tr("%1 [example, fictional]").arg(text) : text;
 }
 
 QString demonstrationMark() {
-  return words(std::string(instruments::kDemonstrationMark));
+  return from(instruments::kDemonstrationMark);
 }
 
 QString pointsOf(double raw) {
@@ -42,7 +40,7 @@ QString pointsOf(double raw) {
 void printRow(const store::CaseListRow& row, const Console& console) {
   QString line = headingOf(row.number, row.youth, row.example, console.clock.today());
   if (row.lastInstrument && row.lastDate) {
-    const QString instrument = words(*row.lastInstrument);
+    const QString instrument = from(*row.lastInstrument);
     const QString date = text::formatDate(*row.lastDate);
     line += row.lastRaw ? HavenCli::tr("; %1 on %2: %3").arg(instrument, date, pointsOf(*row.lastRaw))
                         : HavenCli::tr("; %1 on %2").arg(instrument, date);
@@ -60,7 +58,7 @@ QString stateOf(const Administration& record) {
 void printRecord(const CaseFile& file, const Administration& record, const Console& console) {
   const auto* relationship = file.relationship(record.relationship);
   console.print(HavenCli::tr("  %1 on %2, version %3, %4; about %5")
-                    .arg(words(record.instrument), text::formatDate(record.date))
+                    .arg(from(record.instrument), text::formatDate(record.date))
                     .arg(record.version)
                     .arg(stateOf(record), relationship == nullptr ? QString() : text::label(*relationship)));
   if (!record.openAnswers.empty())
@@ -73,15 +71,15 @@ void printRecord(const CaseFile& file, const Administration& record, const Conso
   for (const auto& scale : scales)
     if (scale.raw)
       console.print(HavenCli::tr("    %1: %2 (%3-%4), %5; this is no diagnosis")
-                        .arg(words(scale.id), pointsOf(*scale.raw), pointsOf(scale.min), pointsOf(scale.max),
-                             words(scale.band.value_or("-"))));
+                        .arg(from(scale.id), pointsOf(*scale.raw), pointsOf(scale.min), pointsOf(scale.max),
+                             from(scale.band.value_or("-"))));
 }
 
 void printCase(const CaseFile& file, const Console& console) {
   console.print(headingOf(file.number, file.youth, file.example, console.clock.today()));
   console.print(HavenCli::tr("Born: %1").arg(text::formatDate(file.youth.dateOfBirth)));
   if (!file.youth.clientNumber.empty())
-    console.print(HavenCli::tr("Client number: %1").arg(words(file.youth.clientNumber)));
+    console.print(HavenCli::tr("Client number: %1").arg(from(file.youth.clientNumber)));
   console.print(HavenCli::tr("Relationships:"));
   for (const auto& relationship : file.relationships)
     console.print(QStringLiteral("  ") + text::label(relationship));
@@ -114,7 +112,7 @@ Exit showCase(const Options& options, const Console& console) {
   if (!opening.store) return opening.exit;
   store::CaseRepository cases(*opening.store);
   const auto id = cases.findNumber(options.number);
-  if (!id) return console.refuse(id.error(), words(options.number));
+  if (!id) return console.refuse(id.error(), from(options.number));
   const auto file = cases.load(*id);
   if (!file) return console.refuse(file.error());
   if (options.json)

@@ -7,6 +7,7 @@
 #include "store/plan_repository.h"
 #include "text/labels.h"
 #include "text/plan_text.h"
+#include "text/utf8.h"
 
 #include <nlohmann/json.hpp>
 
@@ -15,10 +16,7 @@ namespace {
 
 using plan::PlanState;
 using plan::Situation;
-
-QString words(const std::string& text) {
-  return QString::fromStdString(text);
-}
+using text::from;
 
 /// A case's plan in words, for a reader at a terminal.
 class Telling {
@@ -28,7 +26,7 @@ class Telling {
 
   void tell() const {
     const auto& file = *m_situation.file;
-    m_console.print(HavenCli::tr("%1  %2").arg(words(file.number), words(file.youth.name)));
+    m_console.print(HavenCli::tr("%1  %2").arg(from(file.number), from(file.youth.name)));
     m_console.print(m_state.round == 1
                         ? text::label(m_state.stage)
                         : HavenCli::tr("%1, round %2").arg(text::label(m_state.stage)).arg(m_state.round));
@@ -44,7 +42,7 @@ class Telling {
   void heading(const QString& text) const { m_console.print(text + QLatin1Char(':')); }
   void point(const QString& text) const { m_console.print(QStringLiteral("  - ") + text); }
   [[nodiscard]] QString sourced(const QString& text, const SourceRef& source) const {
-    return HavenCli::tr("%1 (%2)").arg(text, words(source.text()));
+    return HavenCli::tr("%1 (%2)").arg(text, from(source.text()));
   }
 
   [[nodiscard]] QString progressOf(const plan::StepState& step) const {
@@ -63,7 +61,7 @@ class Telling {
     const auto& outcomes = step.step->outcomes;
     const QString when = text::formatMoment(step.concluded->by.at);
     for (const plan::Outcome& outcome : outcomes)
-      if (outcome.id == step.concluded->outcome) return HavenCli::tr("done on %1: %2").arg(when, words(outcome.label));
+      if (outcome.id == step.concluded->outcome) return HavenCli::tr("done on %1: %2").arg(when, from(outcome.label));
     return HavenCli::tr("done on %1").arg(when);
   }
 
@@ -71,7 +69,7 @@ class Telling {
     int number = 0;
     for (const plan::StepState& step : m_state.steps) {
       const bool numbered = ++number <= 3; // what comes after them is no step
-      const QString title = words(step.step->title);
+      const QString title = from(step.step->title);
       const QString name = numbered ? HavenCli::tr("Step %1, %2").arg(number).arg(title) : title;
       m_console.print(QStringLiteral("  %1: %2").arg(name, progressOf(step)));
     }
@@ -84,7 +82,7 @@ class Telling {
       QStringList because;
       for (const plan::Evidence& evidence : hit.because)
         because << text::sentence(m_situation, evidence);
-      const QString reason = sourced(words(hit.reason->text), hit.reason->source);
+      const QString reason = sourced(from(hit.reason->text), hit.reason->source);
       point(because.isEmpty() ? reason : HavenCli::tr("%1: %2").arg(reason, because.join(QStringLiteral("; "))));
     }
   }
@@ -150,7 +148,7 @@ Exit showPlan(const Options& options, const Console& console) {
   if (!opening.store) return opening.exit;
   store::CaseRepository cases(*opening.store);
   const auto id = cases.findNumber(options.number);
-  if (!id) return console.refuse(id.error(), words(options.number));
+  if (!id) return console.refuse(id.error(), from(options.number));
   const auto file = cases.load(*id);
   if (!file) return console.refuse(file.error());
   const Situation situation = store::PlanRepository(*opening.store, *plan, *catalogue, &console.clock).situation(*file);

@@ -8,6 +8,7 @@
 #include "gui/page_frame.h"
 #include "text/labels.h"
 #include "text/plan_text.h"
+#include "text/utf8.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -19,17 +20,7 @@ namespace haven::gui {
 namespace {
 
 using casefile::MoveKind;
-
-QString from(const std::string& text) {
-  return QString::fromStdString(text);
-}
-
-QVBoxLayout* columnIn(QWidget* widget) {
-  auto* column = new QVBoxLayout(widget);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(theme::kSpace4);
-  return column;
-}
+using text::from;
 
 /// The choice a condition goes with (`repair-stable`, `new-...`); empty: it is always asked.
 std::string choiceOf(const std::string& point) {

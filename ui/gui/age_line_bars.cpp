@@ -2,6 +2,7 @@
 
 #include "text/intervention_text.h"
 #include "text/labels.h"
+#include "text/utf8.h"
 
 #include <QCoreApplication>
 
@@ -12,14 +13,11 @@ namespace {
 
 using interventions::MonthSpan;
 using Kind = AgeLineBar::Kind;
+using text::from;
 
 struct Words {
   Q_DECLARE_TR_FUNCTIONS(haven::gui::AgeLine)
 };
-
-QString from(const std::string& text) {
-  return QString::fromStdString(text);
-}
 
 QString quoted(const std::string& text) {
   return QStringLiteral("\u201C%1\u201D").arg(from(text));

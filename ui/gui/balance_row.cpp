@@ -7,6 +7,7 @@
 #include "gui/plan_point.h"
 #include "text/labels.h"
 #include "text/plan_text.h"
+#include "text/utf8.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -19,10 +20,7 @@ namespace haven::gui {
 namespace {
 
 using casefile::Knowledge;
-
-QString from(const std::string& text) {
-  return QString::fromStdString(text);
-}
+using text::from;
 
 /// "psychisch gezond of psychiatrische problemen", or the one side there is.
 QString titleOf(const plan::BalanceRow& row) {

@@ -4,6 +4,7 @@
 #include "gui/balance_row.h"
 #include "gui/disclosure.h"
 #include "gui/form.h"
+#include "text/utf8.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -12,13 +13,8 @@
 #include <algorithm>
 
 namespace haven::gui {
-namespace {
 
-QString from(const std::string& text) {
-  return QString::fromStdString(text);
-}
-
-} // namespace
+using text::from;
 
 BalanceView::BalanceView(PlanDesk& desk, QWidget* parent) : QWidget(parent), m_desk(&desk) {
   setObjectName(QStringLiteral("balanceView"));

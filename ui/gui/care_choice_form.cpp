@@ -5,6 +5,7 @@
 #include "gui/form.h"
 #include "text/error_text.h"
 #include "text/intervention_text.h"
+#include "text/utf8.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -16,9 +17,7 @@
 namespace haven::gui {
 namespace {
 
-QString from(const std::string& text) {
-  return QString::fromStdString(text);
-}
+using text::from;
 
 /// A field takes its name along into the line that says what is wrong with it.
 template <class Field>

@@ -5,6 +5,7 @@
 #include "gui/side_by_side.h"
 #include "text/intervention_text.h"
 #include "text/labels.h"
+#include "text/utf8.h"
 
 #include <QCoreApplication>
 #include <QLabel>
@@ -16,16 +17,13 @@ namespace {
 using interventions::Candidate;
 using interventions::Fit;
 using interventions::Reason;
+using text::from;
 
 constexpr int kTwoColumns = 900; // narrower than this, columns would be too small to read
 
 struct Words {
   Q_DECLARE_TR_FUNCTIONS(haven::gui::CareFit)
 };
-
-QString from(const std::string& text) {
-  return QString::fromStdString(text);
-}
 
 /// A phrase as a sentence of its own.
 QString asSentence(QString phrase) {
@@ -45,13 +43,6 @@ QStringList placesOf(const CareDesk& care, const Candidate& candidate, const Rea
                                                   : text::sourcesText(reason.sources, care.catalogue());
   if (!reason.rule.empty()) places.prepend(Words::tr("Rule %1").arg(from(reason.rule)));
   return places;
-}
-
-QVBoxLayout* columnIn(QWidget* widget) {
-  auto* column = new QVBoxLayout(widget);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(theme::kSpace4);
-  return column;
 }
 
 void addReasons(QVBoxLayout& column, const CareDesk& care, const Candidate& candidate, const QString& heading,

@@ -7,6 +7,7 @@
 #include "gui/form.h"
 #include "text/error_text.h"
 #include "text/intervention_text.h"
+#include "text/utf8.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -16,20 +17,10 @@ namespace haven::gui {
 namespace {
 
 using casefile::CareChoice;
-
-QString from(const std::string& text) {
-  return QString::fromStdString(text);
-}
+using text::from;
 
 QString named(const char* what, casefile::CareChoiceId choice) {
   return QStringLiteral("%1_%2").arg(QLatin1String(what)).arg(choice);
-}
-
-QVBoxLayout* columnIn(QWidget* widget) {
-  auto* column = new QVBoxLayout(widget);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(theme::kSpace4);
-  return column;
 }
 
 QLabel* makeStrong(const QString& text) {

@@ -3,6 +3,7 @@
 #include "gui/disclosure.h"
 #include "gui/form.h"
 #include "text/intervention_text.h"
+#include "text/utf8.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -13,10 +14,7 @@ namespace haven::gui {
 namespace {
 
 using interventions::Partner;
-
-QString from(const std::string& text) {
-  return QString::fromStdString(text);
-}
+using text::from;
 
 } // namespace
 

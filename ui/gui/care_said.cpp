@@ -1,6 +1,7 @@
 #include "gui/care_said.h"
 
 #include "text/intervention_text.h"
+#include "text/utf8.h"
 
 #include <QCoreApplication>
 
@@ -12,14 +13,11 @@ namespace {
 using interventions::Intervention;
 using interventions::InterventionCatalogue;
 using interventions::Overlay;
+using text::from;
 
 struct Words {
   Q_DECLARE_TR_FUNCTIONS(haven::gui::CareSaid)
 };
-
-QString from(const std::string& text) {
-  return QString::fromStdString(text);
-}
 
 /// One thing that one place says.
 struct Statement {

@@ -11,13 +11,6 @@
 namespace haven::gui {
 namespace {
 
-QVBoxLayout* columnIn(QWidget* widget) {
-  auto* column = new QVBoxLayout(widget);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(theme::kSpace4);
-  return column;
-}
-
 QLabel* makeSmall(const QString& text) {
   QLabel* label = makeMuted(text);
   label->setFont(theme::font(theme::TextSize::Small));

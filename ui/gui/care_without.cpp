@@ -3,6 +3,7 @@
 #include "gui/disclosure.h"
 #include "gui/form.h"
 #include "text/intervention_text.h"
+#include "text/utf8.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -11,9 +12,7 @@
 namespace haven::gui {
 namespace {
 
-QString from(const std::string& text) {
-  return QString::fromStdString(text);
-}
+using text::from;
 
 /// A step with its number hanging beside it.
 QWidget* makeStep(int number, const QString& text) {

@@ -1,6 +1,7 @@
 #include "gui/care_words.h"
 
 #include "text/intervention_text.h"
+#include "text/utf8.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -15,16 +16,13 @@ using interventions::Intervention;
 using interventions::InterventionCatalogue;
 using interventions::Reason;
 using interventions::ReasonKind;
+using text::from;
 
 struct Words {
   Q_DECLARE_TR_FUNCTIONS(CareWords)
 };
 
 constexpr std::string_view kVideo = "videofeedback";
-
-QString from(const std::string& text) {
-  return QString::fromStdString(text);
-}
 
 /// Stands in a line of its own.
 bool isLocal(const Reason& reason) {

@@ -6,6 +6,7 @@
 #include "gui/form.h"
 #include "text/labels.h"
 #include "text/plan_text.h"
+#include "text/utf8.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -17,20 +18,11 @@
 namespace haven::gui {
 namespace {
 
+using text::from;
+
 constexpr const char* kObservations = "observations";
 constexpr const char* kSupport[] = {"signals-secure", "signals-insecure", "signals-problematic", "seven-aspects"};
 constexpr std::size_t kDaysOpen = 3; // more earlier days than this stand folded
-
-QString from(const std::string& text) {
-  return QString::fromStdString(text);
-}
-
-QVBoxLayout* columnIn(QWidget* widget) {
-  auto* column = new QVBoxLayout(widget);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(theme::kSpace4);
-  return column;
-}
 
 int yesCount(const PlanDesk& desk, const plan::Section& section, casefile::RelationshipId carer) {
   const auto answers = casefile::currentAnswers(desk.file().plan);

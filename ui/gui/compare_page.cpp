@@ -6,6 +6,7 @@
 #include "gui/form.h"
 #include "gui/page_frame.h"
 #include "gui/read_stop.h"
+#include "text/utf8.h"
 
 #include <QBoxLayout>
 #include <QFocusEvent>
@@ -18,12 +19,9 @@ namespace haven::gui {
 namespace {
 
 using interventions::Intervention;
+using text::from;
 
 constexpr int kColumn = 300; ///< least width of one
-
-QString from(const std::string& text) {
-  return QString::fromStdString(text);
-}
 
 /// A row of cells of equal width, one under another with the rows above and below.
 QHBoxLayout* makeCells() {
@@ -37,13 +35,6 @@ void addCell(QHBoxLayout& cells, QWidget* cell) {
   cell->setMinimumWidth(0);
   cell->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
   cells.addWidget(cell, 1, Qt::AlignTop);
-}
-
-QVBoxLayout* columnIn(QWidget* widget) {
-  auto* column = new QVBoxLayout(widget);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(theme::kSpace4);
-  return column;
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "gui/plan_choice.h"
 #include "text/labels.h"
 #include "text/plan_text.h"
+#include "text/utf8.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -21,10 +22,7 @@ using casefile::Follow;
 using casefile::MoveKind;
 using casefile::PlanMove;
 using plan::DecisionFault;
-
-QString from(std::string_view text) {
-  return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
+using text::from;
 
 /// The step whose outcomes a decision chooses from; empty where it has none in the plan.
 std::string_view stepOf(MoveKind kind) {
@@ -46,13 +44,6 @@ std::vector<PlanOption> outcomesOf(const plan::PlanDefinition& plan, MoveKind ki
 Date monthsOn(Date day, int months) {
   const Date then = day + std::chrono::months(months);
   return then.ok() ? then : Date(then.year() / then.month() / std::chrono::last);
-}
-
-QVBoxLayout* columnIn(QWidget* widget) {
-  auto* column = new QVBoxLayout(widget);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(theme::kSpace4);
-  return column;
 }
 
 } // namespace

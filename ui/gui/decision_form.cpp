@@ -25,13 +25,6 @@ bool onTheWay(MoveKind kind) {
 
 constexpr std::size_t kMissingShown = 4; // the whole list stands at the side of the page
 
-QVBoxLayout* columnIn(QWidget* widget) {
-  auto* column = new QVBoxLayout(widget);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(theme::kSpace4);
-  return column;
-}
-
 } // namespace
 
 DecisionForm::DecisionForm(PlanDesk& desk, MoveKind kind, QWidget* parent)

@@ -4,6 +4,7 @@
 #include "report/informants.h"
 #include "text/labels.h"
 #include "text/plan_text.h"
+#include "text/utf8.h"
 
 #include <QCoreApplication>
 
@@ -15,10 +16,7 @@ namespace {
 using casefile::Follow;
 using casefile::MoveKind;
 using casefile::PlanMove;
-
-QString from(const std::string& text) {
-  return QString::fromStdString(text);
-}
+using text::from;
 
 QString words(const char* source) {
   return QCoreApplication::translate("Decision", source);

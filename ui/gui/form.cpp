@@ -118,6 +118,13 @@ QFrame* makeRule() {
   return rule;
 }
 
+QVBoxLayout* columnIn(QWidget* widget, int spacing) {
+  auto* column = new QVBoxLayout(widget);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(spacing);
+  return column;
+}
+
 FormField::FormField(const QString& label, QWidget* field, const QString& help, QWidget* parent)
     : QWidget(parent), m_field(field), m_label(new QLabel(label)), m_help(makeMuted(help)), m_problem(makeText({})) {
   auto* layout = new QVBoxLayout(this);

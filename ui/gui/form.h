@@ -34,6 +34,9 @@ QFrame* makeCard(QWidget* parent = nullptr);
 QFrame* makeNotice(const QString& title, const QString& text, const char* objectName = nullptr);
 QFrame* makeRule();
 
+/// A column that fills a widget without a margin of its own.
+QVBoxLayout* columnIn(QWidget* widget, int spacing = theme::kSpace4);
+
 /// Label above, field, help below, and a line that says what is wrong. The label is the field's buddy, so assistive
 /// technology reads it; the help text is its accessible description.
 class FormField : public QWidget {

@@ -3,6 +3,7 @@
 #include "gui/disclosure.h"
 #include "gui/form.h"
 #include "text/intervention_text.h"
+#include "text/utf8.h"
 
 #include <QAccessible>
 #include <QLabel>
@@ -15,10 +16,7 @@ namespace {
 
 using interventions::HarmfulApproach;
 using interventions::HarmfulHit;
-
-QString from(const std::string& text) {
-  return QString::fromStdString(text);
-}
+using text::from;
 
 QLabel* makeStrong(const QString& text, theme::TextSize size = theme::TextSize::Body) {
   QLabel* label = makeText(text, size);

@@ -6,6 +6,7 @@
 #include "gui/read_table.h"
 #include "report/informants.h"
 #include "text/labels.h"
+#include "text/utf8.h"
 
 #include <QLabel>
 #include <QTableView>
@@ -20,15 +21,12 @@ using casefile::Comparison;
 using casefile::Informant;
 using casefile::ScaleComparison;
 using instruments::ScaleScore;
+using text::from;
 
 constexpr int kMostRows = 20;
 
-QString qt(const std::string& text) {
-  return QString::fromStdString(text);
-}
-
 QString points(const ScaleScore* score) {
-  return score != nullptr && score->raw ? qt(report::numberText(*score->raw)) : QStringLiteral("\u2013");
+  return score != nullptr && score->raw ? from(report::numberText(*score->raw)) : QStringLiteral("\u2013");
 }
 
 /// The band, or why there is none.
@@ -37,7 +35,7 @@ QString wordsFor(const instruments::Instrument& form, const ScaleScore* score) {
   if (!score->raw)
     return form.lacksPack() ? InformantsView::tr("no score: no licence pack")
                             : InformantsView::tr("no score: too much not filled in");
-  const QString band = qt(report::bandLabel(form, *score));
+  const QString band = from(report::bandLabel(form, *score));
   const QString words = band.isEmpty() ? InformantsView::tr("no band") : band;
   return score->isImputed() ? InformantsView::tr("%1, not all filled in").arg(words) : words;
 }
@@ -48,7 +46,7 @@ QString differenceFor(const Comparison& comparison, const ScaleComparison& scale
   const QString apart = *scale.spread == 0 ? InformantsView::tr("no difference")
                         : *scale.spread == 1
                             ? InformantsView::tr("difference 1 point")
-                            : InformantsView::tr("difference %1 points").arg(qt(report::numberText(*scale.spread)));
+                            : InformantsView::tr("difference %1 points").arg(from(report::numberText(*scale.spread)));
   return scale.bandsDiffer ? InformantsView::tr("%1, another band").arg(apart) : apart;
 }
 
@@ -78,7 +76,7 @@ void addRecords(View* view, QVBoxLayout& column, InformantsModel& model, const c
 
 InformantsView::InformantsView(const Comparison& comparison, const QString& name, QWidget* parent)
     : QFrame(parent), m_column(columnOf(*this)) {
-  setObjectName(QStringLiteral("informants_") + qt(comparison.instrument));
+  setObjectName(QStringLiteral("informants_") + from(comparison.instrument));
   const bool alone = comparison.informants.size() < 2;
   const QString heading = alone ? name : tr("%1: informants side by side").arg(name);
   m_column->addWidget(makeText(comparison.demonstration() ? tr("%1 \u00B7 demonstration").arg(heading) : heading,
@@ -139,10 +137,11 @@ void InformantsView::addTable(const Comparison& comparison, const QString& name)
   for (const ScaleComparison& scale : comparison.scales)
     for (std::size_t at = 0; at < comparison.informants.size(); ++at) {
       const Informant& informant = comparison.informants[at];
-      rows.push_back({informant.record->id,
-                      {qt(scale.title), text::label(*informant.relationship), text::formatDate(informant.record->date),
-                       points(scale.scores[at]), wordsFor(*informant.form, scale.scores[at]),
-                       at == 0 ? differenceFor(comparison, scale) : QString()}});
+      rows.push_back(
+          {informant.record->id,
+           {from(scale.title), text::label(*informant.relationship), text::formatDate(informant.record->date),
+            points(scale.scores[at]), wordsFor(*informant.form, scale.scores[at]),
+            at == 0 ? differenceFor(comparison, scale) : QString()}});
     }
   m_column->addWidget(makeMuted(tr("The same as a table. Enter opens the record of a row.")));
   auto* model =
@@ -155,10 +154,10 @@ void InformantsView::addTable(const Comparison& comparison, const QString& name)
 CourseView::CourseView(const report::Course& course, const casefile::CaseFile& file,
                        const report::Definitions& definitions, QWidget* parent)
     : QFrame(parent) {
-  setObjectName(QStringLiteral("course_") + qt(course.instrument));
+  setObjectName(QStringLiteral("course_") + from(course.instrument));
   QVBoxLayout* column = columnOf(*this);
   constexpr int kInformantColumn = 2;
-  const QString heading = tr("%1 over time").arg(qt(course.name));
+  const QString heading = tr("%1 over time").arg(from(course.name));
   column->addWidget(
       makeText(course.demonstration ? tr("%1 \u00B7 demonstration").arg(heading) : heading, theme::TextSize::Heading));
   column->addWidget(makeText(tr("Each informant has a line of their own.")));
@@ -178,7 +177,7 @@ CourseView::CourseView(const report::Course& course, const casefile::CaseFile& f
   const auto& scales = formOf(*course.records.front()).scales;
   QStringList headers{tr("Date"), tr("Age"), tr("Informant")};
   for (const auto& scale : scales)
-    headers << qt(scale.title);
+    headers << from(scale.title);
   std::vector<InformantsModel::Row> rows;
   for (const casefile::Administration* record : course.records) {
     InformantsModel::Row row{record->id,
@@ -187,7 +186,7 @@ CourseView::CourseView(const report::Course& course, const casefile::CaseFile& f
                               text::label(*file.relationship(record->relationship))}};
     for (const auto& scale : scales) {
       const ScaleScore* score = record->result->scale(scale.id);
-      const QString band = score == nullptr ? QString() : qt(report::bandLabel(formOf(*record), *score));
+      const QString band = score == nullptr ? QString() : from(report::bandLabel(formOf(*record), *score));
       row.cells << (band.isEmpty() ? points(score) : points(score) + u'\n' + band);
     }
     rows.push_back(std::move(row));

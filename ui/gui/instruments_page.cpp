@@ -7,6 +7,7 @@
 #include "instruments/age_advice.h"
 #include "instruments/licence_pack.h"
 #include "text/labels.h"
+#include "text/utf8.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -16,14 +17,12 @@
 namespace haven::gui {
 namespace {
 
-QString qt(const std::string& text) {
-  return QString::fromStdString(text);
-}
+using text::from;
 
 QString sourcesOf(const instruments::AgeAdvice& advice) {
   QStringList sources;
   for (const SourceRef& source : advice.sources)
-    sources << qt(source.text());
+    sources << from(source.text());
   return sources.join(QStringLiteral("; "));
 }
 
@@ -39,8 +38,8 @@ QString packLine(const instruments::Instrument& form, const QString& version) {
 QString nameOf(const casefile::Comparison& comparison, const std::vector<casefile::Comparison>& all) {
   const bool several = std::count_if(all.begin(), all.end(),
                                      [&](const auto& other) { return other.instrument == comparison.instrument; }) > 1;
-  const QString name = qt(comparison.abbreviation);
-  return several ? InstrumentsPage::tr("%1 (edition %2)").arg(name, qt(comparison.edition)) : name;
+  const QString name = from(comparison.abbreviation);
+  return several ? InstrumentsPage::tr("%1 (edition %2)").arg(name, from(comparison.edition)) : name;
 }
 
 } // namespace
@@ -76,9 +75,9 @@ Status InstrumentsPage::addAdvice(const casefile::CaseFile& file) {
     const auto advice = instruments::adviseForAge(structure, age);
     if (!first) column->addWidget(makeRule());
     first = false;
-    column->addWidget(makeText(QStringLiteral("%1: %2").arg(qt(structure.abbreviation), text::label(advice.fit)),
+    column->addWidget(makeText(QStringLiteral("%1: %2").arg(from(structure.abbreviation), text::label(advice.fit)),
                                theme::TextSize::Lead));
-    column->addWidget(makeText(qt(advice.reason)));
+    column->addWidget(makeText(from(advice.reason)));
     column->addWidget(makeMuted(tr("Source: %1").arg(sourcesOf(advice))));
     column->addWidget(makeMuted(packLine(*form, packVersionInUse(*m_session, structure.id))));
   }

@@ -10,6 +10,7 @@
 #include "gui/read_stop.h"
 #include "gui/side_by_side.h"
 #include "text/intervention_text.h"
+#include "text/utf8.h"
 
 #include <QBoxLayout>
 #include <QFocusEvent>
@@ -22,17 +23,7 @@ namespace haven::gui {
 namespace {
 
 using interventions::Intervention;
-
-QString from(const std::string& text) {
-  return QString::fromStdString(text);
-}
-
-QVBoxLayout* columnIn(QWidget* widget) {
-  auto* column = new QVBoxLayout(widget);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(theme::kSpace4);
-  return column;
-}
+using text::from;
 
 constexpr int kTwoColumns = 900; // narrower than this, columns would be too small to read
 

@@ -2,6 +2,7 @@
 
 #include "text/labels.h"
 #include "text/plan_text.h"
+#include "text/utf8.h"
 
 #include <QCoreApplication>
 
@@ -12,14 +13,11 @@ namespace {
 
 using casefile::LifeEvent;
 using Kind = LifeLineItem::Kind;
+using text::from;
 
 struct Words {
   Q_DECLARE_TR_FUNCTIONS(haven::gui::LifeLine)
 };
-
-QString from(const std::string& text) {
-  return QString::fromStdString(text);
-}
 
 /// A month where the day is only the edge of one: what is known by month promises no day.
 QString edge(Date day, bool begin) {

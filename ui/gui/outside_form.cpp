@@ -6,6 +6,7 @@
 #include "gui/scale_section.h"
 #include "plan/answer_check.h"
 #include "text/labels.h"
+#include "text/utf8.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -19,11 +20,9 @@
 namespace haven::gui {
 namespace {
 
-constexpr int kScoreWidth = 96;
+using text::from;
 
-QString from(const std::string& text) {
-  return QString::fromStdString(text);
-}
+constexpr int kScoreWidth = 96;
 
 /// A number as people type it, with a comma or a point.
 std::optional<double> numberIn(QString text) {

@@ -6,6 +6,7 @@
 #include "gui/scale_section.h"
 #include "plan/answer_check.h"
 #include "text/labels.h"
+#include "text/utf8.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -17,9 +18,7 @@
 namespace haven::gui {
 namespace {
 
-QString from(const std::string& text) {
-  return QString::fromStdString(text);
-}
+using text::from;
 
 QString nameOf(const plan::OutsideInstrument& first, std::optional<casefile::RelationshipId> relationship) {
   const QString name = QStringLiteral("outside-") + from(first.id);

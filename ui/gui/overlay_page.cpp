@@ -10,6 +10,7 @@
 #include "gui/read_stop.h"
 #include "text/error_text.h"
 #include "text/labels.h"
+#include "text/utf8.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -23,19 +24,10 @@
 namespace haven::gui {
 namespace {
 
-QString from(const std::string& text) {
-  return QString::fromStdString(text);
-}
+using text::from;
 
 QString documents() {
   return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-}
-
-QVBoxLayout* columnIn(QWidget* widget) {
-  auto* column = new QVBoxLayout(widget);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(theme::kSpace8);
-  return column;
 }
 
 QString dayOf(const std::string& iso) {
@@ -59,7 +51,7 @@ OverlayPage::OverlayPage(Session& session, QWidget* parent)
          "It is laid over the interventions from the sources; their facts stay as they are."));
   makeActs();
   m_list->setObjectName(QStringLiteral("overlayList"));
-  columnIn(m_list)->setSpacing(theme::kSpace16);
+  columnIn(m_list, theme::kSpace16);
   m_frame->content()->addWidget(m_list);
 }
 
@@ -125,7 +117,7 @@ void OverlayPage::showList(const store::OverlayRow& row, const interventions::Ov
   QFrame* card = makeCard();
   auto* stop = new ReadStop(tr("The list in use"));
   stop->setObjectName(QStringLiteral("overlayFacts"));
-  QVBoxLayout* column = columnIn(stop);
+  QVBoxLayout* column = columnIn(stop, theme::kSpace8);
   column->setContentsMargins(theme::kSpace8, theme::kSpace4, theme::kSpace8, theme::kSpace4);
   column->addWidget(makeText(from(list.organisation), theme::TextSize::Heading));
   const auto offered =
@@ -148,7 +140,7 @@ void OverlayPage::showList(const store::OverlayRow& row, const interventions::Ov
 void OverlayPage::addOffers(QVBoxLayout& column, const interventions::Overlay& list) {
   if (list.offers.empty()) return;
   auto* stop = new ReadStop(tr("What is offered locally"));
-  QVBoxLayout* lines = columnIn(stop);
+  QVBoxLayout* lines = columnIn(stop, theme::kSpace8);
   lines->setContentsMargins(theme::kSpace8, theme::kSpace4, theme::kSpace8, theme::kSpace4);
   lines->addWidget(makeText(stop->accessibleName(), theme::TextSize::Lead));
   const auto catalogue = interventions::withOverlay(m_session->context().interventions, list);
@@ -161,7 +153,7 @@ void OverlayPage::addOffers(QVBoxLayout& column, const interventions::Overlay& l
 void OverlayPage::addAdditions(QVBoxLayout& column, const interventions::Overlay& list) {
   if (list.additions.empty() && list.partners.empty()) return;
   auto* stop = new ReadStop(tr("Added, not from the sources"));
-  QVBoxLayout* lines = columnIn(stop);
+  QVBoxLayout* lines = columnIn(stop, theme::kSpace8);
   lines->setContentsMargins(theme::kSpace8, theme::kSpace4, theme::kSpace8, theme::kSpace4);
   lines->addWidget(makeText(stop->accessibleName(), theme::TextSize::Lead));
   for (const auto& one : list.additions)

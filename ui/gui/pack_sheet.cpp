@@ -2,6 +2,7 @@
 
 #include "gui/pack_grid.h"
 #include "gui/pack_words.h"
+#include "text/utf8.h"
 
 #include <algorithm>
 #include <set>
@@ -11,15 +12,12 @@ namespace {
 
 using instruments::Instrument;
 using instruments::LicencePack;
+using text::from;
 
 constexpr int kMostAnswers = 11;
 constexpr int kMostNorms = 60;
 constexpr int kMostBands = 20;
 constexpr int kMostAdvice = 50;
-
-QString words(const std::string& text) {
-  return QString::fromStdString(text);
-}
 
 template <class T>
 bool has(const std::vector<T>& list, const T& value) {
@@ -56,12 +54,12 @@ class SheetMaker {
 
   PackSheet make() {
     m_sheet.demonstration = m_pack.demonstration;
-    m_sheet.head = {{words(m_pack.manual), words(m_pack.version)}};
+    m_sheet.head = {{from(m_pack.manual), from(m_pack.version)}};
     for (const auto& answer : m_pack.answers)
-      m_sheet.answers.push_back({number(answer.value), words(answer.label), words(answer.neutralLabel)});
+      m_sheet.answers.push_back({number(answer.value), from(answer.label), from(answer.neutralLabel)});
     items();
     for (const auto& question : m_pack.openQuestions)
-      m_sheet.questions.push_back({words(question.id), words(question.text)});
+      m_sheet.questions.push_back({from(question.id), from(question.text)});
     bands();
     for (const auto& scale : m_structure.scales)
       addScale(scale);
@@ -97,10 +95,10 @@ class SheetMaker {
           reversedInTotal = reversedInTotal || has(keyed->reversed, id);
           continue;
         }
-        scales << words(scale.title);
+        scales << from(scale.title);
         reversed = reversed || has(keyed->reversed, id);
       }
-      m_sheet.items.push_back({words(id), item == m_pack.items.end() ? QString() : words(item->text),
+      m_sheet.items.push_back({from(id), item == m_pack.items.end() ? QString() : from(item->text),
                                scales.join(kBetween), tick(reversed), tick(reversedInTotal)});
     }
   }
@@ -111,29 +109,29 @@ class SheetMaker {
       const auto name = std::ranges::find(m_pack.bands, id, &instruments::PackBandName::id);
       const bool named = name != m_pack.bands.end();
       m_sheet.bandIds.push_back(id);
-      m_sheet.bands.push_back({own, named ? words(name->label) : QString(), named ? words(name->meaning) : QString()});
+      m_sheet.bands.push_back({own, named ? from(name->label) : QString(), named ? from(name->meaning) : QString()});
     };
     for (const auto& band : m_structure.bandNames)
-      add(band.id, words(band.label));
+      add(band.id, from(band.label));
     for (const auto& band : m_pack.bands)
-      add(band.id, words(band.id));
+      add(band.id, from(band.id));
     for (const auto& scale : m_pack.scales)
       for (const auto& norm : scale.norms)
         for (const auto& band : norm.bands)
-          add(band.id, words(band.id));
+          add(band.id, from(band.id));
   }
 
   void addScale(const instruments::Scale& scale) {
     instruments::PackScale empty;
     const auto* found = packScale(scale.id);
     const auto& keyed = found == nullptr ? empty : *found;
-    m_sheet.scales.push_back({words(scale.title), scale.total ? overWord(!keyed.of.empty()) : QString(),
+    m_sheet.scales.push_back({from(scale.title), scale.total ? overWord(!keyed.of.empty()) : QString(),
                               methodWord(keyed.method), missingWord(keyed.whenMissing),
                               numberWords(keyed.allowedMissing), roundingWord(keyed.rounding)});
     auto& norms = m_sheet.norms.emplace_back();
     for (const auto& norm : keyed.norms) {
       NormSheet one{norm.id,
-                    {words(norm.title),
+                    {from(norm.title),
                      respondentWords(norm.respondents).join(kBetween),
                      sexWords(norm.sexes).join(kBetween),
                      number(norm.fromMonths),
@@ -150,7 +148,7 @@ class SheetMaker {
   }
 
   void addAdvice(const instruments::PackAdvice& rule) {
-    AdviceSheet one{rule.id, {words(rule.text), numberWords(rule.atLeast)}, {}};
+    AdviceSheet one{rule.id, {from(rule.text), numberWords(rule.atLeast)}, {}};
     for (const auto& scale : m_structure.scales) {
       const auto condition = std::ranges::find(rule.when, scale.id, &instruments::PackCondition::scale);
       Cells ticks{{}};

@@ -15,13 +15,6 @@ namespace {
 
 constexpr GridId kHead{GridId::Kind::Head};
 
-QVBoxLayout* columnOf(QWidget* step) {
-  auto* column = new QVBoxLayout(step);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(theme::kSpace8);
-  return column;
-}
-
 } // namespace
 
 ManualStep::ManualStep(PackDraft& draft, QWidget* parent)
@@ -30,7 +23,7 @@ ManualStep::ManualStep(PackDraft& draft, QWidget* parent)
                                           static_cast<int>(instruments::kDemonstrationMark.size())),
                         tr("This pack began as a demonstration pack and keeps that mark."))),
       m_manual(new QLineEdit), m_version(new QLineEdit) {
-  auto* column = columnOf(this);
+  auto* column = columnIn(this, theme::kSpace8);
   m_about->setObjectName(QStringLiteral("packAbout"));
   column->addWidget(m_about);
   column->addWidget(m_mark);
@@ -73,7 +66,7 @@ void ManualStep::goTo(const SheetFault* fault) {
 
 GridStep::GridStep(PackDraft& draft, GridId::Kind kind, const char* gridName, const QString& heading, QWidget* parent)
     : PackStepPage(parent), m_grid{kind}, m_panel(new GridPanel(draft, gridName, {})) {
-  auto* column = columnOf(this);
+  auto* column = columnIn(this, theme::kSpace8);
   m_panel->view().setAccessibleName(heading);
   m_panel->view().setRowsShown(3, 200);
   column->addWidget(m_panel);
@@ -96,7 +89,7 @@ void GridStep::goTo(const SheetFault* fault) {
 AdviceStep::AdviceStep(PackDraft& draft, QWidget* parent)
     : PackStepPage(parent), m_draft(&draft), m_rules(new GridPanel(draft, "adviceGrid", tr("Advice"))),
       m_conditions(new GridPanel(draft, "conditionGrid", tr("When"))) {
-  auto* column = columnOf(this);
+  auto* column = columnIn(this, theme::kSpace8);
   m_rules->view().setRowsShown(2, 5);
   m_conditions->view().setRowsShown(2, 6);
   column->addWidget(m_rules);
@@ -126,7 +119,7 @@ void AdviceStep::goTo(const SheetFault* fault) {
 
 ReviewStep::ReviewStep(PackDraft& draft, QWidget* parent)
     : PackStepPage(parent), m_draft(&draft), m_state(makeText({})), m_table(new QTableView) {
-  auto* column = columnOf(this);
+  auto* column = columnIn(this, theme::kSpace8);
   m_state->setObjectName(QStringLiteral("reviewState"));
   m_state->setAlignment(Qt::AlignTop);
   column->addWidget(m_state);

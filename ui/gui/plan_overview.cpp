@@ -5,6 +5,7 @@
 #include "gui/wrap_button.h"
 #include "text/labels.h"
 #include "text/plan_text.h"
+#include "text/utf8.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -14,11 +15,9 @@
 namespace haven::gui {
 namespace {
 
-constexpr std::size_t kMostLinks = 6;
+using text::from;
 
-QString from(const std::string& text) {
-  return QString::fromStdString(text);
-}
+constexpr std::size_t kMostLinks = 6;
 
 QLabel* strong(const QString& text) {
   QLabel* label = makeText(text);

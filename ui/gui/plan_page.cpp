@@ -8,6 +8,7 @@
 #include "gui/talk_sheet_action.h"
 #include "gui/wrap_button.h"
 #include "text/plan_text.h"
+#include "text/utf8.h"
 
 #include <QBoxLayout>
 #include <QGuiApplication>
@@ -22,12 +23,10 @@
 namespace haven::gui {
 namespace {
 
+using text::from;
+
 constexpr int kLetGoMs = 30;         // how often is looked whether a pressed button was let go
 constexpr int kSideFromWidth = 1120; // as the frame: below this there is no side column
-
-QString from(const std::string& text) {
-  return QString::fromStdString(text);
-}
 
 /// Not folded away or taken off the page. What was only just built is there, though it is drawn later.
 bool isThere(const QWidget* widget, const QWidget* page) {

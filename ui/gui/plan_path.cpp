@@ -3,6 +3,7 @@
 #include "gui/theme.h"
 #include "text/labels.h"
 #include "text/plan_text.h"
+#include "text/utf8.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -13,15 +14,12 @@ namespace haven::gui {
 namespace {
 
 using plan::Progress;
+using text::from;
 
 constexpr int kMark = 30;    // diameter of the circle with number or tick
 constexpr int kMargin = 12;  // inside a tile
 constexpr int kGap = 20;     // between tiles, where the line shows
 constexpr int kNarrow = 168; // narrowest tile that still reads well
-
-QString from(const std::string& text) {
-  return QString::fromStdString(text);
-}
 
 /// What came of a step, or how far it is.
 QString outcomeOf(const plan::StepState& step) {

@@ -7,6 +7,7 @@
 #include "gui/plan_choice.h"
 #include "text/labels.h"
 #include "text/plan_text.h"
+#include "text/utf8.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -19,12 +20,9 @@ namespace {
 
 using casefile::Knowledge;
 using plan::AnswerKind;
+using text::from;
 
 constexpr Knowledge kStates[] = {Knowledge::Unknown, Knowledge::Declined, Knowledge::NotApplicable};
-
-QString from(const std::string& text) {
-  return QString::fromStdString(text);
-}
 
 } // namespace
 

@@ -4,6 +4,7 @@
 #include "gui/form.h"
 #include "gui/plan_choice.h"
 #include "text/plan_text.h"
+#include "text/utf8.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -14,11 +15,9 @@
 namespace haven::gui {
 namespace {
 
-constexpr const char* kUnknown = "unknown";
+using text::from;
 
-QString from(const std::string& text) {
-  return QString::fromStdString(text);
-}
+constexpr const char* kUnknown = "unknown";
 
 } // namespace
 

@@ -8,6 +8,7 @@
 #include "instruments/age_advice.h"
 #include "report/informants.h"
 #include "text/labels.h"
+#include "text/utf8.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -18,9 +19,7 @@
 namespace haven::gui {
 namespace {
 
-QString from(const std::string& text) {
-  return QString::fromStdString(text);
-}
+using text::from;
 
 QLabel* makeBold(const QString& text) {
   QLabel* label = makeText(text);

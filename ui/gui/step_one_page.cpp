@@ -6,6 +6,7 @@
 #include "gui/form.h"
 #include "gui/page_frame.h"
 #include "gui/reasons_card.h"
+#include "text/utf8.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -14,13 +15,8 @@
 #include <algorithm>
 
 namespace haven::gui {
-namespace {
 
-QString from(const std::string& text) {
-  return QString::fromStdString(text);
-}
-
-} // namespace
+using text::from;
 
 StepOnePage::StepOnePage(PlanDesk& desk, QWidget* parent) : PlanPage(desk, "stepOnePage", "step-1", parent) {}
 

@@ -8,6 +8,7 @@
 #include "gui/page_frame.h"
 #include "text/labels.h"
 #include "text/plan_text.h"
+#include "text/utf8.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -16,6 +17,8 @@
 
 namespace haven::gui {
 namespace {
+
+using text::from;
 
 constexpr const char* kTimelineMade = "timeline-made";
 
@@ -27,10 +30,6 @@ constexpr std::pair<std::string_view, std::string_view> kSameMatter[] = {
     {"topic-youth-protection", "history-veilig-thuis"},
     {"topic-youth-protection", "history-placement"},
 };
-
-QString from(const std::string& text) {
-  return QString::fromStdString(text);
-}
 
 bool isPlaced(const casefile::Relationship& one) {
   return one.kind == casefile::RelationshipKind::FosterParent || one.kind == casefile::RelationshipKind::AdoptiveParent;

@@ -1,6 +1,7 @@
 #include "text/intervention_text.h"
 
 #include "text/age_reason_text.h"
+#include "text/utf8.h"
 #include "text/word_lists.h"
 
 #include <QCoreApplication>

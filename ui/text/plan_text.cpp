@@ -1,6 +1,7 @@
 #include "text/plan_text.h"
 
 #include "text/labels.h"
+#include "text/utf8.h"
 
 #include <QCoreApplication>
 
@@ -24,10 +25,6 @@ using plan::Stage;
 
 QString translated(const char* source) {
   return QCoreApplication::translate("Plan", source);
-}
-
-QString from(std::string_view text) {
-  return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 template <class E>

@@ -1,5 +1,7 @@
 #include "text/word_lists.h"
 
+#include "text/utf8.h"
+
 #include <QCoreApplication>
 
 namespace haven::text {
@@ -18,10 +20,6 @@ QString taken(QStringList& words) {
 }
 
 } // namespace
-
-QString from(std::string_view text) {
-  return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 QString allOf(QStringList words) {
   if (words.size() < 2) return words.join(QString());

@@ -4,11 +4,9 @@
 #include <QStringList>
 
 #include <string>
-#include <string_view>
 
 namespace haven::text {
 
-QString from(std::string_view text);
 /// "a, b en c"
 QString allOf(QStringList words);
 /// "a, b of c"

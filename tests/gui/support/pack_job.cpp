@@ -1,5 +1,7 @@
 #include "gui/support/pack_job.h"
 
+#include "text/utf8.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
@@ -14,9 +16,7 @@
 namespace haven::tests {
 namespace {
 
-QString words(const std::string& text) {
-  return QString::fromStdString(text);
-}
+using text::from;
 
 QString number(double value) {
   return QString::number(value).replace(QLatin1Char('.'), QLatin1Char(','));
@@ -29,7 +29,7 @@ QAbstractItemView& grid(const AppDriver& app, const char* name) {
 }
 
 QString titleOf(const instruments::Instrument& structure, const std::string& scale) {
-  return words(structure.scale(scale)->title);
+  return from(structure.scale(scale)->title);
 }
 
 /// Onwards to a step.
@@ -44,7 +44,7 @@ void step(AppDriver& app, const char* id) {
 void enterItems(AppDriver& app, const instruments::LicencePack& pack, const instruments::Instrument& structure) {
   QString block;
   for (const auto& item : pack.items) {
-    QStringList cells{words(item.text)};
+    QStringList cells{from(item.text)};
     for (const auto& scale : pack.scales) {
       const bool isIn = std::find(scale.items.begin(), scale.items.end(), item.id) != scale.items.end();
       if (!isIn || structure.scale(scale.id)->total) continue;
@@ -84,7 +84,7 @@ void enterNorms(AppDriver& app, const instruments::LicencePack& pack, const inst
       QStringList sexes;
       for (const auto& sex : norm.sexes)
         sexes << (sex == "f" ? QStringLiteral("meisje") : QStringLiteral("jongen"));
-      block += QStringList{words(norm.title), QString(), sexes.join(QLatin1Char(',')),
+      block += QStringList{from(norm.title), QString(), sexes.join(QLatin1Char(',')),
                            norm.fromMonths ? QString::number(*norm.fromMonths) : QString(),
                            norm.toMonths ? QString::number(*norm.toMonths) : QString()}
                    .join(QLatin1Char('\t')) +
@@ -109,7 +109,7 @@ void enterAdvice(AppDriver& app, const instruments::LicencePack& pack, const ins
     const auto& advice = pack.advice[static_cast<std::size_t>(i)];
     app.press(QStringLiteral("adviceGridAdd"));
     goToCell(app, "adviceGrid", i, 0);
-    typeCell(app, words(advice.text));
+    typeCell(app, from(advice.text));
     goToCell(app, "adviceGrid", i, 1);
     typeCell(app, QString::number(advice.atLeast));
     goToCell(app, "adviceGrid", i, 0);
@@ -169,12 +169,12 @@ QString faultOf(const AppDriver& app, const char* name) {
 
 void playPackEntry(AppDriver& app, const instruments::LicencePack& pack, const instruments::Instrument& structure) {
   app.waitFor(QStringLiteral("packManual"));
-  app.type(QStringLiteral("packManual"), words(pack.manual));
-  app.type(QStringLiteral("packVersion"), words(pack.version));
+  app.type(QStringLiteral("packManual"), from(pack.manual));
+  app.type(QStringLiteral("packVersion"), from(pack.version));
   step(app, "answers");
   QString answers;
   for (const auto& answer : pack.answers)
-    answers += QString::number(*answer.value) + QLatin1Char('\t') + words(answer.label) + QLatin1Char('\n');
+    answers += QString::number(*answer.value) + QLatin1Char('\t') + from(answer.label) + QLatin1Char('\n');
   pasteAt(app, "answerGrid", 0, 0, answers);
   step(app, "items");
   enterItems(app, pack, structure);
@@ -182,7 +182,7 @@ void playPackEntry(AppDriver& app, const instruments::LicencePack& pack, const i
   step(app, "open-questions");
   QString questions;
   for (const auto& question : pack.openQuestions)
-    questions += words(question.id) + QLatin1Char('\t') + words(question.text) + QLatin1Char('\n');
+    questions += from(question.id) + QLatin1Char('\t') + from(question.text) + QLatin1Char('\n');
   pasteAt(app, "questionGrid", 0, 0, questions);
   step(app, "scales");
   enterScales(app, pack, structure);
@@ -191,7 +191,7 @@ void playPackEntry(AppDriver& app, const instruments::LicencePack& pack, const i
   step(app, "band-names");
   QString bands;
   for (const auto& band : pack.bands)
-    bands += words(band.label) + QLatin1Char('\t') + words(band.meaning) + QLatin1Char('\n');
+    bands += from(band.label) + QLatin1Char('\t') + from(band.meaning) + QLatin1Char('\n');
   pasteAt(app, "bandNameGrid", 0, 1, bands);
   step(app, "advice");
   enterAdvice(app, pack, structure);

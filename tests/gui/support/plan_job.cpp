@@ -1,5 +1,7 @@
 #include "gui/support/plan_job.h"
 
+#include "text/utf8.h"
+
 #include <QApplication>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -12,12 +14,10 @@
 namespace haven::tests {
 namespace {
 
+using text::from;
+
 [[noreturn]] void stop(const QString& what) {
   throw std::runtime_error(what.toStdString());
-}
-
-QString from(const std::string& text) {
-  return QString::fromStdString(text);
 }
 
 void typeHere(const QString& text) {
