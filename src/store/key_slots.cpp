@@ -1,15 +1,20 @@
 #include "store/key_slots.h"
 
 #include "base/text.h"
+#include "store/cheap_keys.h"
 
 #include <sodium.h>
 
 #include <array>
+#include <atomic>
 
 namespace haven::store {
 namespace {
 
 constexpr std::size_t kStoreIdBytes = 16;
+constexpr KdfCost kCheapCost{crypto_pwhash_MEMLIMIT_MIN, crypto_pwhash_OPSLIMIT_MIN};
+
+std::atomic<int> cheapKeys{0}; // how many are alive
 
 std::string randomBytes(RandomSource& random, std::size_t size) {
   std::string bytes(size, '\0');
@@ -29,6 +34,17 @@ std::string toHex(std::string_view bytes) {
 }
 
 } // namespace
+
+CheapKeys::CheapKeys() {
+  ++cheapKeys;
+}
+CheapKeys::~CheapKeys() {
+  --cheapKeys;
+}
+
+KdfCost leastCost() {
+  return cheapKeys > 0 ? kCheapCost : kDefaultCost;
+}
 
 std::string makeStoreId(RandomSource& random) {
   return toHex(randomBytes(random, kStoreIdBytes));

@@ -22,8 +22,10 @@ struct KdfCost {
 
 // RFC 9106, section 4, second recommended option, as far as one lane allows; see docs/data_format.md.
 inline constexpr KdfCost kDefaultCost{64ULL << 20U, 3};
-inline constexpr KdfCost kLeastCost = kDefaultCost;
 inline constexpr KdfCost kGreatestCost{4ULL << 30U, 32};
+/// What a new slot costs; a slot that costs less is refused as damaged. `kDefaultCost`, except in tests that say
+/// otherwise (store/cheap_keys.h).
+KdfCost leastCost();
 
 /// The store's key, wrapped with a key from one person's passphrase or from the recovery code.
 struct KeySlot {

@@ -97,8 +97,8 @@ KeySlot slotOf(const json& fields, std::string_view storeId) {
   requireKeys(kdf, {"algorithm", "memoryBytes", "passes", "salt"});
   require(kdf["algorithm"] == kAlgorithm);
   slot.id = static_cast<int>(countOf(fields["id"], 1, INT32_MAX));
-  slot.cost.memoryBytes = countOf(kdf["memoryBytes"], kLeastCost.memoryBytes, kGreatestCost.memoryBytes);
-  slot.cost.passes = countOf(kdf["passes"], kLeastCost.passes, kGreatestCost.passes);
+  slot.cost.memoryBytes = countOf(kdf["memoryBytes"], leastCost().memoryBytes, kGreatestCost.memoryBytes);
+  slot.cost.passes = countOf(kdf["passes"], leastCost().passes, kGreatestCost.passes);
   slot.salt = bytesOf(kdf["salt"], crypto_pwhash_SALTBYTES);
   slot.nonce = bytesOf(fields["nonce"], crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
   slot.wrapped = bytesOf(fields["wrapped"], kWrappedBytes);

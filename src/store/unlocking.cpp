@@ -69,7 +69,7 @@ Result<Unlocked> unlock(const KeySlots& slots, const Secret& passphrase,
   // A damaged slot may have been the one, whatever its fields say now.
   if (std::ranges::any_of(slots.slots, &KeySlot::damaged)) return damaged("keyslots");
   KeySlot nobody = slots.slots.front();
-  nobody.cost = kDefaultCost;
+  nobody.cost = leastCost();
   if (const auto spent = deriveSlotKey(nobody, passphrase); !spent) return fail(spent.error());
   return fail(ErrorKind::WrongCredentials);
 }
@@ -98,7 +98,7 @@ Result<KeySlot> passphraseSlot(int id, const casefile::Account& account, std::st
   slot.id = id;
   slot.account = account.id;
   slot.bucket = bucketOf(storeId, account.name);
-  slot.cost = kDefaultCost;
+  slot.cost = leastCost();
   if (const Status wrapped = wrapKey(slot, storeId, passphrase, key, random); !wrapped) return fail(wrapped.error());
   return slot;
 }
@@ -108,7 +108,7 @@ Result<KeySlot> recoverySlot(int id, const std::string& code, std::string_view s
   KeySlot slot;
   slot.id = id;
   slot.kind = KeySlot::Kind::Recovery;
-  slot.cost = kDefaultCost;
+  slot.cost = leastCost();
   if (const Status wrapped = wrapKey(slot, storeId, readRecoveryCode(code).value(), key, random); !wrapped)
     return fail(wrapped.error());
   return slot;

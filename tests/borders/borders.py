@@ -51,6 +51,8 @@ def check_includes(root: Path) -> Iterator[str]:
                 other = rooms.room_of(target)
                 if other != room and other not in rooms.MAY_KNOW[room]:
                     yield f"{file}:{line}: {room} may not include {other} ({name})"
+                if str(file) != rooms.FOR_TESTS.get(str(target), str(file)):
+                    yield f"{file}:{line}: {name} is for tests"
                 continue
             if quoted and not name.endswith(".moc"):
                 yield f'{file}:{line}: "{name}" is no file of this project'

@@ -31,6 +31,9 @@ KEPT_TO = (
     ("libsodium", re.compile(r"sodium(?:\.h$|/)"), re.compile(r"sodium", re.IGNORECASE), ("src/base/", "src/store/")),
 )
 
+# Headers that are there for tests, and the one file of the program that may know them.
+FOR_TESTS: dict[str, str] = {"src/store/cheap_keys.h": "src/store/key_slots.cpp"}
+
 
 def room_of(path: Path) -> str | None:
     """`src/base` for `src/base/date.h`; None outside the rooms."""

@@ -1,5 +1,6 @@
 #include "store/key_slots.h"
 
+#include "store/cheap_keys.h"
 #include "store/store_support.h"
 #include "store/verification.h"
 
@@ -24,7 +25,7 @@ struct Slots {
       KeySlot slot;
       slot.id = static_cast<int>(slots.slots.size()) + 1;
       slot.kind = kind;
-      slot.cost = store::kDefaultCost;
+      slot.cost = store::leastCost();
       if (kind == KeySlot::Kind::Passphrase) {
         slot.account = 7;
         slot.bucket = store::bucketOf(slots.storeId, kAccountName);
@@ -244,4 +245,21 @@ TEST_CASE("a damaged slot is told from a wrong passphrase, and leaves the other 
     REQUIRE(report.has_value());
     CHECK(report->faults == std::vector<store::VerificationFault>{{"key-slots", "slot 2"}});
   }
+}
+
+TEST_CASE("keys are cheap only while a test says so") {
+  const auto cost = [] { return store::parseKeySlots(store::formatKeySlots(Slots().slots)).value().slots[0].cost; };
+  std::string cheap;
+  {
+    const store::CheapKeys outer;
+    {
+      const store::CheapKeys inner;
+      CHECK(cost() == store::KdfCost{8192, 1});
+    }
+    const Slots made;
+    cheap = store::formatKeySlots(made.slots);
+    CHECK(store::parseKeySlots(cheap).has_value());
+  }
+  CHECK(kindOf(store::parseKeySlots(cheap)) == ErrorKind::StoreDamaged); // weakened, to the program
+  CHECK(cost() == store::kDefaultCost);
 }
