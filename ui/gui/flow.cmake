@@ -30,4 +30,5 @@ set(HAVEN_GUI_FLOW
   side_by_side.cpp
   together_questions.cpp
   together_shell.cpp
-  together_view.cpp)
+  together_view.cpp
+  version_changes.cpp)

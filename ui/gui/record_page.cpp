@@ -4,6 +4,7 @@
 #include "gui/pack_notice.h"
 #include "gui/result_parts.h"
 #include "gui/scale_section.h"
+#include "gui/version_changes.h"
 #include "text/error_text.h"
 #include "text/labels.h"
 
@@ -86,6 +87,7 @@ void RecordPage::showRecord() {
            tr("Final record \u00B7 version %1 \u00B7 about %2").arg(record.version).arg(m_record->about()));
   setProblem({});
   clearContent();
+  m_changes = nullptr; // went with the content
   showVersions();
   const instruments::Score score = m_record->score();
   const bool isForm = m_record->instrument.isQuestionnaire();
@@ -125,10 +127,28 @@ void RecordPage::showVersions() {
       continue;
     }
     QPushButton* link = makeButton(tr("Open version %1").arg(version->version), "versionLink", ButtonRank::Quiet);
-    card->layout()->addWidget(makeLinkRow(words, link));
+    QWidget* row = makeLinkRow(words, link);
+    QPushButton* compare =
+        makeButton(tr("Compare with version %1").arg(version->version), "compareVersion", ButtonRank::Quiet);
+    row->layout()->addWidget(compare);
+    card->layout()->addWidget(row);
     connect(link, &QPushButton::clicked, this, [this, id = version->id] { emit recordWanted(id); });
+    connect(compare, &QPushButton::clicked, this, [this, id = version->id] { compareWith(id); });
   }
   content()->addWidget(card);
+  m_changes = new VersionChanges;
+  m_changes->hide();
+  content()->addWidget(m_changes);
+  if (record.corrects) compareWith(*record.corrects);
+}
+
+void RecordPage::compareWith(casefile::AdministrationId other) {
+  const casefile::Administration* version = m_record->file.administration(other);
+  if (version == nullptr || m_changes == nullptr) return;
+  const auto& own = m_record->administration;
+  const bool otherIsEarlier = version->version < own.version;
+  m_changes->compare(otherIsEarlier ? *version : own, otherIsEarlier ? own : *version, *m_record);
+  m_changes->show();
 }
 
 QWidget* RecordPage::makeItems() const {

@@ -10,6 +10,8 @@ class QPushButton;
 
 namespace haven::gui {
 
+class VersionChanges;
+
 /// A final record, to read: result, answers with what was said, conditions, who and when, and its other versions.
 /// Nothing on it can be changed; a correction starts a new version with a reason.
 class RecordPage : public PageFrame {
@@ -34,6 +36,8 @@ class RecordPage : public PageFrame {
   void buildActions();
   void showRecord();
   void showVersions();
+  /// Shows what is not the same in another version of this form.
+  void compareWith(casefile::AdministrationId other);
   QWidget* makeItems() const;
   QWidget* makeReport() const;
   QWidget* makeConditions() const;
@@ -44,6 +48,7 @@ class RecordPage : public PageFrame {
   Session* m_session;
   std::optional<OpenRecord> m_record;
   QPushButton* m_correct = nullptr;
+  VersionChanges* m_changes = nullptr;
 };
 
 } // namespace haven::gui
