@@ -1,12 +1,13 @@
 #include "store/durable_file.h"
 
+#include "store/system_calls.h"
+
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <array>
 #include <cerrno>
-#include <cstdio>
 #include <cstring>
 #include <span>
 #include <utility>
@@ -38,7 +39,7 @@ Status failed(const std::filesystem::path& file) {
 
 Status writeAll(int descriptor, std::span<const char> bytes, const std::filesystem::path& file) {
   while (!bytes.empty()) {
-    const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
+    const ssize_t written = systemCalls().write(descriptor, bytes.data(), bytes.size());
     if (written < 0 && errno == EINTR) continue;
     if (written < 0) return failed(file);
     bytes = bytes.subspan(static_cast<std::size_t>(written));
@@ -63,16 +64,17 @@ Status replaceThrough(const std::filesystem::path& file, Fill fill) {
   std::filesystem::path beside = file;
   beside += ".new";
   const auto write = [&]() -> Status {
-    const Descriptor out(::open(beside.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, kOwnerOnly));
+    const Descriptor out(
+        systemCalls().open(beside.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, kOwnerOnly));
     if (!out.isOpen()) return failed(beside);
     if (Status filled = fill(out.get()); !filled) return filled;
-    if (::fchmod(out.get(), kOwnerOnly) != 0 || ::fsync(out.get()) != 0) return failed(beside);
+    if (::fchmod(out.get(), kOwnerOnly) != 0 || systemCalls().fsync(out.get()) != 0) return failed(beside);
     return {};
   };
   Status done = write();
-  if (done && std::rename(beside.c_str(), file.c_str()) != 0) done = failed(file);
+  if (done && systemCalls().rename(beside.c_str(), file.c_str()) != 0) done = failed(file);
   if (!done) {
-    ::unlink(beside.c_str());
+    systemCalls().unlink(beside.c_str());
     return done;
   }
   return syncFolder(file.parent_path());
@@ -99,7 +101,7 @@ Error systemError(int code, const std::filesystem::path& file) {
 }
 
 Status createPrivateFile(const std::filesystem::path& file) {
-  const Descriptor out(::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, kOwnerOnly));
+  const Descriptor out(systemCalls().open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, kOwnerOnly));
   if (!out.isOpen() || ::fchmod(out.get(), kOwnerOnly) != 0) return failed(file);
   return {};
 }
@@ -116,7 +118,7 @@ Status copyFile(const std::filesystem::path& from, const std::filesystem::path& 
 
 Status syncFolder(const std::filesystem::path& folder) {
   const Descriptor open(::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  if (!open.isOpen() || ::fsync(open.get()) != 0) return failed(folder);
+  if (!open.isOpen() || systemCalls().fsync(open.get()) != 0) return failed(folder);
   return {};
 }
 

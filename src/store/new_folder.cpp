@@ -1,11 +1,11 @@
 #include "store/new_folder.h"
 
 #include "store/durable_file.h"
+#include "store/system_calls.h"
 
 #include <sys/stat.h>
 
 #include <cerrno>
-#include <cstdio>
 #include <cstdlib>
 #include <utility>
 #include <vector>
@@ -57,7 +57,7 @@ Status NewFolder::makeParents() {
     missing.push_back(at);
   }
   for (auto at = missing.rbegin(); at != missing.rend(); ++at) {
-    if (::mkdir(at->c_str(), kOwnerOnly) != 0) return failed(errno, *at);
+    if (systemCalls().mkdir(at->c_str(), kOwnerOnly) != 0) return failed(errno, *at);
     if (m_firstMade.empty()) m_firstMade = *at;
   }
   return {};
@@ -76,7 +76,7 @@ Status NewFolder::settle(const fs::path& last) {
   if (Status synced = syncFolder(m_building); !synced) return synced;
   if (m_wantedExisted) {
     if (Status moved = moveInside(last); !moved) return moved;
-  } else if (std::rename(m_building.c_str(), m_wanted.c_str()) != 0) {
+  } else if (systemCalls().rename(m_building.c_str(), m_wanted.c_str()) != 0) {
     if (errno == EEXIST || errno == ENOTEMPTY || errno == ENOTDIR)
       return fail(ErrorKind::StoreExists, {{"folder", m_wanted.string()}});
     return failed(errno, m_wanted);
@@ -94,7 +94,7 @@ Status NewFolder::moveInside(const fs::path& last) {
   files.push_back(m_building / last);
   for (const fs::path& file : files) {
     const fs::path place = m_wanted / file.filename();
-    if (std::rename(file.c_str(), place.c_str()) != 0) return failed(errno, m_wanted);
+    if (systemCalls().rename(file.c_str(), place.c_str()) != 0) return failed(errno, m_wanted);
     m_moved.push_back(place);
   }
   std::error_code ignored;
