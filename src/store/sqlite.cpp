@@ -43,7 +43,9 @@ Error engineError(int code, int systemCode, std::string_view message, const std:
     return {ErrorKind::NoPermission, {{"file", file}}};
   case SQLITE_CANTOPEN: {
     const ErrorKind kind = kindOfSystemError(systemCode);
-    return {kind == ErrorKind::IoFailed ? ErrorKind::NoPermission : kind, {{"file", file}}};
+    if (kind == ErrorKind::IoFailed && systemCode != EIO) return {ErrorKind::NoPermission, {{"file", file}}};
+    if (kind != ErrorKind::IoFailed) return {kind, {{"file", file}}};
+    return {kind, {{"file", file}, {"reason", sqlite3_errstr(code)}}};
   }
   case SQLITE_BUSY:
   case SQLITE_LOCKED:
@@ -112,7 +114,13 @@ Statement& Statement::bind(int index, std::nullopt_t) {
 
 Result<bool> Statement::step() {
   if (m_bindCode != SQLITE_OK) return fail(m_database->errorFor(m_bindCode));
-  const int code = sqlite3_step(m_statement.get());
+  sqlite3_stmt* statement = m_statement.get();
+  const bool ownCommit = sqlite3_get_autocommit(m_database->m_handle) != 0 && sqlite3_stmt_readonly(statement) == 0 &&
+                         sqlite3_stmt_busy(statement) == 0;
+  if (ownCommit)
+    if (const Status cleared = m_database->clearFailedCommit(); !cleared) return fail(cleared.error());
+  const int code = sqlite3_step(statement);
+  m_database->note(code);
   if (code == SQLITE_ROW) return true;
   if (code == SQLITE_DONE) return false;
   Error error = m_database->errorFor(code);
@@ -211,6 +219,7 @@ Result<Statement> Database::prepare(std::string_view sql) {
 Status Database::runScript(std::string_view sql) {
   const std::string script(sql);
   const int code = sqlite3_exec(m_handle, script.c_str(), nullptr, nullptr, nullptr);
+  note(code);
   if (code != SQLITE_OK) return fail(errorFor(code));
   return {};
 }
@@ -238,6 +247,17 @@ Status Database::checkpoint() {
   return {};
 }
 
+void Database::note(int code) {
+  m_failedCommit = m_failedCommit || (code & 0xFF) == SQLITE_IOERR; // a full disk leaves no mark of a commit
+}
+
+Status Database::clearFailedCommit() {
+  if (!m_failedCommit) return {};
+  Status cleared = checkpoint();
+  if (cleared) m_failedCommit = false;
+  return cleared;
+}
+
 void Database::dropCache() {
   sqlite3_db_release_memory(m_handle);
 }
@@ -248,7 +268,9 @@ Error Database::errorFor(int code) const {
 }
 
 Result<Transaction> Transaction::begin(Database& database) {
-  if (const Status begun = database.runScript("BEGIN IMMEDIATE"); !begun) return fail(begun.error());
+  Status begun = database.clearFailedCommit();
+  if (begun) begun = database.runScript("BEGIN IMMEDIATE");
+  if (!begun) return fail(begun.error());
   return Transaction(database);
 }
 

@@ -54,10 +54,10 @@ class Statement {
   struct Finalize {
     void operator()(sqlite3_stmt* statement) const;
   };
-  Statement(const Database& database, sqlite3_stmt* statement) : m_database(&database), m_statement(statement) {}
+  Statement(Database& database, sqlite3_stmt* statement) : m_database(&database), m_statement(statement) {}
   void note(int code) { m_bindCode = m_bindCode == 0 ? code : m_bindCode; }
 
-  const Database* m_database;
+  Database* m_database;
   std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
   int m_bindCode = 0;
 };
@@ -117,16 +117,24 @@ class Database {
 
  private:
   friend class Statement;
+  friend class Transaction;
   Database(std::filesystem::path file, sqlite3* handle) : m_file(std::move(file)), m_handle(handle) {}
   [[nodiscard]] Error errorFor(int code) const;
+  /// Remembers where the disk failed: a commit may then stand whole in the log although it was said to have failed.
+  void note(int code);
+  /// Empties the log when one may: several of them behind a later commit look like damage after a crash. Comes before
+  /// every write that is not within a transaction; nothing is written while it cannot be done.
+  Status clearFailedCommit();
 
   std::filesystem::path m_file;
   sqlite3* m_handle;
+  bool m_failedCommit = false; ///< may stand in the log
 };
 
 /// Everything written between begin and commit happens, or nothing of it. Rolls back unless committed.
 class Transaction {
  public:
+  /// Also fails while what an earlier commit left, when the disk failed it, cannot be cleared away.
   static Result<Transaction> begin(Database& database);
   ~Transaction();
   Transaction(Transaction&& other) noexcept : m_database(other.m_database) { other.m_database = nullptr; }
