@@ -11,6 +11,8 @@ namespace {
 
 constexpr uid_t kNobody = 65534;
 
+} // namespace
+
 int statusOf(pid_t process) {
   int status = 0;
   while (::waitpid(process, &status, 0) < 0 && errno == EINTR) {
@@ -18,13 +20,10 @@ int statusOf(pid_t process) {
   return WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status);
 }
 
-/// Catch handles signals by reporting a failed test; a child has to end by them.
 void forgetSignalHandlers() {
   for (const int number : {SIGTERM, SIGINT, SIGSEGV, SIGABRT, SIGFPE, SIGILL})
     ::signal(number, SIG_DFL);
 }
-
-} // namespace
 
 int runInChild(const std::function<int()>& act) {
   const pid_t process = ::fork();

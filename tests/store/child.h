@@ -6,7 +6,12 @@
 
 namespace haven::tests {
 
-/// What a child process ended with: its exit status, or minus the signal that ended it.
+/// Waits for a child process. What it ended with: its exit status, or minus the signal that ended it.
+int statusOf(pid_t process);
+/// Catch handles signals by reporting a failed test; a child has to end by them.
+void forgetSignalHandlers();
+
+/// What a child process ended with, as statusOf.
 int runInChild(const std::function<int()>& act);
 
 /// As runInChild, as somebody who owns nothing here: user `nobody` where the test runs as root.
