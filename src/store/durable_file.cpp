@@ -1,11 +1,13 @@
 #include "store/durable_file.h"
 
+#include "store/descriptor.h"
 #include "store/system_calls.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
@@ -16,22 +18,6 @@ namespace haven::store {
 namespace {
 
 constexpr mode_t kOwnerOnly = 0600;
-
-/// A file descriptor that closes itself.
-class Descriptor {
- public:
-  explicit Descriptor(int descriptor) : m_descriptor(descriptor) {}
-  ~Descriptor() {
-    if (m_descriptor >= 0) ::close(m_descriptor);
-  }
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  [[nodiscard]] int get() const { return m_descriptor; }
-  [[nodiscard]] bool isOpen() const { return m_descriptor >= 0; }
-
- private:
-  int m_descriptor;
-};
 
 Status failed(const std::filesystem::path& file) {
   return fail(systemError(errno, file));
@@ -47,14 +33,15 @@ Status writeAll(int descriptor, std::span<const char> bytes, const std::filesyst
   return {};
 }
 
-Status copyAll(int from, int to, const std::filesystem::path& file) {
+Status copyAll(int from, int to, const std::filesystem::path& file, std::uint64_t most) {
   std::array<char, 1U << 16U> chunk{};
   for (;;) {
-    const ssize_t got = ::read(from, chunk.data(), chunk.size());
+    const ssize_t got = ::read(from, chunk.data(), std::min<std::uint64_t>(chunk.size(), most));
     if (got < 0 && errno == EINTR) continue;
     if (got < 0) return failed(file);
     if (got == 0) return {};
     if (Status done = writeAll(to, std::span(chunk).first(static_cast<std::size_t>(got)), file); !done) return done;
+    most -= static_cast<std::uint64_t>(got);
   }
 }
 
@@ -110,10 +97,10 @@ Status replaceFile(const std::filesystem::path& file, std::string_view content) 
   return replaceThrough(file, [&](int out) { return writeAll(out, content, file); });
 }
 
-Status copyFile(const std::filesystem::path& from, const std::filesystem::path& to) {
+Status copyFile(const std::filesystem::path& from, const std::filesystem::path& to, std::uint64_t most) {
   const Descriptor in(::open(from.c_str(), O_RDONLY | O_CLOEXEC));
   if (!in.isOpen()) return failed(from);
-  return replaceThrough(to, [&](int out) { return copyAll(in.get(), out, to); });
+  return replaceThrough(to, [&](int out) { return copyAll(in.get(), out, to, most); });
 }
 
 Status syncFolder(const std::filesystem::path& folder) {

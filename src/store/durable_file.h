@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <string_view>
 
@@ -18,7 +19,8 @@ Status createPrivateFile(const std::filesystem::path& file);
 Status replaceFile(const std::filesystem::path& file, std::string_view content);
 
 /// A byte for byte copy, on disk when it returns; replaces an older copy only once it is whole.
-Status copyFile(const std::filesystem::path& from, const std::filesystem::path& to);
+/// @param most copies no more than the first so many bytes
+Status copyFile(const std::filesystem::path& from, const std::filesystem::path& to, std::uint64_t most = UINT64_MAX);
 
 /// Makes what was created, renamed or removed in a folder survive a power failure.
 Status syncFolder(const std::filesystem::path& folder);

@@ -82,6 +82,26 @@ constexpr std::string_view kBeforeFirstWrite = "PRAGMA journal_mode=WAL;"
                                                "PRAGMA recursive_triggers=ON;"
                                                "PRAGMA secure_delete=ON;";
 
+// Nobody reads a copy before it is whole and was put on disk as a file, so the engine needs not see to that.
+constexpr std::string_view kBeforeCopying = "PRAGMA journal_mode=MEMORY;"
+                                            "PRAGMA synchronous=OFF;";
+
+/// A file of which the engine may believe that it stays as it is: no lock, no log, nothing made beside it.
+std::string immutableUri(const std::filesystem::path& file) {
+  std::error_code ignored;
+  std::string uri = "file://";
+  for (const char c : std::filesystem::absolute(file, ignored).string()) {
+    if (c == '%' || c == '?' || c == '#') {
+      constexpr std::string_view kDigits = "0123456789ABCDEF";
+      const auto byte = static_cast<unsigned char>(c);
+      uri += {'%', kDigits[byte >> 4U], kDigits[byte & 15U]};
+    } else {
+      uri += c;
+    }
+  }
+  return uri + "?immutable=1";
+}
+
 Status checkApplicationId(Database& database) {
   const auto id = database.integer("PRAGMA application_id");
   if (!id) return fail(id.error());
@@ -174,11 +194,13 @@ std::optional<std::string> Statement::optionalText(int column) const {
 Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& file, const Secret& key, Mode mode) {
   assert(key.size() == kKeyBytes);
   sqlite3* handle = nullptr;
-  const int opened = sqlite3_open_v2(file.c_str(), &handle, SQLITE_OPEN_READWRITE, nullptr);
+  const bool reading = mode == Mode::Reading;
+  const int flags = reading ? SQLITE_OPEN_READONLY | SQLITE_OPEN_URI : SQLITE_OPEN_READWRITE;
+  const int opened = sqlite3_open_v2(reading ? immutableUri(file).c_str() : file.c_str(), &handle, flags, nullptr);
   std::unique_ptr<Database> database(new Database(file, handle));
   if (opened != SQLITE_OK) return fail(database->errorFor(opened));
   // The engine falls back to reading only; then every later write would fail instead of this.
-  if (sqlite3_db_readonly(handle, "main") == 1) return fail(ErrorKind::ReadOnly, {{"file", file.string()}});
+  if (!reading && sqlite3_db_readonly(handle, "main") == 1) return fail(ErrorKind::ReadOnly, {{"file", file.string()}});
   sqlite3_extended_result_codes(handle, 1);
   sqlite3_busy_timeout(handle, kBusyMilliseconds);
   sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
@@ -187,9 +209,11 @@ Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& fi
   sqlite3mc_config_cipher(handle, "chacha20", "legacy", 0);
   if (const int keyed = giveKey(handle, key); keyed != SQLITE_OK) return fail(database->errorFor(keyed));
 
+  database->m_key = key.clone();
+
   Status done = database->runScript(kBeforeFirstRead);
-  if (done && mode == Mode::Existing) done = checkApplicationId(*database);
-  if (done) done = database->runScript(kBeforeFirstWrite);
+  if (done && (reading || mode == Mode::Existing)) done = checkApplicationId(*database);
+  if (done && !reading) done = database->runScript(mode == Mode::Copy ? kBeforeCopying : kBeforeFirstWrite);
   if (done && mode == Mode::Create)
     done = database->runScript("PRAGMA application_id=" + std::to_string(kApplicationId));
   if (!done) return fail(done.error());
@@ -263,8 +287,11 @@ void Database::dropCache() {
 }
 
 Error Database::errorFor(int code) const {
-  if (m_handle == nullptr) return engineError(code, 0, "", m_file.string());
-  return engineError(code, sqlite3_system_errno(m_handle), sqlite3_errmsg(m_handle), m_file.string());
+  return errorFor(code, m_handle == nullptr ? 0 : sqlite3_system_errno(m_handle));
+}
+
+Error Database::errorFor(int code, int systemCode) const {
+  return engineError(code, systemCode, m_handle == nullptr ? "" : sqlite3_errmsg(m_handle), m_file.string());
 }
 
 Result<Transaction> Transaction::begin(Database& database) {

@@ -68,8 +68,10 @@ class Statement {
 class Database {
  public:
   enum class Mode {
-    Create,  ///< the file exists and is empty
-    Existing ///< the file holds a database with this application id, else StoreDamaged
+    Create,   ///< the file exists and is empty
+    Existing, ///< the file holds a database with this application id, else StoreDamaged
+    Copy,     ///< the file exists and is empty, and becomes a copy (`DatabaseCopy`); nothing stands beside it meanwhile
+    Reading   ///< as Existing, at the start of a file that nobody writes in and that may go on behind the database
   };
   static constexpr std::uint32_t kApplicationId = 0x48564E31; ///< "HVN1"
   static constexpr std::size_t kKeyBytes = 32;
@@ -83,6 +85,9 @@ class Database {
   Database& operator=(const Database&) = delete;
 
   [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
+  /// What the pages are encrypted with; empty in memory. The engine has it as long as the database is open anyway; here
+  /// it is on locked pages and wiped with the rest.
+  [[nodiscard]] const Secret& key() const { return m_key; }
 
   Result<Statement> prepare(std::string_view sql);
   /// Prepares and binds the arguments in order.
@@ -118,8 +123,10 @@ class Database {
  private:
   friend class Statement;
   friend class Transaction;
+  friend class DatabaseCopy;
   Database(std::filesystem::path file, sqlite3* handle) : m_file(std::move(file)), m_handle(handle) {}
   [[nodiscard]] Error errorFor(int code) const;
+  [[nodiscard]] Error errorFor(int code, int systemCode) const;
   /// Remembers where the disk failed: a commit may then stand whole in the log although it was said to have failed.
   void note(int code);
   /// Empties the log when one may: several of them behind a later commit look like damage after a crash. Comes before
@@ -128,6 +135,7 @@ class Database {
 
   std::filesystem::path m_file;
   sqlite3* m_handle;
+  Secret m_key;
   bool m_failedCommit = false; ///< may stand in the log
 };
 

@@ -27,7 +27,7 @@ MAY_KNOW |= {
 # Libraries from outside that stay in few rooms: (name, its includes, its link items, the rooms or files that may).
 KEPT_TO = (
     ("Qt", re.compile(r"(?:Qt?[A-Z]\w*(?:/|$)|q[a-z]\w*\.h$)"), re.compile(r"\bQt\d*::|\blibQt"), ("ui/",)),
-    ("SQLite", re.compile(r"(?:.*/)?sqlite3\w*\.h$"), re.compile(r"sqlite3"), ("src/store/sqlite.cpp",)),
+    ("SQLite", re.compile(r"(?:.*/)?sqlite3\w*\.h$"), re.compile(r"sqlite3"), ("src/store/sqlite.cpp", "src/store/database_copy.cpp")),
     ("libsodium", re.compile(r"sodium(?:\.h$|/)"), re.compile(r"sodium", re.IGNORECASE), ("src/base/", "src/store/")),
 )
 
