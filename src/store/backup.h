@@ -3,6 +3,7 @@
 #include "store/access_log.h"
 #include "store/vault.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -31,7 +32,7 @@ struct BackupRow {
 
 /// A backup being made while the store is worked in: pages are copied slice by slice by whoever calls `step`, from the
 /// thread that has the store. Nothing is at the wanted place before it is whole and has been read back. Destroying it
-/// before the end removes what there is.
+/// before the end removes what there is. Has to be destroyed before the store is closed: a lock ends it first.
 class BackupRun {
  public:
   /// StoreExists (folder) when the file exists; NoPermission, ReadOnly, DiskFull, IoFailed; NotAllowed.
@@ -63,6 +64,8 @@ Result<BackupOutline> outlineOfBackup(const std::filesystem::path& file);
 Result<OpenStore> restoreBackup(const std::filesystem::path& file, const std::filesystem::path& folder,
                                 const Credentials& who, const Clock& clock);
 
+/// With what the names of this store's backups begin: `haven-<first eight digits of the store's id>-`
+std::string backupFileStart(const OpenStore& store);
 /// `haven-<first eight digits of the store's id>-20261122T101500Z.havenbackup`
 std::string backupFileName(const OpenStore& store, const Clock& clock);
 /// Newest first.

@@ -5,9 +5,13 @@
 
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace haven::store {
 namespace {
+
+/// Behind the name of the database, and before the version that the copy was made for.
+constexpr const char* kBefore = ".before-v";
 
 std::filesystem::path besideDatabase(const std::filesystem::path& folder, const std::string& suffix) {
   return folder / (kDatabaseFile + suffix);
@@ -35,7 +39,7 @@ Result<std::unique_ptr<Database>> migrateAfterCopy(const std::filesystem::path& 
                                                    std::span<const Migration> steps) {
   if (const Status emptied = database->checkpoint(); !emptied) return fail(emptied.error());
   database.reset();
-  const auto copy = besideDatabase(folder, ".before-v" + std::to_string(latestVersion(steps)));
+  const auto copy = besideDatabase(folder, kBefore + std::to_string(latestVersion(steps)));
   if (const Status copied = copyFile(folder / kDatabaseFile, copy); !copied) return fail(copied.error());
   auto reopened = Database::open(folder / kDatabaseFile, key, Database::Mode::Existing);
   if (!reopened) return reopened;
@@ -76,6 +80,18 @@ Result<std::unique_ptr<Database>> openDatabase(const std::filesystem::path& fold
   if (!emptied) return fail(emptied.error());
   if (const Status whole = checkLength(**database); !whole) return fail(whole.error());
   return database;
+}
+
+Status removeOldCopies(const std::filesystem::path& folder) {
+  const std::string start = std::string(kDatabaseFile) + kBefore;
+  std::vector<std::filesystem::path> copies;
+  std::error_code error;
+  for (const auto& entry : std::filesystem::directory_iterator(folder, error))
+    if (entry.path().filename().string().starts_with(start)) copies.push_back(entry.path());
+  for (const auto& copy : copies)
+    if (!error) std::filesystem::remove(copy, error);
+  if (error) return fail(systemError(error.value(), folder));
+  return copies.empty() ? Status() : syncFolder(folder);
 }
 
 } // namespace haven::store

@@ -21,4 +21,7 @@ Result<std::unique_ptr<Database>> createDatabase(const std::filesystem::path& fo
 Result<std::unique_ptr<Database>> openDatabase(const std::filesystem::path& folder, const Secret& key,
                                                std::span<const Migration> steps = migrations());
 
+/// Removes the copies that stand beside a database since older schemas were brought up to date.
+Status removeOldCopies(const std::filesystem::path& folder);
+
 } // namespace haven::store
