@@ -2,6 +2,7 @@
 
 #include "casefile/case_file.h"
 #include "casefile/retention.h"
+#include "store/backup.h"
 #include "store/vault.h"
 
 #include <string>
@@ -40,8 +41,12 @@ class RetentionRepository {
   Result<std::vector<DestroyedCase>> destroyed();
   /// Removes everything of a case for good: rows, free pages, what older copies in the folder hold of it. The log
   /// keeps that it was done. InvalidInput: field "number" reason "other-number" when what was typed is not the number;
-  /// field "case" reason "case-open", "too-early" (unless on request).
+  /// field "case" reason "case-open", "too-early" (unless on request); field "ground" reason "unknown-value" for a case
+  /// that is no example. An error of the disk after that leaves the case gone; clearing the pages is then done again at
+  /// the next opening.
   Status destroy(casefile::CaseId id, std::string_view typedNumber, casefile::DestroyGround ground);
+  /// Backups that were made before a case was destroyed and may still hold it, newest first. NotFound (what "case").
+  Result<std::vector<BackupRow>> backupsHolding(std::string_view number);
 
   /// Oldest first.
   Result<std::vector<casefile::ConsentRow>> consents(casefile::CaseId id);

@@ -2,6 +2,7 @@
 
 #include "base/data_dir.h"
 #include "store/database_file.h"
+#include "store/destroy.h"
 #include "store/durable_file.h"
 #include "store/recovery_code.h"
 
@@ -89,6 +90,9 @@ Result<std::unique_ptr<Database>> openWith(const fs::path& folder, const KeySlot
   const auto storeId = metaValue(**database, "store_id");
   if (!storeId) return fail(storeId.error());
   if (*storeId != slots.storeId) return damaged("keyslots");
+  // What a destroyed case left, where clearing it was cut off. A full disk may not keep anybody from reading.
+  const Status cleared = finishDestroying(folder, **database);
+  if (!cleared && cleared.error().kind != ErrorKind::DiskFull) return fail(cleared.error());
   return database;
 }
 
