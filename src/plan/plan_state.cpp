@@ -259,10 +259,10 @@ Move Builder::move(MoveKind kind) const {
   const bool showsAnyway = kind == MoveKind::Close || kind == MoveKind::NewRound;
   if (made.barriers.empty() || showsAnyway) made.missing = blocking(kind);
   made.ready = made.barriers.empty() && made.missing.empty();
-  const Act act = actOf(kind);
-  made.allowed = casefile::mayDo(m_situation->person, act, m_situation->relation);
-  made.who = casefile::permissionFor(act).roles;
-  made.source = casefile::permissionFor(act).source;
+  made.act = actOf(kind);
+  made.allowed = casefile::mayDo(m_situation->person, made.act, m_situation->relation);
+  made.who = casefile::permissionFor(made.act).roles;
+  made.source = casefile::permissionFor(made.act).source;
   return made;
 }
 
@@ -293,6 +293,10 @@ std::optional<MoveKind> PlanState::next() const {
     break;
   }
   return std::nullopt;
+}
+
+bool mayFill(const Situation& situation, Act act) {
+  return !situation.file->plan.closed() && casefile::mayDo(situation.person, act, situation.relation);
 }
 
 PlanState planState(const Situation& situation) {

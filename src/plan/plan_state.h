@@ -20,7 +20,7 @@ struct Situation {
   std::span<const instruments::Instrument> instruments; ///< of the catalogue; for the ages they are meant for
   const casefile::CaseFile* file = nullptr;
   casefile::Account person;
-  casefile::CaseRelation relation = casefile::CaseRelation::Own;
+  casefile::CaseRelation relation = casefile::CaseRelation::Own; ///< how the person stands to the case
   Date today{};
 };
 
@@ -88,6 +88,7 @@ std::string_view idOf(Barrier why);
 /// One decision that could be made.
 struct Move {
   casefile::MoveKind kind{};
+  casefile::Act act{};           ///< what a person has to be allowed to
   bool ready = false;            ///< nothing stands in the way but perhaps who asks
   bool allowed = false;          ///< this person may
   std::vector<Barrier> barriers; ///< why not, by rule
@@ -195,5 +196,9 @@ std::optional<Field> fieldOf(const PlanDefinition& plan, std::string_view point)
 
 /// Who may fill in a field: the act it asks for.
 casefile::Act actFor(const Field& field);
+
+/// Whether this person may do this now, of this case: who the person is, how the person stands to it, and whether the
+/// case is open. Of decisions `Move::allowed` says it.
+bool mayFill(const Situation& situation, casefile::Act act);
 
 } // namespace haven::plan

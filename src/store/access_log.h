@@ -16,7 +16,7 @@ class Database;
 class OpenStore;
 
 /// What was done, as the access log names it (after NEN 7513).
-enum class LogAct {
+enum class LogAct : int {
   Create,
   Read,
   Update,
@@ -49,6 +49,7 @@ struct LogSubject {
   std::string object;          ///< kind: "case", "form", "plan-answer", "decision", "account", "passphrase", "log", ...
   std::string objectId;        ///< within its kind; may be empty
   casefile::CaseId caseId = 0; ///< 0: about no case
+  bool operator==(const LogSubject&) const = default;
 };
 
 /// One row of the log. Names a case by number; holds nothing of its content.
@@ -65,6 +66,7 @@ struct LogRow {
   std::string caseNumber;
   std::string ground; ///< "caseload", "team", "emergency", "administration", "own" (own account), "work" or empty
   std::string hash;
+  std::string reason; ///< of an emergency access; kept beside the log, and only read back by `AccessLog::rows`
   bool operator==(const LogRow&) const = default;
 };
 
@@ -75,7 +77,8 @@ struct LogHead {
   bool operator==(const LogHead&) const = default;
 };
 
-/// Hash of a row: SHA-256 over a text that names each column and the hash of the row before it. Ignores `row.hash`.
+/// Hash of a row: SHA-256 over a text that names each column and the hash of the row before it. Ignores `row.hash` and
+/// `row.reason`.
 std::string hashOf(const LogRow& row, std::string_view hashBefore);
 
 /// Adds a row behind the last and moves the head; sets its id and hash. Part of the caller's transaction.
@@ -107,22 +110,28 @@ struct LogFault {
 };
 
 struct LogVerification {
-  LogHead head;
+  LogHead head;                 ///< with the row that says that it was verified
   std::vector<LogFault> faults; ///< at most a hundred
 };
+
+/// Every row against its hash and the one before it, and the end against the head, the heads that backups were made at,
+/// what the engine remembers of the table, and `anchor`. Writes nothing and asks nobody's permission.
+Result<std::vector<LogFault>> faultsInLog(Database& database, const std::optional<LogHead>& anchor = {});
 
 /// Reads and checks the access log of an open store. Reading it is logged as well.
 class AccessLog {
  public:
   explicit AccessLog(OpenStore& store) : m_store(&store) {}
 
-  /// Oldest first. NotAllowed: the whole log is for administrators, a case's for whoever may see it of that case.
+  /// Oldest first, with the row that says that they were read. NotAllowed: the whole log is for administrators, a
+  /// case's for whoever may see it of that case. NotFound (what "case") for a number that is no case's.
   Result<std::vector<LogRow>> rows(const LogFilter& filter);
-  /// Every row against its hash and the one before it, and the last against the head, the heads that backups were made
-  /// at, and `anchor`, a head that was printed or kept elsewhere.
+  /// `faultsInLog`, logged. NotAllowed.
+  /// @param anchor a head that was printed or kept elsewhere
   Result<LogVerification> verify(const std::optional<LogHead>& anchor = {});
   /// Something left the program that the store cannot see: a report printed or written to a file, a log exported.
   /// To be called before it happens. NotAllowed.
+  /// @param object "log", "case" (everything of it), "pack", or a report, letter or sheet by its kind
   Status noteExport(LogAct act, std::string_view object, casefile::CaseId caseId, std::string_view objectId = {});
 
  private:

@@ -19,6 +19,8 @@ SELECT a.id, a.relationship, d.instrument, d.edition, a.definition, a.pack, a.da
   a.completed_by, a.completed_name, a.completed_role, a.completed_registrations, a.completed_at
 FROM administrations a JOIN definitions d ON d.hash = a.definition
 )sql";
+constexpr std::string_view kNotDiscarded =
+    " AND NOT EXISTS (SELECT 1 FROM discarded_drafts x WHERE x.administration = a.id)";
 
 casefile::Conditions conditionsOf(RowReader& reader) {
   casefile::Conditions conditions;
@@ -111,16 +113,35 @@ Result<bool> exists(Result<Statement> query) {
 } // namespace
 
 Result<Administration> readAdministration(Database& database, AdministrationId id) {
-  auto found = readAll(database, database.query(std::string(kSelect) + "WHERE a.id = ?", id));
+  auto found =
+      readAll(database, database.query(std::string(kSelect) + "WHERE a.id = ?" + std::string(kNotDiscarded), id));
   if (!found) return fail(found.error());
   if (found->empty()) return fail(ErrorKind::NotFound, {{"what", "administration"}});
   return std::move(found->front());
 }
 
 Result<std::vector<Administration>> readAdministrationsOf(Database& database, casefile::CaseId id) {
-  return readAll(database, database.query(std::string(kSelect) + "JOIN relationships r ON r.id = a.relationship "
-                                                                 "WHERE r.case_id = ? ORDER BY a.date, a.version, a.id",
+  return readAll(database, database.query(std::string(kSelect) + "JOIN relationships r ON r.id = a.relationship " +
+                                              "WHERE r.case_id = ?" + std::string(kNotDiscarded) +
+                                              " ORDER BY a.date, a.version, a.id",
                                           id));
+}
+
+Result<std::vector<Administration>> readDiscarded(Database& database) {
+  return readAll(database, database.query(std::string(kSelect) +
+                                          "JOIN discarded_drafts x ON x.administration = a.id ORDER BY a.id"));
+}
+
+Result<casefile::CaseId> readCaseOf(Database& database, AdministrationId id) {
+  auto query = database.query("SELECT r.case_id FROM administrations a JOIN relationships r ON r.id = a.relationship "
+                              "WHERE a.id = ?" +
+                                  std::string(kNotDiscarded),
+                              id);
+  if (!query) return fail(query.error());
+  const auto row = query->step();
+  if (!row) return fail(row.error());
+  if (!*row) return fail(ErrorKind::NotFound, {{"what", "administration"}});
+  return query->integer(0);
 }
 
 Status keepDefinition(Database& database, const instruments::Instrument& instrument) {

@@ -10,10 +10,16 @@
 
 namespace haven::store {
 
+/// What is read here was not thrown away, but for what says so.
 /// NotFound (what "administration").
 Result<casefile::Administration> readAdministration(Database& database, casefile::AdministrationId id);
 /// Of one case: oldest talk first, then by version.
 Result<std::vector<casefile::Administration>> readAdministrationsOf(Database& database, casefile::CaseId id);
+
+/// Of every case, those that were thrown away.
+Result<std::vector<casefile::Administration>> readDiscarded(Database& database);
+/// The case a record belongs to. NotFound (what "administration").
+Result<casefile::CaseId> readCaseOf(Database& database, casefile::AdministrationId id);
 
 /// Adds an empty draft. Part of the caller's transaction, as all below.
 Result<casefile::AdministrationId> insertDraft(Database& database, casefile::RelationshipId relationship,

@@ -6,7 +6,8 @@
 #include "interventions/matching.h"
 #include "store/account_rows.h"
 #include "store/care_rows.h"
-#include "store/case_repository.h"
+#include "store/case_rows.h"
+#include "store/deed.h"
 #include "store/field_check.h"
 #include "store/refusal.h"
 #include "store/sqlite.h"
@@ -62,10 +63,13 @@ casefile::Signature CareRepository::signature() const {
   return signatureOf(m_store->account(), *m_clock);
 }
 
-Result<CaseFile> CareRepository::forEntry(CaseId id, Act act) {
-  if (!casefile::mayDo(m_store->account(), act))
-    return notAllowed(casefile::idOf(act), casefile::permissionFor(act).roles);
-  auto file = CaseRepository(*m_store).load(id);
+// What is logged has the moment of the store's own clock: nobody dates an access back.
+Result<Deed> CareRepository::begin(Act act, LogAct what, const char* object, CaseId id) {
+  return Deed::begin(*m_store, m_store->clock(), act, {what, object, {}, id});
+}
+
+Result<CaseFile> CareRepository::forEntry(CaseId id) {
+  auto file = readWholeCase(m_store->database(), id);
   if (file && file->plan.closed()) return refused("case", "case-closed");
   return file;
 }
@@ -104,8 +108,6 @@ std::string_view CareRepository::fitOf(const CaseFile& file, const Shelf& from, 
 }
 
 Result<casefile::CareChoiceId> CareRepository::choose(CaseId id, CareChoice choice) {
-  auto transaction = Transaction::begin(m_store->database());
-  if (!transaction) return fail(transaction.error());
   if (const Status harmless = checkHarmless(choice.intervention, "intervention"); !harmless)
     return fail(harmless.error());
   const auto from = shelf(ships(choice.intervention) && shipsPartner(choice.partner));
@@ -117,7 +119,9 @@ Result<casefile::CareChoiceId> CareRepository::choose(CaseId id, CareChoice choi
   if (sound) sound = checkPartner(*from, choice.partner);
   if (sound) sound = checkWords(choice);
   if (!sound) return fail(sound.error());
-  const auto file = forEntry(id, interventions::actToChoose(*what));
+  auto deed = begin(interventions::actToChoose(*what), LogAct::Create, "care-choice", id);
+  if (!deed) return fail(deed.error());
+  const auto file = forEntry(id);
   if (!file) return fail(file.error());
   if (isChosen(*file, choice.intervention)) return refused("intervention", "taken");
   choice.round = file->plan.round();
@@ -128,13 +132,12 @@ Result<casefile::CareChoiceId> CareRepository::choose(CaseId id, CareChoice choi
   choice.chosen = signature();
   const auto chosen = insertChoice(m_store->database(), id, choice);
   if (!chosen) return chosen;
-  if (const Status done = transaction->commit(); !done) return fail(done.error());
+  deed->setObjectId(*chosen);
+  if (const Status done = deed->commit(); !done) return fail(done.error());
   return chosen;
 }
 
 Status CareRepository::end(CaseId id, casefile::CareChoiceId which, std::string_view reason) {
-  auto transaction = Transaction::begin(m_store->database());
-  if (!transaction) return fail(transaction.error());
   if (Status sound = checkSaid(reason, "reason"); !sound) return sound;
   const auto kept = readCare(m_store->database(), id);
   if (!kept) return fail(kept.error());
@@ -142,30 +145,34 @@ Status CareRepository::end(CaseId id, casefile::CareChoiceId which, std::string_
   if (choice == nullptr) return fail(ErrorKind::NotFound, {{"what", "choice"}});
   const auto from = shelf(ships(choice->intervention));
   const Intervention* what = from ? from->all.intervention(choice->intervention) : nullptr;
-  if (const auto file = forEntry(id, actToEnd(what)); !file) return fail(file.error());
+  auto deed = begin(actToEnd(what), LogAct::Create, "care-end", id);
+  if (!deed) return fail(deed.error());
+  if (const auto file = forEntry(id); !file) return fail(file.error());
   if (choice->ended) return refused("choice", "already-ended");
   if (Status ended = insertEnd(m_store->database(), id, {which, {std::string(reason), signature()}}); !ended)
     return ended;
-  return transaction->commit();
+  deed->setObjectId(which);
+  return deed->commit();
 }
 
 Result<casefile::LetterId> CareRepository::keepLetter(CaseId id, LetterRecord letter) {
-  auto transaction = Transaction::begin(m_store->database());
-  if (!transaction) return fail(transaction.error());
   const auto from = shelf(shipsPartner(letter.partner));
   if (!from) return fail(from.error());
   Status sound = checkHarmless(letter.receiver, "receiver");
   if (sound) sound = checkPartner(*from, letter.partner);
   if (sound) sound = checkWords(letter);
   if (!sound) return fail(sound.error());
-  const auto file = forEntry(id, Act::WriteCase);
+  auto deed = begin(Act::WriteCase, LogAct::Create, "letter", id);
+  if (!deed) return fail(deed.error());
+  const auto file = forEntry(id);
   if (!file) return fail(file.error());
   if (letter.choice && file->care.choice(*letter.choice) == nullptr)
     return fail(ErrorKind::NotFound, {{"what", "choice"}});
   letter.made = signature();
   const auto kept = insertLetter(m_store->database(), id, letter);
   if (!kept) return kept;
-  if (const Status done = transaction->commit(); !done) return fail(done.error());
+  deed->setObjectId(*kept);
+  if (const Status done = deed->commit(); !done) return fail(done.error());
   return kept;
 }
 

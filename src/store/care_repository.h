@@ -12,6 +12,9 @@
 
 namespace haven::store {
 
+class Deed;
+enum class LogAct : int;
+
 /// Whose list of what is offered this store has.
 struct OverlayRow {
   std::string organisation;
@@ -22,8 +25,9 @@ struct OverlayRow {
 
 /// Reads and writes what a case keeps of chosen help, and the organisation's own list, in an open store. Every call is
 /// one transaction. What was kept is never changed: a choice is ended, and chosen anew. Refuses what the person may not
-/// do (NotAllowed: act, who) and what cannot be so (InvalidInput: field, reason); a closed case takes nothing (reason
-/// "case-closed"). `CaseRepository::load` reads what is kept.
+/// do with this case (NotAllowed: act, who, relation) and what cannot be so (InvalidInput: field, reason); a closed
+/// case takes nothing (reason "case-closed"). `CaseRepository::load` reads what is kept. What is done is logged with
+/// it.
 class CareRepository {
  public:
   /// @param interventions as they are shipped; the organisation's additions come from the store itself
@@ -70,8 +74,9 @@ class CareRepository {
   [[nodiscard]] bool shipsPartner(std::string_view partner) const;
   Status checkPartner(const Shelf& from, std::string_view partner) const;
   Status checkHarmless(std::string_view words, std::string_view field) const;
-  /// The case, when this person may do this and it is not closed.
-  Result<casefile::CaseFile> forEntry(casefile::CaseId id, casefile::Act act);
+  [[nodiscard]] Result<Deed> begin(casefile::Act act, LogAct what, const char* object, casefile::CaseId id = 0);
+  /// The case, when it is not closed.
+  Result<casefile::CaseFile> forEntry(casefile::CaseId id);
   [[nodiscard]] std::string_view fitOf(const casefile::CaseFile& file, const Shelf& from,
                                        const interventions::Intervention& what) const;
   [[nodiscard]] casefile::Signature signature() const;

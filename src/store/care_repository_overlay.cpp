@@ -1,6 +1,7 @@
 #include "store/account_rows.h"
 #include "store/care_repository.h"
 #include "store/care_rows.h"
+#include "store/deed.h"
 #include "store/refusal.h"
 #include "store/sqlite.h"
 
@@ -51,27 +52,27 @@ Result<std::string> CareRepository::importOverlay(std::string_view text, std::st
                                                   std::string_view schema) {
   const auto read = interventions::parseOverlay(text, fileName, schema, *m_interventions);
   if (!read) return fail(read.error());
-  auto transaction = Transaction::begin(m_store->database());
-  if (!transaction) return fail(transaction.error());
+  auto deed = begin(casefile::Act::ManageOverlay, LogAct::Create, "overlay");
+  if (!deed) return fail(deed.error());
   const auto before = currentOverlay(m_store->database());
   if (!before) return fail(before.error());
   if (*before && (*before)->hash == read->hash) return refused("overlay", "taken");
   Status done = insertOverlay(m_store->database(),
                               {false, read->organisation, read->updated, read->hash, std::string(text), signature()});
-  if (done) done = transaction->commit();
+  if (done) done = deed->commit();
   if (!done) return fail(done.error());
   return read->hash;
 }
 
 Status CareRepository::removeOverlay() {
-  auto transaction = Transaction::begin(m_store->database());
-  if (!transaction) return fail(transaction.error());
+  auto deed = begin(casefile::Act::ManageOverlay, LogAct::Delete, "overlay");
+  if (!deed) return fail(deed.error());
   const auto before = currentOverlay(m_store->database());
   if (!before) return fail(before.error());
   if (!*before) return fail(ErrorKind::NotFound, {{"what", "overlay"}});
   Status done =
       insertOverlay(m_store->database(), {true, (*before)->organisation, (*before)->updated, {}, {}, signature()});
-  return done ? transaction->commit() : done;
+  return done ? deed->commit() : done;
 }
 
 } // namespace haven::store

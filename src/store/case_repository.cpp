@@ -2,11 +2,10 @@
 
 #include "base/text.h"
 #include "store/account_rows.h"
-#include "store/administration_rows.h"
-#include "store/care_rows.h"
 #include "store/case_rows.h"
+#include "store/deed.h"
+#include "store/deed_standing.h"
 #include "store/field_check.h"
-#include "store/plan_rows.h"
 #include "store/row_reader.h"
 #include "store/sqlite.h"
 
@@ -15,6 +14,7 @@
 namespace haven::store {
 namespace {
 
+using casefile::Act;
 using casefile::CaseFile;
 using casefile::CaseId;
 using casefile::Relationship;
@@ -24,7 +24,8 @@ constexpr std::string_view kList = R"sql(
 SELECT c.id, c.number, c.example, c.name, c.is_pseudonym, c.date_of_birth, c.client_number, c.sex,
   (SELECT coalesce(group_concat(carer_name, ', ' ORDER BY id), '') FROM relationships WHERE case_id = c.id),
   (SELECT count(*) FROM administrations a JOIN relationships r ON r.id = a.relationship
-    WHERE r.case_id = c.id AND a.state = 'draft'),
+    WHERE r.case_id = c.id AND a.state = 'draft'
+      AND NOT EXISTS (SELECT 1 FROM discarded_drafts WHERE administration = a.id)),
   (SELECT instrument FROM definitions WHERE hash = last.definition), last.date,
   coalesce(json_array_length(last.result, '$.scales'), 0),
   (SELECT count(*) FROM json_each(last.result, '$.scales') WHERE value ->> '$.raw' IS NOT NULL),
@@ -72,6 +73,19 @@ Result<RelationshipInCase> relationshipOf(Database& database, CaseId id, casefil
 
 } // namespace
 
+casefile::Signature CaseRepository::signature() const {
+  return signatureOf(m_store->account(), *m_clock);
+}
+
+// What is logged has the moment of the store's own clock: nobody dates an access back.
+Status CaseRepository::note(Act act, LogAct what, CaseId id) {
+  return noteRead(*m_store, m_store->clock(), act, {what, "case", {}, id});
+}
+
+Result<Deed> CaseRepository::begin(Act act, LogAct what, const char* object, CaseId id) {
+  return Deed::begin(*m_store, m_store->clock(), act, {what, object, {}, id});
+}
+
 Result<CaseId> CaseRepository::createCase(const Youth& youth, std::span<const Relationship> relationships,
                                           bool example) {
   const Date today = m_clock->today();
@@ -80,36 +94,37 @@ Result<CaseId> CaseRepository::createCase(const Youth& youth, std::span<const Re
     if (const Status sound = checkFaults(faultsIn(relationship, youth.dateOfBirth, today)); !sound)
       return fail(sound.error());
 
+  auto deed = begin(Act::OpenCase, LogAct::Create, "case", 0);
+  if (!deed) return fail(deed.error());
   Database& database = m_store->database();
-  auto transaction = Transaction::begin(database);
-  if (!transaction) return fail(transaction.error());
-  const auto id =
-      insertCase(database, youth, static_cast<int>(today.year()), example, signatureOf(m_store->account(), *m_clock));
+  const auto id = insertCase(database, youth, static_cast<int>(today.year()), example, signature());
   if (!id) return fail(id.error());
+  if (const Status given = giveToOpener(database, *id, m_store->account().id); !given) return fail(given.error());
   for (const Relationship& relationship : relationships)
     if (const auto added = insertRelationship(database, *id, relationship); !added) return fail(added.error());
   if (const Status found = refreshSearch(database, *id); !found) return fail(found.error());
-  if (const Status done = transaction->commit(); !done) return fail(done.error());
+  if (const Status named = deed->setCase(*id); !named) return fail(named.error());
+  if (const Status done = deed->commit(); !done) return fail(done.error());
   return *id;
 }
 
 Status CaseRepository::updateYouth(CaseId id, const Youth& youth) {
   if (Status sound = checkFaults(faultsIn(youth, m_clock->today())); !sound) return sound;
+  auto deed = begin(Act::WriteCase, LogAct::Update, "youth", id);
+  if (!deed) return fail(deed.error());
   Database& database = m_store->database();
-  auto transaction = Transaction::begin(database);
-  if (!transaction) return fail(transaction.error());
   Status changed = database.run(
       "UPDATE cases SET name = ?, is_pseudonym = ?, date_of_birth = ?, client_number = ?, sex = ? WHERE id = ?",
       youth.name, youth.isPseudonym, formatIsoDate(youth.dateOfBirth), youth.clientNumber, sexId(youth), id);
   if (!changed) return changed;
   if (Status found = refreshSearch(database, id); !found) return found;
-  return transaction->commit();
+  return deed->commit();
 }
 
 Result<casefile::RelationshipId> CaseRepository::addRelationship(CaseId id, const Relationship& relationship) {
+  auto deed = begin(Act::WriteCase, LogAct::Create, "carer", id);
+  if (!deed) return fail(deed.error());
   Database& database = m_store->database();
-  auto transaction = Transaction::begin(database);
-  if (!transaction) return fail(transaction.error());
   const auto file = readCase(database, id);
   if (!file) return fail(file.error());
   const Status sound = checkFaults(faultsIn(relationship, file->youth.dateOfBirth, m_clock->today()));
@@ -117,33 +132,36 @@ Result<casefile::RelationshipId> CaseRepository::addRelationship(CaseId id, cons
   const auto added = insertRelationship(database, id, relationship);
   if (!added) return fail(added.error());
   if (const Status found = refreshSearch(database, id); !found) return fail(found.error());
-  if (const Status done = transaction->commit(); !done) return fail(done.error());
+  deed->setObjectId(*added);
+  if (const Status done = deed->commit(); !done) return fail(done.error());
   return *added;
 }
 
 Status CaseRepository::updateRelationship(CaseId id, const Relationship& relationship) {
+  auto deed = begin(Act::WriteCase, LogAct::Update, "carer", id);
+  if (!deed) return fail(deed.error());
   Database& database = m_store->database();
-  auto transaction = Transaction::begin(database);
-  if (!transaction) return fail(transaction.error());
   const auto before = relationshipOf(database, id, relationship.id);
   if (!before) return fail(before.error());
   Status sound = checkFaults(faultsIn(relationship, before->youth.dateOfBirth, m_clock->today()));
   if (!sound) return sound;
   if (Status changed = changeRelationship(database, relationship); !changed) return changed;
   if (Status found = refreshSearch(database, id); !found) return found;
-  return transaction->commit();
+  deed->setObjectId(relationship.id);
+  return deed->commit();
 }
 
 Result<std::vector<CaseListRow>> CaseRepository::list(std::string_view search, int limit) {
+  if (const Status noted = note(Act::Search, LogAct::Search); !noted) return fail(noted.error());
   if (!isText(search)) return std::vector<CaseListRow>{}; // nothing is kept that it could stand in
   const auto words = wordsOf(search);
-  std::string sql(kList);
+  std::string sql = std::string(kList) + "WHERE " + std::string(kWithinReach);
   for (std::size_t i = 0; i < words.size(); ++i)
-    sql += (i == 0 ? "WHERE" : " AND") + std::string(" instr(c.search, ?) > 0");
+    sql += " AND instr(c.search, ?) > 0";
   sql += " ORDER BY c.year DESC, c.serial DESC LIMIT ?";
-  auto query = m_store->database().prepare(sql);
+  auto query = m_store->database().query(sql, m_store->account().id, formatIsoTimestamp(m_store->clock().now()));
   if (!query) return fail(query.error());
-  int index = 0;
+  int index = 2;
   for (const std::string& word : words)
     query->bind(++index, word);
   query->bind(++index, limit);
@@ -160,22 +178,8 @@ Result<std::vector<CaseListRow>> CaseRepository::list(std::string_view search, i
 }
 
 Result<CaseFile> CaseRepository::load(CaseId id) {
-  Database& database = m_store->database();
-  auto file = readCase(database, id);
-  if (!file) return file;
-  auto relationships = readRelationships(database, id);
-  if (!relationships) return fail(relationships.error());
-  auto administrations = readAdministrationsOf(database, id);
-  if (!administrations) return fail(administrations.error());
-  auto plan = readPlan(database, id);
-  if (!plan) return fail(plan.error());
-  auto care = readCare(database, id);
-  if (!care) return fail(care.error());
-  file->relationships = std::move(*relationships);
-  file->administrations = std::move(*administrations);
-  file->plan = std::move(*plan);
-  file->care = std::move(*care);
-  return file;
+  if (const Status noted = note(Act::See, LogAct::Read, id); !noted) return fail(noted.error());
+  return readWholeCase(m_store->database(), id);
 }
 
 Result<CaseId> CaseRepository::findNumber(std::string_view number) {
@@ -183,8 +187,14 @@ Result<CaseId> CaseRepository::findNumber(std::string_view number) {
   if (!query) return fail(query.error());
   const auto row = query->step();
   if (!row) return fail(row.error());
-  if (!*row) return fail(ErrorKind::NotFound, {{"what", "case"}});
-  return query->integer(0);
+  if (!*row) {
+    const Status may = mayNow(*m_store, m_store->clock(), Act::Search);
+    return may ? fail(ErrorKind::NotFound, {{"what", "case"}}) : fail(may.error());
+  }
+  const CaseId id = query->integer(0);
+  query->reset(); // an unfinished reader would keep the snapshot of before the note
+  if (const Status noted = note(Act::See, LogAct::Read, id); !noted) return fail(noted.error());
+  return id;
 }
 
 } // namespace haven::store

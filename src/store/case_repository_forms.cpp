@@ -1,8 +1,8 @@
-#include "base/text.h"
 #include "store/account_rows.h"
 #include "store/administration_rows.h"
 #include "store/case_repository.h"
 #include "store/case_rows.h"
+#include "store/deed.h"
 #include "store/field_check.h"
 #include "store/sqlite.h"
 
@@ -13,10 +13,10 @@
 namespace haven::store {
 namespace {
 
+using casefile::Act;
 using casefile::Administration;
 using casefile::AdministrationId;
 using casefile::Blocker;
-using casefile::RecordState;
 
 constexpr std::array<std::pair<Blocker::Kind, const char*>, 16> kBlockers{{
     {Blocker::Kind::KnowledgeNotConfirmed, "knowledge"},
@@ -53,13 +53,6 @@ tl::unexpected<Error> invalid(std::string_view field, const char* reason) {
   return fail(ErrorKind::InvalidInput, {{"field", std::string(field)}, {"reason", reason}});
 }
 
-/// After a single UPDATE or DELETE of a draft. That a final record refuses it is the database's own rule.
-Status draftChanged(Database& database, const Status& done) {
-  if (!done) return done;
-  if (database.changes() == 0) return fail(ErrorKind::NotFound, {{"what", "administration"}});
-  return {};
-}
-
 Status checkConditions(const casefile::Conditions& conditions) {
   const std::pair<const char*, const std::string*> texts[] = {{"explainedBy", &conditions.explainedBy},
                                                               {"agreedBy", &conditions.agreedBy},
@@ -78,43 +71,56 @@ std::optional<std::string> isoOf(const std::optional<Date>& date) {
 
 } // namespace
 
+Result<Deed> CaseRepository::beginForm(Act act, LogAct what, AdministrationId id) {
+  const auto about = readCaseOf(m_store->database(), id);
+  if (!about) return fail(about.error());
+  return Deed::begin(*m_store, m_store->clock(), act, {what, "form", std::to_string(id), *about});
+}
+
+/// That a final record refuses it is the database's own rule.
+template <class... Arguments>
+Status CaseRepository::changeForm(AdministrationId id, std::string_view sql, const Arguments&... arguments) {
+  auto deed = beginForm(Act::WriteCase, LogAct::Update, id);
+  if (!deed) return fail(deed.error());
+  if (Status done = m_store->database().run(sql, arguments...); !done) return done;
+  return deed->commit();
+}
+
 Result<AdministrationId> CaseRepository::beginAdministration(casefile::RelationshipId relationship,
                                                              const instruments::Instrument& instrument, Date date) {
   if (!date.ok()) return invalid("date", "no-such-day");
   Database& database = m_store->database();
-  auto transaction = Transaction::begin(database);
-  if (!transaction) return fail(transaction.error());
-  if (const auto found = readRelationship(database, relationship); !found) return fail(found.error());
+  const auto about = readRelationship(database, relationship);
+  if (!about) return fail(about.error());
+  auto deed = begin(Act::WriteCase, LogAct::Create, "form", about->caseId);
+  if (!deed) return fail(deed.error());
   if (const Status kept = keepDefinition(database, instrument); !kept) return fail(kept.error());
-  const auto id = insertDraft(database, relationship, instrument, date, signatureOf(m_store->account(), *m_clock));
+  const auto id = insertDraft(database, relationship, instrument, date, signature());
   if (!id) return fail(id.error());
-  if (const Status done = transaction->commit(); !done) return fail(done.error());
+  deed->setObjectId(*id);
+  if (const Status done = deed->commit(); !done) return fail(done.error());
   return *id;
 }
 
 Status CaseRepository::saveDate(AdministrationId id, Date date) {
   if (!date.ok()) return invalid("date", "no-such-day");
-  Database& database = m_store->database();
-  return draftChanged(database,
-                      database.run("UPDATE administrations SET date = ? WHERE id = ?", formatIsoDate(date), id));
+  return changeForm(id, "UPDATE administrations SET date = ? WHERE id = ?", formatIsoDate(date), id);
 }
 
 Status CaseRepository::saveConditions(AdministrationId id, const casefile::Conditions& conditions, bool begun) {
   if (Status sound = checkConditions(conditions); !sound) return sound;
-  Database& database = m_store->database();
-  return draftChanged(
-      database,
-      database.run("UPDATE administrations SET knows_attachment_theory = ?, explained_by = ?, explained_on = ?, "
-                   "agreed = ?, agreed_by = ?, present = ?, departure_reason = ?, begun = ? WHERE id = ?",
-                   conditions.knowsAttachmentTheory, conditions.explainedBy, isoOf(conditions.explainedOn),
-                   conditions.agreed, conditions.agreedBy, conditions.present, conditions.departureReason, begun, id));
+  return changeForm(id,
+                    "UPDATE administrations SET knows_attachment_theory = ?, explained_by = ?, explained_on = ?, "
+                    "agreed = ?, agreed_by = ?, present = ?, departure_reason = ?, begun = ? WHERE id = ?",
+                    conditions.knowsAttachmentTheory, conditions.explainedBy, isoOf(conditions.explainedOn),
+                    conditions.agreed, conditions.agreedBy, conditions.present, conditions.departureReason, begun, id);
 }
 
 Status CaseRepository::saveItem(AdministrationId id, const casefile::ItemRecord& item) {
   if (Status sound = checkText(item.argument, "argument"); !sound) return sound;
   if (Status sound = checkText(item.examples, "examples"); !sound) return sound;
-  Database& database = m_store->database();
-  Status saved = database.run(
+  Status saved = changeForm(
+      id,
       "INSERT INTO items (administration, item, answer, second_entry, parent_rating, professional_rating, argument, "
       "examples) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET answer = excluded.answer, "
       "second_entry = excluded.second_entry, parent_rating = excluded.parent_rating, professional_rating = "
@@ -123,68 +129,60 @@ Status CaseRepository::saveItem(AdministrationId id, const casefile::ItemRecord&
       id, item.item, item.answer, item.secondEntry, item.parentRating, item.professionalRating, item.argument,
       item.examples);
   if (saved || saved.error().kind != ErrorKind::InvalidInput) return saved;
-  if (const auto known = loadAdministration(id); !known) return fail(known.error());
   return invalid(item.item, saved.error().param("reason").c_str());
 }
 
 Status CaseRepository::saveCurrentItem(AdministrationId id, std::string_view item) {
   if (Status sound = checkText(item, "currentItem"); !sound) return sound;
-  Database& database = m_store->database();
-  return draftChanged(database, database.run("UPDATE administrations SET current_item = ? WHERE id = ?", item, id));
+  return changeForm(id, "UPDATE administrations SET current_item = ? WHERE id = ?", item, id);
 }
 
 Status CaseRepository::saveOpenAnswer(AdministrationId id, std::string_view question, std::string_view text) {
   if (Status sound = checkText(text, "openAnswer"); !sound) return sound;
-  Database& database = m_store->database();
-  if (text.empty()) {
-    Status removed = database.run("DELETE FROM open_answers WHERE administration = ? AND question = ?", id, question);
-    if (!removed || database.changes() > 0) return removed;
-  }
-  Status saved = text.empty()
-                     ? Status()
-                     : database.run("INSERT INTO open_answers (administration, question, answer) VALUES (?, ?, ?) "
-                                    "ON CONFLICT DO UPDATE SET answer = excluded.answer",
-                                    id, question, text);
-  if (saved && !text.empty()) return saved;
-  if (!saved && saved.error().kind != ErrorKind::InvalidInput) return saved;
-  if (const auto known = loadAdministration(id); !known) return fail(known.error());
-  return saved ? saved : invalid(question, "unknown-item");
+  if (text.empty())
+    return changeForm(id, "DELETE FROM open_answers WHERE administration = ? AND question = ?", id, question);
+  Status saved = changeForm(id,
+                            "INSERT INTO open_answers (administration, question, answer) VALUES (?, ?, ?) "
+                            "ON CONFLICT DO UPDATE SET answer = excluded.answer",
+                            id, question, text);
+  if (saved || saved.error().kind != ErrorKind::InvalidInput) return saved;
+  return invalid(question, "unknown-item");
 }
 
 Status CaseRepository::attachPack(AdministrationId id, const instruments::Instrument& composed) {
-  const auto form = loadAdministration(id);
+  auto deed = beginForm(Act::WriteCase, LogAct::Update, id);
+  if (!deed) return fail(deed.error());
+  Database& database = m_store->database();
+  const auto form = readAdministration(database, id);
   if (!form) return fail(form.error());
   if (form->isFinal() || form->packHash) return fail(ErrorKind::RecordFinal);
   if (form->definitionHash != composed.hash || !composed.packHash) return invalid("instrument", "other-definition");
-  Database& database = m_store->database();
-  return draftChanged(database,
-                      database.run("UPDATE administrations SET pack = ? WHERE id = ?", *composed.packHash, id));
+  Status attached = database.run("UPDATE administrations SET pack = ? WHERE id = ?", *composed.packHash, id);
+  return attached ? deed->commit() : attached;
 }
 
 Status CaseRepository::saveReport(AdministrationId id, std::string_view report) {
   if (Status sound = checkText(report, "report"); !sound) return sound;
-  Database& database = m_store->database();
-  return draftChanged(database, database.run("UPDATE administrations SET report = ? WHERE id = ?", report, id));
+  return changeForm(id, "UPDATE administrations SET report = ? WHERE id = ?", report, id);
 }
 
 Result<Administration> CaseRepository::loadAdministration(AdministrationId id) {
+  const auto about = caseOf(id);
+  if (!about) return fail(about.error());
   return readAdministration(m_store->database(), id);
 }
 
 Result<casefile::CaseId> CaseRepository::caseOf(AdministrationId id) {
-  auto query = m_store->database().query(
-      "SELECT r.case_id FROM administrations a JOIN relationships r ON r.id = a.relationship WHERE a.id = ?", id);
-  if (!query) return fail(query.error());
-  const auto row = query->step();
-  if (!row) return fail(row.error());
-  if (!*row) return fail(ErrorKind::NotFound, {{"what", "administration"}});
-  return query->integer(0);
+  const auto about = readCaseOf(m_store->database(), id);
+  if (!about) return about;
+  if (const Status noted = note(Act::See, LogAct::Read, *about); !noted) return fail(noted.error());
+  return about;
 }
 
 Status CaseRepository::complete(AdministrationId id, const instruments::Instrument& instrument) {
+  auto deed = beginForm(Act::Complete, LogAct::Complete, id);
+  if (!deed) return fail(deed.error());
   Database& database = m_store->database();
-  auto transaction = Transaction::begin(database);
-  if (!transaction) return fail(transaction.error());
   const auto form = readAdministration(database, id);
   if (!form) return fail(form.error());
   if (form->isFinal()) return fail(ErrorKind::RecordFinal);
@@ -197,44 +195,8 @@ Status CaseRepository::complete(AdministrationId id, const instruments::Instrume
   if (!blockers.empty()) return fail(ErrorKind::Incomplete, {{"missing", describe(blockers)}});
 
   const auto sheet = casefile::answerSheet(*form, instrument, about->youth, about->relationship);
-  Status final =
-      makeFinal(database, id, instruments::score(instrument, sheet), sheet, signatureOf(m_store->account(), *m_clock));
-  if (!final) return final;
-  return transaction->commit();
-}
-
-Result<AdministrationId> CaseRepository::beginCorrection(AdministrationId id, std::string_view reason) {
-  if (const Status sound = checkText(reason, "reason"); !sound) return fail(sound.error());
-  const std::string why = trimmed(reason);
-  if (why.empty()) return invalid("reason", "empty");
-  Database& database = m_store->database();
-  auto transaction = Transaction::begin(database);
-  if (!transaction) return fail(transaction.error());
-  const auto form = readAdministration(database, id);
-  if (!form) return fail(form.error());
-  if (!form->isFinal()) return invalid("corrects", "not-final");
-  if (form->correctedBy) return invalid("corrects", "already-corrected");
-  auto open = database.query("SELECT 1 FROM administrations WHERE corrects = ?", id);
-  if (!open) return fail(open.error());
-  const auto found = open->step();
-  if (!found) return fail(found.error());
-  if (*found) return invalid("corrects", "correction-open");
-  const auto draft = copyForCorrection(database, id, why, signatureOf(m_store->account(), *m_clock));
-  if (!draft) return fail(draft.error());
-  open->reset(); // an unfinished reader would keep the transaction's snapshot
-  if (const Status done = transaction->commit(); !done) return fail(done.error());
-  return *draft;
-}
-
-Status CaseRepository::discardDraft(AdministrationId id) {
-  Database& database = m_store->database();
-  auto transaction = Transaction::begin(database);
-  if (!transaction) return fail(transaction.error());
-  if (Status items = database.run("DELETE FROM items WHERE administration = ?", id); !items) return items;
-  if (Status open = database.run("DELETE FROM open_answers WHERE administration = ?", id); !open) return open;
-  Status removed = draftChanged(database, database.run("DELETE FROM administrations WHERE id = ?", id));
-  if (!removed) return removed;
-  return transaction->commit();
+  Status final = makeFinal(database, id, instruments::score(instrument, sheet), sheet, signature());
+  return final ? deed->commit() : final;
 }
 
 Result<std::string> CaseRepository::definition(std::string_view hash) {

@@ -1,7 +1,12 @@
 #include "store/case_rows.h"
 
 #include "base/text.h"
+#include "store/administration_rows.h"
+#include "store/care_rows.h"
+#include "store/plan_rows.h"
 #include "store/row_reader.h"
+
+#include <utility>
 
 namespace haven::store {
 namespace {
@@ -40,6 +45,24 @@ Result<CaseFile> readCase(Database& database, CaseId id) {
   file.youth = reader.youth();
   file.opened = reader.signature();
   if (const Status sound = reader.check(); !sound) return fail(sound.error());
+  return file;
+}
+
+Result<CaseFile> readWholeCase(Database& database, CaseId id) {
+  auto file = readCase(database, id);
+  if (!file) return file;
+  auto relationships = readRelationships(database, id);
+  if (!relationships) return fail(relationships.error());
+  auto administrations = readAdministrationsOf(database, id);
+  if (!administrations) return fail(administrations.error());
+  auto plan = readPlan(database, id);
+  if (!plan) return fail(plan.error());
+  auto care = readCare(database, id);
+  if (!care) return fail(care.error());
+  file->relationships = std::move(*relationships);
+  file->administrations = std::move(*administrations);
+  file->plan = std::move(*plan);
+  file->care = std::move(*care);
   return file;
 }
 
@@ -93,6 +116,15 @@ Result<CaseId> insertCase(Database& database, const casefile::Youth& youth, int 
                    sexId(youth));
   if (!added) return fail(added.error());
   return database.lastInsertId();
+}
+
+Status giveToOpener(Database& database, CaseId id, casefile::AccountId opener) {
+  Status done = database.run("INSERT INTO case_workers VALUES (?, ?)", id, opener);
+  if (done)
+    done = database.run("INSERT INTO case_teams SELECT ?1, min(team) FROM team_members WHERE account = ?2 "
+                        "HAVING count(*) = 1",
+                        id, opener);
+  return done;
 }
 
 Result<casefile::RelationshipId> insertRelationship(Database& database, CaseId id, const Relationship& relationship) {

@@ -1,11 +1,11 @@
 #include "store/deed.h"
 
+#include "store/deed_standing.h"
 #include "store/refusal.h"
 #include "store/session_log.h"
 #include "store/vault.h"
 
 #include <utility>
-#include <vector>
 
 namespace haven::store {
 namespace {
@@ -13,28 +13,6 @@ namespace {
 using casefile::Act;
 using casefile::CaseId;
 using casefile::CaseRelation;
-
-/// How somebody stands to a case, and what that rests on.
-struct Standing {
-  CaseRelation relation = CaseRelation::Elsewhere;
-  std::string ground;
-};
-
-Result<Standing> standingTo(OpenStore& store, CaseId id, const Clock& clock) {
-  auto query = store.database().query(
-      "SELECT EXISTS (SELECT 1 FROM case_workers WHERE case_id = ?1 AND account = ?2), "
-      "EXISTS (SELECT 1 FROM case_teams JOIN team_members USING (team) WHERE case_id = ?1 AND account = ?2), "
-      "EXISTS (SELECT 1 FROM emergency_accesses WHERE case_id = ?1 AND by_account = ?2 AND until_at > ?3), "
-      "EXISTS (SELECT 1 FROM cases WHERE id = ?1)",
-      id, store.account().id, formatIsoTimestamp(clock.now()));
-  if (!query) return fail(query.error());
-  if (const auto row = query->step(); !row) return fail(row.error());
-  if (!query->flag(3)) return fail(ErrorKind::NotFound, {{"what", "case"}});
-  if (query->flag(0)) return Standing{CaseRelation::Own, "caseload"};
-  if (query->flag(1)) return Standing{CaseRelation::Own, "team"};
-  if (query->flag(2)) return Standing{CaseRelation::Emergency, "emergency"};
-  return Standing{};
-}
 
 tl::unexpected<Error> refusedTo(const casefile::Account& account, Act act, CaseRelation relation) {
   const auto& permission = casefile::permissionFor(act);
@@ -47,20 +25,31 @@ tl::unexpected<Error> refusedTo(const casefile::Account& account, Act act, CaseR
   return error;
 }
 
-/// The ground on which the person may do this; NotAllowed where there is none.
-Result<std::string> groundFor(OpenStore& store, const Clock& clock, Act act, CaseId caseId) {
+/// On what an act rests, and the number of the case it is about.
+struct Footing {
+  std::string ground;
+  std::string number; ///< empty: about no case
+};
+
+/// NotAllowed where there is no ground; NotFound (what "case").
+Result<Footing> footingFor(OpenStore& store, const Clock& clock, Act act, CaseId caseId) {
   const auto& account = store.account();
   const auto& permission = casefile::permissionFor(act);
   Standing standing;
-  if (permission.aboutCase && caseId != 0) {
+  if (caseId != 0) {
     auto found = standingTo(store, caseId, clock);
     if (!found) return fail(found.error());
     standing = std::move(*found);
   }
   if (!mayDo(account, act, standing.relation)) return refusedTo(account, act, standing.relation);
-  if (permission.aboutCase && !standing.ground.empty()) return standing.ground;
-  if (act == Act::OwnAccount) return "own";
-  return permission.administrators && account.administrator ? "administration" : "work";
+  Footing footing{"work", std::move(standing.number)};
+  if (permission.aboutCase && !standing.ground.empty())
+    footing.ground = std::move(standing.ground);
+  else if (act == Act::OwnAccount)
+    footing.ground = "own";
+  else if (permission.administrators && account.administrator)
+    footing.ground = "administration";
+  return footing;
 }
 
 Result<std::string> numberOf(Database& database, CaseId id) {
@@ -104,15 +93,10 @@ Result<CaseRelation> relationTo(OpenStore& store, CaseId id, const Clock& clock)
 Result<Deed> Deed::begin(OpenStore& store, const Clock& clock, Act act, LogSubject what) {
   auto transaction = Transaction::begin(store.database());
   if (!transaction) return fail(transaction.error());
-  auto ground = groundFor(store, clock, act, what.caseId);
-  if (!ground) return fail(ground.error());
-  std::string number;
-  if (what.caseId != 0) {
-    auto found = numberOf(store.database(), what.caseId);
-    if (!found) return fail(found.error());
-    number = std::move(*found);
-  }
-  return Deed(store, clock, std::move(*transaction), std::move(what), std::move(number), std::move(*ground));
+  auto footing = footingFor(store, clock, act, what.caseId);
+  if (!footing) return fail(footing.error());
+  return Deed(store, clock, std::move(*transaction), std::move(what), std::move(footing->number),
+              std::move(footing->ground));
 }
 
 Status Deed::setCase(CaseId id) {
@@ -124,29 +108,30 @@ Status Deed::setCase(CaseId id) {
 }
 
 Status Deed::commit() {
-  const bool covered = m_store->log().covers(m_what, m_clock->now());
+  SessionLog& log = m_store->log();
+  // What waited for room is written as soon as anything is.
+  const bool covered = log.covers(m_what, m_ground, m_clock->now()) && log.waiting.empty();
   if (!covered)
     if (Status written = writeRows(*m_store, rowFor(*m_store, *m_clock, m_what, m_number, m_ground)); !written)
       return written;
   if (Status done = m_transaction.commit(); !done) return done;
   if (covered) return {};
-  m_store->log().waiting.clear();
-  m_store->log().wrote(m_what, m_clock->now());
+  log.waiting.clear();
+  log.wrote(m_what, m_ground, m_clock->now());
   return {};
 }
 
 Status mayNow(OpenStore& store, const Clock& clock, Act act, CaseId caseId) {
-  const auto ground = groundFor(store, clock, act, caseId);
-  return ground ? Status() : fail(ground.error());
+  const auto footing = footingFor(store, clock, act, caseId);
+  return footing ? Status() : fail(footing.error());
 }
 
 Status noteRead(OpenStore& store, const Clock& clock, Act act, const LogSubject& what) {
-  auto ground = groundFor(store, clock, act, what.caseId);
-  if (!ground) return fail(ground.error());
-  if (store.log().covers(what, clock.now())) return {};
-  const auto number = what.caseId != 0 ? numberOf(store.database(), what.caseId) : std::string();
-  if (!number) return fail(number.error());
-  const LogRow row = rowFor(store, clock, what, *number, std::move(*ground));
+  auto footing = footingFor(store, clock, act, what.caseId);
+  if (!footing) return fail(footing.error());
+  SessionLog& log = store.log();
+  if (log.covers(what, footing->ground, clock.now())) return {};
+  const LogRow row = rowFor(store, clock, what, footing->number, footing->ground);
   const auto write = [&]() -> Status {
     auto transaction = Transaction::begin(store.database());
     if (!transaction) return fail(transaction.error());
@@ -156,10 +141,10 @@ Status noteRead(OpenStore& store, const Clock& clock, Act act, const LogSubject&
   const Status written = write();
   if (!written && written.error().kind != ErrorKind::DiskFull) return written;
   if (written)
-    store.log().waiting.clear();
+    log.waiting.clear();
   else
-    store.log().waiting.push_back(row);
-  store.log().wrote(what, clock.now());
+    log.waiting.push_back(row);
+  log.wrote(what, footing->ground, clock.now());
   return {};
 }
 

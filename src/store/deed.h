@@ -21,7 +21,8 @@ class Deed {
   /// NotAllowed (act, who, relation where that is the reason); NotFound (what "case") when `what.caseId` is of none.
   static Result<Deed> begin(OpenStore& store, const Clock& clock, casefile::Act act, LogSubject what);
 
-  /// What it turned out to be about, where that was not known at the start.
+  /// What it turned out to be, where that was not known at the start.
+  void setAct(LogAct act) { m_what.act = act; }
   void setObjectId(std::int64_t id) { m_what.objectId = std::to_string(id); }
   Status setCase(casefile::CaseId id);
   /// Writes the row of the log, unless one that was just written covers it, and commits.

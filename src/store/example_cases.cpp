@@ -295,6 +295,14 @@ constexpr ExampleQuestionnaire kMilanQuestionnaires[] = {
     {"aisi-6-12", 1, 55, "4532 2544 5454 4354 5445", "vader", true, kMilanFather},
 };
 
+// Bo: of another team, to be opened in emergency.
+constexpr ExampleCarer kBoCarers[] = {
+    {"Voorbeeld: Esra", RelationshipKind::Mother, "", std::nullopt},
+};
+constexpr ExampleForm kBoForms[] = {
+    {0, 45, {2, 3, 2, 2, 3, 1, 3, 2}, "moeder", "moeder en de gedragswetenschapper", {}, {}, std::nullopt, false},
+};
+
 constexpr ExampleCase kCases[] = {
     {"Voorbeeld: Noor", false, 1400, "VB-001", kNoorCarers, kNoorForms},
     {"Voorbeeld: Sem", false, 2440, "VB-002", kSemCarers, kSemForms},
@@ -303,6 +311,7 @@ constexpr ExampleCase kCases[] = {
     {"Voorbeeld: Vlinder", true, 5150, "", kVlinderCarers, {}},
     {"Voorbeeld: Fien", false, 1500, "VB-006", kFienCarers, {}, kFienQuestionnaires},
     {"Voorbeeld: Milan", false, 3130, "VB-007", kMilanCarers, {}, kMilanQuestionnaires, casefile::Sex::Male},
+    {"Voorbeeld: Bo", false, 1400, "VB-008", kBoCarers, kBoForms, {}, casefile::Sex::NotRecorded, true},
 };
 
 } // namespace

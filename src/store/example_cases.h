@@ -72,6 +72,7 @@ struct ExampleCase {
   std::span<const ExampleForm> forms;
   std::span<const ExampleQuestionnaire> questionnaires{};
   casefile::Sex sex = casefile::Sex::NotRecorded;
+  bool elsewhere = false; ///< of another team; only in a store that is an example as a whole
 };
 
 /// Nobody in these exists. Every name says so.

@@ -1,9 +1,12 @@
 #include "store/example_store.h"
 
 #include "store/case_repository.h"
+#include "store/deed.h"
 #include "store/example_cases.h"
 #include "store/example_plan_player.h"
+#include "store/example_teams.h"
 #include "store/pack_repository.h"
+#include "store/unlocking.h"
 
 #include <string>
 #include <vector>
@@ -28,7 +31,7 @@ class Player {
   Player(const Player&) = delete;
   Player& operator=(const Player&) = delete;
 
-  Status play(const ExampleCase& example);
+  Result<casefile::CaseId> play(const ExampleCase& example);
 
  private:
   Result<casefile::CaseFile> open(const ExampleCase& example);
@@ -85,7 +88,7 @@ Result<casefile::CaseFile> Player::open(const ExampleCase& example) {
   return m_cases.load(*id);
 }
 
-Status Player::play(const ExampleCase& example) {
+Result<casefile::CaseId> Player::play(const ExampleCase& example) {
   m_clock.set(m_today);
   const auto file = open(example);
   if (!file) return fail(file.error());
@@ -93,10 +96,11 @@ Status Player::play(const ExampleCase& example) {
   for (const auto& relationship : file->relationships)
     carers.push_back(relationship.id);
   for (const ExampleForm& form : example.forms)
-    if (Status done = play(form, carers.at(static_cast<std::size_t>(form.carer))); !done) return done;
+    if (Status done = play(form, carers.at(static_cast<std::size_t>(form.carer))); !done) return fail(done.error());
   for (const ExampleQuestionnaire& form : example.questionnaires)
-    if (Status done = play(form, carers.at(static_cast<std::size_t>(form.carer))); !done) return done;
-  return m_plan.play(file->id, carers, examplePlanOf(example.name));
+    if (Status done = play(form, carers.at(static_cast<std::size_t>(form.carer))); !done) return fail(done.error());
+  if (const Status done = m_plan.play(file->id, carers, examplePlanOf(example.name)); !done) return fail(done.error());
+  return file->id;
 }
 
 Status Player::play(const ExampleForm& form, RelationshipId relationship) {
@@ -207,9 +211,20 @@ Status addExampleCases(OpenStore& store, const instruments::InstrumentCatalogue&
   const Instrument* instrument = catalogue.find(kInstrument);
   if (instrument == nullptr || instrument->items.size() != std::tuple_size_v<decltype(ExampleForm::answers)>)
     return fail(ErrorKind::NotFound, {{"what", "instrument"}});
+  if (const Status may = mayNow(store, store.clock(), casefile::Act::ManagePacks); !may) return may;
+  const auto example = metaValue(store.database(), "example");
+  if (!example) return fail(example.error());
+  const bool wholly = *example == "1";
+  if (wholly)
+    if (Status made = addExampleTeams(store); !made) return made;
   Player player(store, catalogue, plan, interventions, *instrument);
-  for (const ExampleCase& example : exampleCases())
-    if (Status done = player.play(example); !done) return done;
+  for (const ExampleCase& one : exampleCases()) {
+    if (one.elsewhere && !wholly) continue;
+    const auto id = player.play(one);
+    if (!id) return fail(id.error());
+    if (!one.elsewhere) continue;
+    if (Status moved = moveExampleElsewhere(store, *id); !moved) return moved;
+  }
   return {};
 }
 

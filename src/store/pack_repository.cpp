@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "store/account_rows.h"
 #include "store/administration_rows.h"
+#include "store/deed.h"
 #include "store/field_check.h"
 #include "store/row_reader.h"
 #include "store/sqlite.h"
@@ -20,11 +21,8 @@ tl::unexpected<Error> invalid(const char* field, const char* reason) {
   return fail(ErrorKind::InvalidInput, {{"field", field}, {"reason", reason}});
 }
 
-/// After a single UPDATE or DELETE.
-Status changedOne(Database& database, Status done) {
-  if (done && database.changes() == 0) return fail(ErrorKind::NotFound, {{"what", "pack"}});
-  return done;
-}
+constexpr const char* kPack = "pack";
+constexpr const char* kDraft = "pack-draft";
 
 PackRow packOf(const Statement& row, RowReader& reader) {
   PackRow pack;
@@ -111,6 +109,20 @@ Result<std::string> addPack(OpenStore& store, const instruments::InstrumentCatal
 
 } // namespace
 
+Result<Deed> PackRepository::begin(LogAct what, const char* object, std::string_view objectId) {
+  return Deed::begin(*m_store, m_store->clock(), casefile::Act::ManagePacks, {what, object, std::string(objectId), 0});
+}
+
+template <class... Arguments>
+Status PackRepository::changeOne(LogAct what, const char* object, std::string_view objectId, std::string_view sql,
+                                 const Arguments&... arguments) {
+  auto deed = begin(what, object, objectId);
+  if (!deed) return fail(deed.error());
+  if (Status done = m_store->database().run(sql, arguments...); !done) return done;
+  if (m_store->database().changes() == 0) return fail(ErrorKind::NotFound, {{"what", "pack"}});
+  return deed->commit();
+}
+
 Result<std::vector<PackRow>> PackRepository::list() {
   return readPacks(
       m_store->database().query(std::string(kSelect) + "ORDER BY p.instrument, p.entered_at DESC, p.rowid DESC"));
@@ -128,11 +140,11 @@ Result<LicencePack> PackRepository::load(std::string_view hash) {
 }
 
 Result<std::string> PackRepository::add(const LicencePack& pack) {
-  auto transaction = Transaction::begin(m_store->database());
-  if (!transaction) return fail(transaction.error());
+  auto deed = begin(LogAct::Create, kPack, instruments::packHash(pack));
+  if (!deed) return fail(deed.error());
   auto hash = addPack(*m_store, *m_catalogue, pack);
   if (!hash) return hash;
-  if (const Status done = transaction->commit(); !done) return fail(done.error());
+  if (const Status done = deed->commit(); !done) return fail(done.error());
   return hash;
 }
 
@@ -149,17 +161,17 @@ Status PackRepository::confirm(std::string_view hash, std::string_view checkedBy
   if (pack->check) return invalid("pack", "taken");
   if (foldText(name) == foldText(pack->entered.name)) return invalid("checkedBy", "same-person");
   const Signature witness = signatureOf(m_store->account(), m_store->clock());
-  return changedOne(database, database.run("UPDATE packs SET checker_name = ?, checker_role = ?, checked_by = ?, "
-                                           "checked_name = ?, checked_role = ?, checked_registrations = ?, "
-                                           "checked_at = ? WHERE hash = ?",
-                                           name, role, witness.account, witness.name, idOf(witness.role),
-                                           registrationsToJson(witness.registrations), witness.at, hash));
+  return changeOne(LogAct::Complete, kPack, hash,
+                   "UPDATE packs SET checker_name = ?, checker_role = ?, checked_by = ?, checked_name = ?, "
+                   "checked_role = ?, checked_registrations = ?, checked_at = ? WHERE hash = ?",
+                   name, role, witness.account, witness.name, idOf(witness.role),
+                   registrationsToJson(witness.registrations), witness.at, hash);
 }
 
 Status PackRepository::putInUse(std::string_view hash) {
+  auto deed = begin(LogAct::Update, kPack, hash);
+  if (!deed) return fail(deed.error());
   Database& database = m_store->database();
-  auto transaction = Transaction::begin(database);
-  if (!transaction) return fail(transaction.error());
   const auto pack = findPack(database, hash);
   if (!pack) return fail(pack.error());
   if (!pack->check && !pack->demonstration) return fail(ErrorKind::NotAllowed, {{"act", "use-pack"}});
@@ -167,25 +179,24 @@ Status PackRepository::putInUse(std::string_view hash) {
       !done)
     return done;
   if (Status done = database.run("UPDATE packs SET in_use = 1 WHERE hash = ?", hash); !done) return done;
-  return transaction->commit();
+  return deed->commit();
 }
 
 Status PackRepository::takeOutOfUse(std::string_view hash) {
-  Database& database = m_store->database();
-  return changedOne(database, database.run("UPDATE packs SET in_use = 0 WHERE hash = ?", hash));
+  return changeOne(LogAct::Update, kPack, hash, "UPDATE packs SET in_use = 0 WHERE hash = ?", hash);
 }
 
 Status PackRepository::remove(std::string_view hash) {
+  auto deed = begin(LogAct::Delete, kPack, hash);
+  if (!deed) return fail(deed.error());
   Database& database = m_store->database();
-  auto transaction = Transaction::begin(database);
-  if (!transaction) return fail(transaction.error());
   const auto pack = findPack(database, hash);
   if (!pack) return fail(pack.error());
   if (pack->records > 0) return invalid("pack", "in-use");
   for (const char* sql : {"DELETE FROM pack_answers WHERE pack = ?", "DELETE FROM pack_questions WHERE pack = ?",
                           "DELETE FROM packs WHERE hash = ?"})
     if (Status done = database.run(sql, hash); !done) return done;
-  return transaction->commit();
+  return deed->commit();
 }
 
 Result<Instrument> PackRepository::current(const Instrument& structure) {
@@ -203,6 +214,8 @@ Result<Instrument> PackRepository::current(const Instrument& structure) {
 }
 
 Result<PackDraftId> PackRepository::beginDraft(const LicencePack& pack) {
+  auto deed = begin(LogAct::Create, kDraft, {});
+  if (!deed) return fail(deed.error());
   Database& database = m_store->database();
   const Signature begun = signatureOf(m_store->account(), m_store->clock());
   const Status added = database.run("INSERT INTO pack_drafts (content, begun_by, begun_name, begun_role, "
@@ -210,19 +223,22 @@ Result<PackDraftId> PackRepository::beginDraft(const LicencePack& pack) {
                                     instruments::packToJson(pack), begun.account, begun.name, idOf(begun.role),
                                     registrationsToJson(begun.registrations), begun.at, begun.at);
   if (!added) return fail(added.error());
-  return database.lastInsertId();
+  const PackDraftId id = database.lastInsertId();
+  deed->setObjectId(id);
+  if (const Status done = deed->commit(); !done) return fail(done.error());
+  return id;
 }
 
 Status PackRepository::saveDraft(PackDraftId id, const LicencePack& pack) {
-  Database& database = m_store->database();
   const std::string now = signatureOf(m_store->account(), m_store->clock()).at;
-  return changedOne(database, database.run("UPDATE pack_drafts SET content = ?, changed_at = ? WHERE id = ?",
-                                           instruments::packToJson(pack), now, id));
+  return changeOne(LogAct::Update, kDraft, std::to_string(id),
+                   "UPDATE pack_drafts SET content = ?, changed_at = ? WHERE id = ?", instruments::packToJson(pack),
+                   now, id);
 }
 
 Status PackRepository::saveDraftPlace(PackDraftId id, std::string_view place) {
-  Database& database = m_store->database();
-  return changedOne(database, database.run("UPDATE pack_drafts SET place = ? WHERE id = ?", place, id));
+  return changeOne(LogAct::Update, kDraft, std::to_string(id), "UPDATE pack_drafts SET place = ? WHERE id = ?", place,
+                   id);
 }
 
 Result<LicencePack> PackRepository::loadDraft(PackDraftId id) {
@@ -259,19 +275,19 @@ Result<std::vector<PackDraftRow>> PackRepository::drafts() {
 }
 
 Status PackRepository::discardDraft(PackDraftId id) {
-  Database& database = m_store->database();
-  return changedOne(database, database.run("DELETE FROM pack_drafts WHERE id = ?", id));
+  return changeOne(LogAct::Delete, kDraft, std::to_string(id), "DELETE FROM pack_drafts WHERE id = ?", id);
 }
 
 Result<std::string> PackRepository::finishDraft(PackDraftId id) {
-  auto transaction = Transaction::begin(m_store->database());
-  if (!transaction) return fail(transaction.error());
   const auto pack = loadDraft(id);
   if (!pack) return fail(pack.error());
+  auto deed = begin(LogAct::Create, kPack, instruments::packHash(*pack));
+  if (!deed) return fail(deed.error());
   auto hash = addPack(*m_store, *m_catalogue, *pack);
   if (!hash) return hash;
-  if (const Status gone = discardDraft(id); !gone) return fail(gone.error());
-  if (const Status done = transaction->commit(); !done) return fail(done.error());
+  const Status gone = m_store->database().run("DELETE FROM pack_drafts WHERE id = ?", id);
+  if (!gone) return fail(gone.error());
+  if (const Status done = deed->commit(); !done) return fail(done.error());
   return hash;
 }
 

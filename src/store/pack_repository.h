@@ -12,6 +12,9 @@
 
 namespace haven::store {
 
+class Deed;
+enum class LogAct : int;
+
 /// The second person who laid a pack beside the manual.
 struct PackCheck {
   std::string checkedBy;         ///< name, as typed; not the name of who entered it
@@ -45,7 +48,8 @@ struct PackDraftRow {
   std::string place;     ///< where whoever enters it stopped, as `saveDraftPlace` was told
 };
 
-/// Licence packs of an open store. They are nowhere else, and leave it only by their own export.
+/// Licence packs of an open store. They are nowhere else, and leave it only by their own export. Changing them is for
+/// administrators (NotAllowed: act "manage-packs", who) and logged; whoever fills in forms reads them.
 class PackRepository {
  public:
   PackRepository(OpenStore& store, const instruments::InstrumentCatalogue& catalogue)
@@ -82,6 +86,12 @@ class PackRepository {
   Result<std::string> finishDraft(PackDraftId id);
 
  private:
+  [[nodiscard]] Result<Deed> begin(LogAct what, const char* object, std::string_view objectId);
+  /// One change of exactly one row and its row in the log. NotFound (what "pack").
+  template <class... Arguments>
+  [[nodiscard]] Status changeOne(LogAct what, const char* object, std::string_view objectId, std::string_view sql,
+                                 const Arguments&... arguments);
+
   OpenStore* m_store;
   const instruments::InstrumentCatalogue* m_catalogue;
 };

@@ -2,11 +2,12 @@
 
 #include "plan/answer_check.h"
 #include "store/account_rows.h"
-#include "store/case_repository.h"
 #include "store/case_rows.h"
+#include "store/deed.h"
+#include "store/deed_standing.h"
 #include "store/plan_rows.h"
+#include "store/read_rows.h"
 #include "store/refusal.h"
-#include "store/row_reader.h"
 #include "store/sqlite.h"
 
 #include <algorithm>
@@ -84,23 +85,14 @@ LEFT JOIN newest n ON n.case_id = c.id AND n.place = 1
 WHERE (SELECT kind FROM plan_moves WHERE case_id = c.id ORDER BY id DESC LIMIT 1) IS NOT 'close'
 )sql";
 
-Result<std::vector<FollowUp>> readFollowUps(Result<Statement> query) {
-  if (!query) return fail(query.error());
-  std::vector<FollowUp> rows;
-  for (;;) {
-    const auto row = query->step();
-    if (!row) return fail(row.error());
-    if (!*row) return rows;
-    RowReader reader(*query);
-    FollowUp read;
-    read.id = reader.integer();
-    read.number = reader.text();
-    read.example = reader.flag();
-    read.name = reader.text();
-    read.day = reader.date();
-    rows.push_back(std::move(read));
-    if (const Status sound = reader.check(); !sound) return fail(sound.error());
-  }
+FollowUp followUpFrom(RowReader& reader) {
+  FollowUp read;
+  read.id = reader.integer();
+  read.number = reader.text();
+  read.example = reader.flag();
+  read.name = reader.text();
+  read.day = reader.date();
+  return read;
 }
 
 } // namespace
@@ -111,6 +103,7 @@ plan::Situation PlanRepository::situation(const CaseFile& file) const {
   made.instruments = m_catalogue->instruments();
   made.file = &file;
   made.person = m_store->account();
+  made.relation = relationTo(*m_store, file.id, m_store->clock()).value_or(casefile::CaseRelation::Elsewhere);
   made.today = m_clock->today();
   return made;
 }
@@ -119,9 +112,12 @@ casefile::Signature PlanRepository::signature() const {
   return signatureOf(m_store->account(), *m_clock);
 }
 
-Result<CaseFile> PlanRepository::forEntry(CaseId id, Act act) {
-  if (!casefile::mayDo(m_store->account(), act))
-    return notAllowed(casefile::idOf(act), casefile::permissionFor(act).roles);
+// What is logged has the moment of the store's own clock: nobody dates an access back.
+Result<Deed> PlanRepository::begin(Act act, LogAct what, const char* object, CaseId id) {
+  return Deed::begin(*m_store, m_store->clock(), act, {what, object, {}, id});
+}
+
+Result<CaseFile> PlanRepository::forEntry(CaseId id) {
   Database& database = m_store->database();
   auto file = readCase(database, id);
   if (!file) return file;
@@ -131,49 +127,58 @@ Result<CaseFile> PlanRepository::forEntry(CaseId id, Act act) {
   auto moves = readMoves(database, id);
   if (!moves) return fail(moves.error());
   file->plan.moves = std::move(*moves);
-  if (file->plan.closed()) return fail(ErrorKind::InvalidInput, {{"field", "case"}, {"reason", "case-closed"}});
-  return file;
-}
-
-Result<CaseFile> PlanRepository::forAnswer(CaseId id, const casefile::PlanAnswer& answer) {
-  const auto field = plan::fieldOf(*m_plan, answer.key.point);
-  if (!field) return refused({"point", "unknown-point"});
-  auto file = forEntry(id, plan::actFor(*field));
-  if (!file) return file;
-  if (const auto fault = plan::faultIn(situation(*file), answer)) return refused(*fault);
+  if (file->plan.closed()) return refused({"case", "case-closed"});
   return file;
 }
 
 Result<casefile::PlanAnswerId> PlanRepository::saveAnswer(CaseId id, casefile::PlanAnswer answer) {
-  auto transaction = Transaction::begin(m_store->database());
-  if (!transaction) return fail(transaction.error());
-  const auto file = forAnswer(id, answer);
+  const auto field = plan::fieldOf(*m_plan, answer.key.point);
+  if (!field) return refused({"point", "unknown-point"});
+  auto deed = begin(plan::actFor(*field), LogAct::Update, "plan-answer", id);
+  if (!deed) return fail(deed.error());
+  const auto file = forEntry(id);
   if (!file) return fail(file.error());
+  if (const auto fault = plan::faultIn(situation(*file), answer)) return refused(*fault);
+  const auto answered = hasAnswer(m_store->database(), id, answer.key);
+  if (!answered) return fail(answered.error());
   answer.after = file->plan.lastMove();
   answer.given = signature();
   const auto written = writeAnswer(m_store->database(), id, answer);
   if (!written) return written;
-  if (const Status done = transaction->commit(); !done) return fail(done.error());
+  if (!*answered) deed->setAct(LogAct::Create);
+  deed->setObjectId(*written);
+  if (const Status done = deed->commit(); !done) return fail(done.error());
   return written;
 }
 
 Status PlanRepository::takeBack(CaseId id, const casefile::AnswerKey& key) {
-  casefile::PlanAnswer answer;
-  answer.key = key;
-  answer.knowledge = casefile::Knowledge::TakenBack;
-  if (const auto file = forAnswer(id, answer); !file) return fail(file.error());
+  const auto field = plan::fieldOf(*m_plan, key.point);
+  if (!field) return refused({"point", "unknown-point"});
+  auto deed = begin(plan::actFor(*field), LogAct::Delete, "plan-answer", id);
+  if (!deed) return fail(deed.error());
+  const auto file = forEntry(id);
+  if (!file) return fail(file.error());
+  casefile::PlanAnswer nothing;
+  nothing.key = key;
+  nothing.knowledge = casefile::Knowledge::TakenBack;
+  if (const auto fault = plan::faultIn(situation(*file), nothing)) return refused(*fault);
   const auto answered = hasAnswer(m_store->database(), id, key);
   if (!answered) return fail(answered.error());
   if (!*answered) return {};
-  const auto saved = saveAnswer(id, std::move(answer));
-  return saved ? Status() : fail(saved.error());
+  nothing.after = file->plan.lastMove();
+  nothing.given = signature();
+  const auto written = writeAnswer(m_store->database(), id, nothing);
+  if (!written) return fail(written.error());
+  deed->setObjectId(*written);
+  return deed->commit();
 }
 
 Result<casefile::OutsideRecordId> PlanRepository::saveOutside(CaseId id, casefile::OutsideRecord record) {
   if (m_plan->outsideInstrument(record.instrument) == nullptr) return refused({"instrument", "unknown"});
-  auto transaction = Transaction::begin(m_store->database());
-  if (!transaction) return fail(transaction.error());
-  const auto file = forEntry(id, plan::actFor(*m_plan, record));
+  auto deed =
+      begin(plan::actFor(*m_plan, record), record.id == 0 ? LogAct::Create : LogAct::Update, "outside-record", id);
+  if (!deed) return fail(deed.error());
+  const auto file = forEntry(id);
   if (!file) return fail(file.error());
   if (const auto fault = plan::faultIn(situation(*file), record)) return refused(*fault);
   if (record.id != 0) {
@@ -181,35 +186,38 @@ Result<casefile::OutsideRecordId> PlanRepository::saveOutside(CaseId id, casefil
     auto instrument = instrumentOfEntry(m_store->database(), id, record.id);
     if (!instrument) return fail(instrument.error());
     before.instrument = std::move(*instrument);
-    if (const auto both = forEntry(id, plan::actFor(*m_plan, before)); !both) return fail(both.error());
+    const Status both = mayNow(*m_store, m_store->clock(), plan::actFor(*m_plan, before), id);
+    if (!both) return fail(both.error());
   }
   record.entered = signature();
   const auto written = writeOutside(m_store->database(), id, record, file->plan.lastMove());
   if (!written) return written;
-  if (const Status done = transaction->commit(); !done) return fail(done.error());
+  deed->setObjectId(*written);
+  if (const Status done = deed->commit(); !done) return fail(done.error());
   return written;
 }
 
 Status PlanRepository::removeOutside(CaseId id, casefile::OutsideRecordId which) {
-  auto transaction = Transaction::begin(m_store->database());
-  if (!transaction) return fail(transaction.error());
   auto kept = readPlan(m_store->database(), id);
   if (!kept) return fail(kept.error());
   const auto found = std::find_if(kept->outside.begin(), kept->outside.end(),
                                   [&](const casefile::OutsideRecord& one) { return one.id == which; });
   if (found == kept->outside.end()) return fail(ErrorKind::NotFound, {{"what", "entry"}});
-  const auto file = forEntry(id, plan::actFor(*m_plan, *found));
+  auto deed = begin(plan::actFor(*m_plan, *found), LogAct::Delete, "outside-record", id);
+  if (!deed) return fail(deed.error());
+  const auto file = forEntry(id);
   if (!file) return fail(file.error());
   found->entered = signature();
   const auto written = writeOutside(m_store->database(), id, *found, file->plan.lastMove(), true);
   if (!written) return fail(written.error());
-  return transaction->commit();
+  deed->setObjectId(which);
+  return deed->commit();
 }
 
 Result<casefile::LifeEventId> PlanRepository::saveEvent(CaseId id, casefile::LifeEvent event) {
-  auto transaction = Transaction::begin(m_store->database());
-  if (!transaction) return fail(transaction.error());
-  const auto file = forEntry(id, Act::WriteStep3);
+  auto deed = begin(Act::WriteStep3, event.id == 0 ? LogAct::Create : LogAct::Update, "life-event", id);
+  if (!deed) return fail(deed.error());
+  const auto file = forEntry(id);
   if (!file) return fail(file.error());
   const auto faults = casefile::faultsIn(event, file->youth.dateOfBirth, m_clock->today());
   if (!faults.empty()) return refused({nameOf(faults.front().field), nameOf(faults.front().reason)});
@@ -217,14 +225,15 @@ Result<casefile::LifeEventId> PlanRepository::saveEvent(CaseId id, casefile::Lif
   if (event.to) event.ongoing = false;
   const auto written = writeEvent(m_store->database(), id, event, file->plan.lastMove());
   if (!written) return written;
-  if (const Status done = transaction->commit(); !done) return fail(done.error());
+  deed->setObjectId(*written);
+  if (const Status done = deed->commit(); !done) return fail(done.error());
   return written;
 }
 
 Status PlanRepository::removeEvent(CaseId id, casefile::LifeEventId which) {
-  auto transaction = Transaction::begin(m_store->database());
-  if (!transaction) return fail(transaction.error());
-  const auto file = forEntry(id, Act::WriteStep3);
+  auto deed = begin(Act::WriteStep3, LogAct::Delete, "life-event", id);
+  if (!deed) return fail(deed.error());
+  const auto file = forEntry(id);
   if (!file) return fail(file.error());
   auto kept = readPlan(m_store->database(), id);
   if (!kept) return fail(kept.error());
@@ -234,18 +243,19 @@ Status PlanRepository::removeEvent(CaseId id, casefile::LifeEventId which) {
   found->entered = signature();
   const auto written = writeEvent(m_store->database(), id, *found, file->plan.lastMove(), true);
   if (!written) return fail(written.error());
-  return transaction->commit();
+  deed->setObjectId(which);
+  return deed->commit();
 }
 
 Result<casefile::PlanMoveId> PlanRepository::decide(CaseId id, casefile::PlanMove decision) {
-  auto transaction = Transaction::begin(m_store->database());
-  if (!transaction) return fail(transaction.error());
-  const auto file = CaseRepository(*m_store).load(id);
+  // Whose decision it is to close a case depends on what is in it.
+  const auto file = readWholeCase(m_store->database(), id);
   if (!file) return fail(file.error());
   const plan::Situation now = situation(*file);
   const plan::PlanState state = plan::planState(now);
   const plan::Move& move = state.move(decision.kind);
-  if (!move.allowed) return notAllowed(casefile::idOf(decision.kind), move.who);
+  auto deed = begin(move.act, LogAct::Complete, "decision", id);
+  if (!deed) return fail(deed.error());
   if (!move.ready) return fail(ErrorKind::Incomplete, {{"missing", listed(move)}});
   const auto faults = plan::faultsIn(now, decision);
   if (!faults.empty())
@@ -254,18 +264,28 @@ Result<casefile::PlanMoveId> PlanRepository::decide(CaseId id, casefile::PlanMov
   decision.by = signature();
   const auto made = insertMove(m_store->database(), id, decision);
   if (!made) return made;
-  if (const Status done = transaction->commit(); !done) return fail(done.error());
+  deed->setObjectId(*made);
+  if (const Status done = deed->commit(); !done) return fail(done.error());
   return made;
 }
 
+template <class Bound>
+Result<std::vector<FollowUp>> PlanRepository::withinReach(std::string_view condition, const Bound& bound) {
+  const Clock& clock = m_store->clock();
+  const Status noted = noteRead(*m_store, clock, Act::Search, {LogAct::Search, "case", {}, 0});
+  if (!noted) return fail(noted.error());
+  return readAll<FollowUp>(
+      m_store->database().query(std::string(kNextLooks) + " AND " + std::string(kWithinReach) + std::string(condition),
+                                m_store->account().id, formatIsoTimestamp(clock.now()), bound),
+      followUpFrom);
+}
+
 Result<std::vector<FollowUp>> PlanRepository::followUps(Date until) {
-  return readFollowUps(m_store->database().query(std::string(kNextLooks) + " AND n.day <= ? ORDER BY n.day, c.id",
-                                                 formatIsoDate(until)));
+  return withinReach(" AND n.day <= ? ORDER BY n.day, c.id", formatIsoDate(until));
 }
 
 Result<std::vector<FollowUp>> PlanRepository::withoutNextLook(int limit) {
-  return readFollowUps(
-      m_store->database().query(std::string(kNextLooks) + " AND n.day IS NULL ORDER BY c.id DESC LIMIT ?", limit));
+  return withinReach(" AND n.day IS NULL ORDER BY c.id DESC LIMIT ?", limit);
 }
 
 } // namespace haven::store

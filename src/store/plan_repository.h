@@ -5,9 +5,14 @@
 #include "plan/plan_state.h"
 #include "store/vault.h"
 
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace haven::store {
+
+class Deed;
+enum class LogAct : int;
 
 /// A case that is to be looked at again.
 struct FollowUp {
@@ -19,9 +24,9 @@ struct FollowUp {
 };
 
 /// Reads and writes what the three-step plan keeps, in an open store. Every call is one transaction. Below every screen
-/// it refuses what the person may not do (NotAllowed: act, who), what is not ready (Incomplete: missing, barriers) and
-/// what cannot be so (InvalidInput: field, reason); a closed case takes nothing but being reopened (InvalidInput,
-/// reason "case-closed").
+/// it refuses what the person may not do with this case (NotAllowed: act, who, relation), what is not ready
+/// (Incomplete: missing, barriers) and what cannot be so (InvalidInput: field, reason); a closed case takes nothing but
+/// being reopened (InvalidInput, reason "case-closed"). What is done is logged with it.
 class PlanRepository {
  public:
   /// @param clock when things are written; of the store where it is left out
@@ -29,7 +34,8 @@ class PlanRepository {
                  const Clock* clock = nullptr)
       : m_store(&store), m_plan(&plan), m_catalogue(&catalogue), m_clock(clock != nullptr ? clock : &store.clock()) {}
 
-  /// What a state is computed from: this person, today. Refers to `file`.
+  /// What a state is computed from: this person, as it stands to the case, today. Refers to `file`. Where that cannot
+  /// be read, the case counts as one elsewhere.
   [[nodiscard]] plan::Situation situation(const casefile::CaseFile& file) const;
 
   /// Keeps an answer. `id`, `after` and `given` are set here. Until the next decision the same person's answer is
@@ -50,16 +56,18 @@ class PlanRepository {
   /// Signs a decision. `id`, `round` and `by` are set here.
   Result<casefile::PlanMoveId> decide(casefile::CaseId id, casefile::PlanMove decision);
 
-  /// Open cases with a day to look again until then, earliest first.
+  /// Open cases within reach (as `CaseRepository::list`) with a day to look again until then, earliest first.
   Result<std::vector<FollowUp>> followUps(Date until);
-  /// Open cases on which no such day was set, newest first, at most `limit`.
+  /// Those on which no such day was set, newest first, at most `limit`.
   Result<std::vector<FollowUp>> withoutNextLook(int limit = 500);
 
  private:
-  /// The case as far as entering something needs it, when this person may.
-  Result<casefile::CaseFile> forEntry(casefile::CaseId id, casefile::Act act);
-  /// The same for an answer, when it is one that can be kept.
-  Result<casefile::CaseFile> forAnswer(casefile::CaseId id, const casefile::PlanAnswer& answer);
+  [[nodiscard]] Result<Deed> begin(casefile::Act act, LogAct what, const char* object, casefile::CaseId id);
+  /// The case as far as entering something needs it, when it is not closed.
+  Result<casefile::CaseFile> forEntry(casefile::CaseId id);
+  /// Of this person's cases.
+  template <class Bound>
+  Result<std::vector<FollowUp>> withinReach(std::string_view condition, const Bound& bound);
   [[nodiscard]] casefile::Signature signature() const;
 
   OpenStore* m_store;

@@ -3,10 +3,12 @@
 #include "base/hash.h"
 #include "casefile/case_file.h"
 #include "store/care_check.h"
-#include "store/case_repository.h"
+#include "store/case_rows.h"
+#include "store/deed.h"
 #include "store/plan_check.h"
 #include "store/sqlite.h"
 #include "store/unlocking.h"
+#include "store/verification_access.h"
 
 #include <map>
 #include <optional>
@@ -37,6 +39,7 @@ class Round {
   Status checkPacks();
   Status checkOverlay();
   Status checkCases();
+  Status checkAccessRows();
   void checkCase(casefile::CaseId id, const std::string& number);
   void checkRecord(const Administration& record, const std::string& where);
   Result<instruments::Score> scoreAgain(const Administration& record, const Instrument& instrument);
@@ -172,9 +175,14 @@ Status Round::checkCases() {
   return {};
 }
 
+Status Round::checkAccessRows() {
+  const Status read = checkAccess(m_store->database(), m_report);
+  return read ? read : noteDamage(read.error(), "access-log", "access_log");
+}
+
 void Round::checkCase(casefile::CaseId id, const std::string& number) {
   ++m_report.cases;
-  const auto file = CaseRepository(*m_store).load(id);
+  const auto file = readWholeCase(m_store->database(), id);
   const Status planRead = checkPlanRows(m_store->database(), *m_plan, id, number, m_report);
   const Status careRead = checkCareRows(m_store->database(), *m_interventions, id, number, m_report);
   if (!file || !planRead || !careRead) fault("record", number);
@@ -215,7 +223,7 @@ Result<instruments::Score> Round::scoreAgain(const Administration& record, const
 Result<VerificationReport> Round::run() {
   Status (Round::*const steps[])() = {&Round::checkKeySlots,   &Round::checkPages,       &Round::checkStructure,
                                       &Round::checkReferences, &Round::checkDefinitions, &Round::checkPacks,
-                                      &Round::checkOverlay,    &Round::checkCases};
+                                      &Round::checkOverlay,    &Round::checkCases,       &Round::checkAccessRows};
   for (const auto step : steps)
     if (const Status done = (this->*step)(); !done) return fail(done.error());
   return std::move(m_report);
@@ -226,7 +234,13 @@ Result<VerificationReport> Round::run() {
 Result<VerificationReport> verify(OpenStore& store, const instruments::InstrumentCatalogue& catalogue,
                                   const plan::PlanDefinition& plan,
                                   const interventions::InterventionCatalogue& interventions) {
-  return Round(store, catalogue, plan, interventions).run();
+  if (const Status may = mayNow(store, store.clock(), casefile::Act::Verify); !may) return fail(may.error());
+  auto report = Round(store, catalogue, plan, interventions).run();
+  if (!report) return report;
+  const Status noted = noteRead(store, store.clock(), casefile::Act::Verify, {LogAct::Verify, "store", {}, 0});
+  // A store so damaged that nothing can be added to its log is told all the same.
+  if (!noted && report->faults.empty()) return fail(noted.error());
+  return report;
 }
 
 } // namespace haven::store

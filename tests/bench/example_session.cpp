@@ -18,6 +18,7 @@ store::OpenStore makeStore(const std::filesystem::path& folder, const Clock& clo
   casefile::Account account;
   account.name = ExampleSession::kName;
   account.role = casefile::Role::BehaviouralScientist;
+  account.administrator = true;
   return need(store::createStore(folder, {account, Secret{std::string_view(ExampleSession::kPassphrase)}, true}, clock,
                                  random))
       .store;

@@ -26,6 +26,7 @@ class QuestionnaireStore {
     store::NewStore request;
     request.firstAccount.name = "Voorbeeld Professional (fictief)";
     request.firstAccount.role = casefile::Role::BehaviouralScientist;
+    request.firstAccount.administrator = true;
     request.passphrase = Secret(kPassphrase);
     auto made = needed(store::createStore(store(), std::move(request), m_clock, m_random));
     fill(made.store);

@@ -50,6 +50,7 @@ struct Bench {
     casefile::Account account;
     account.name = "Voorbeeld Lezer";
     account.role = casefile::Role::BehaviouralScientist;
+    account.administrator = true;
     return store::createStore(folder / "kluis", {account, Secret{std::string_view("lezen met aandacht")}, true}, clock,
                               random)
         .value()

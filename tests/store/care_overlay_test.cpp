@@ -52,11 +52,12 @@ TEST_CASE("an organisation's list is kept, replaced and removed, and earlier one
   CHECK(read.additions.size() == 2);
   CHECK(read.partners.size() == 1);
 
+  in.as(kAccountName);
   CHECK(errorOf(importList(in, first)) == Error{ErrorKind::InvalidInput, {{"field", "overlay"}, {"reason", "taken"}}});
   CHECK(rows(in) == 1);
   REQUIRE(importList(in, overlayText("Andere naam (fictief)")).has_value());
   CHECK(in.care().overlayRow().value()->organisation == "Andere naam (fictief)");
-  CHECK(in.care().overlayRow().value()->imported.name == PlanStore::kYouthProfessional);
+  CHECK(in.care().overlayRow().value()->imported.name == kAccountName);
   REQUIRE(importList(in, first).has_value()); // the one of before may come back
   CHECK(in.care().overlayRow().value()->hash == contentHash(first));
 

@@ -1,6 +1,8 @@
 #include "store/example_store.h"
 
 #include "plan/plan_state.h"
+#include "store/access_log.h"
+#include "store/caseload.h"
 #include "store/kept_forms.h"
 #include "store/pack_repository.h"
 #include "store/plan_repository.h"
@@ -45,9 +47,9 @@ TEST_CASE("the example store is fictional, marked and sound") {
   const auto report = store::verify(*made.store, catalogue(), shippedPlan(), shippedInterventions());
   REQUIRE(report.has_value());
   CHECK(report->faults.empty());
-  CHECK(report->cases == 7);
-  CHECK(report->administrations == 19);
-  CHECK(report->scoresRecomputed == 18);
+  CHECK(report->cases == 8); // one of another team
+  CHECK(report->administrations == 20);
+  CHECK(report->scoresRecomputed == 19);
 }
 
 TEST_CASE("the example store shows a course, a correction and a draft half-way") {
@@ -83,7 +85,7 @@ TEST_CASE("the example store is the same whenever it is made, seen from that day
     REQUIRE(store::addExampleCases(*made.store, catalogue(), shippedPlan(), shippedInterventions()).has_value());
     const auto report = store::verify(*made.store, catalogue(), shippedPlan(), shippedInterventions());
     REQUIRE(report.has_value());
-    CHECK(report->administrations == 19);
+    CHECK(report->administrations == 20);
   }
 }
 
@@ -129,6 +131,48 @@ TEST_CASE("the example store uses the demonstration packs, and never in place of
   CHECK(packs.current(*catalogue().find("ari-cp-2-5"))->packHash == hash);
   CHECK(packs.current(*catalogue().find("aisi-6-12"))->demonstration);
   CHECK(packs.list()->size() == 3);
+}
+
+TEST_CASE("the example store has a case of another team, and something to see in its log") {
+  NewlyMade made;
+  REQUIRE(store::addExampleCases(*made.store, catalogue(), shippedPlan(), shippedInterventions()).has_value());
+  CHECK(made.cases().list("Voorbeeld: Bo")->empty());
+  const auto refused = made.cases().findNumber("2026-0008");
+  CHECK(refused.error().param("relation") == "elsewhere");
+  store::CaseloadRepository caseload(*made.store);
+  CHECK(caseload.teamNames()->size() == 2);
+  const auto id = caseload.openInEmergency("2026-0008", "De melding van vannacht kan niet wachten.");
+  REQUIRE(id.has_value());
+  CHECK(made.cases().load(*id)->administrations.size() == 1);
+  CHECK(made.cases().list("Voorbeeld: Bo")->size() == 1);
+  store::LogFilter filter;
+  filter.caseNumber = "2026-0008";
+  const auto rows = store::AccessLog(*made.store).rows(filter);
+  REQUIRE(rows.has_value());
+  const auto emergency = std::ranges::find(*rows, store::LogAct::Emergency, &store::LogRow::act);
+  REQUIRE(emergency != rows->end());
+  CHECK(emergency->reason == "De melding van vannacht kan niet wachten.");
+  for (const char* number : {"2026-0001", "2026-0004", "2026-0007"}) {
+    filter.caseNumber = number;
+    CHECK(store::AccessLog(*made.store).rows(filter)->size() > 3);
+  }
+}
+
+TEST_CASE("made-up cases in an organisation's own store bring no teams, and ask for an administrator") {
+  for (const bool administrator : {true, false}) {
+    TempDir dir;
+    FixedClock clock{day("2026-11-21")};
+    SystemRandom random;
+    casefile::Account account = exampleAccount();
+    account.administrator = administrator;
+    auto made = store::createStore(dir / "opslag", {account, passphrase(), false}, clock, random);
+    REQUIRE(made.has_value());
+    if (made->store.account().administrator != administrator) continue; // the first account always is one
+    const Status added = store::addExampleCases(made->store, catalogue(), shippedPlan(), shippedInterventions());
+    CHECK(added.has_value() == administrator);
+    CHECK(store::CaseRepository(made->store).list()->size() == (administrator ? 7u : 0u));
+    CHECK(store::CaseloadRepository(made->store).teamNames()->empty());
+  }
 }
 
 namespace {

@@ -138,11 +138,13 @@ TEST_CASE("no file of a store holds anything readable") {
 }
 
 TEST_CASE("what is removed is not left behind in the database") {
-  // Within the encryption too: whoever has the key finds nothing of a discarded draft.
+  // Within the encryption too: whoever has the key finds nothing of a correction that gave way to another.
   NewlyMade made;
-  const Form form = filledDraft(made.cases());
-  REQUIRE(made.cases().saveReport(form.id, "Roodborstje").has_value());
-  REQUIRE(made.cases().discardDraft(form.id).has_value());
+  const Form form = finalRecord(made.cases());
+  const auto correction = made.cases().beginCorrection(form.id, "verschrijving").value();
+  REQUIRE(made.cases().saveReport(correction, "Roodborstje").has_value());
+  REQUIRE(made.cases().discardDraft(correction).has_value());
+  REQUIRE(made.cases().beginCorrection(form.id, "toch nog").has_value()); // in the place of the one thrown away
   auto pages = made.store->database().query(
       "SELECT count(*) FROM sqlite_dbpage WHERE instr(data, CAST('Roodborstje' AS BLOB)) > 0");
   REQUIRE(pages.has_value());

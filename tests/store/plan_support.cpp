@@ -23,11 +23,18 @@ void addPerson(store::Database& database, std::string_view name, casefile::Role 
   must(store::insertAccount(database, account, clock));
 }
 
+/// Whoever opens a case shares it with the others.
+void putInOneTeam(store::Database& database) {
+  must(database.runScript("INSERT INTO teams (name, name_folded) VALUES ('Team', 'team');"
+                          "INSERT INTO team_members SELECT teams.id, accounts.id FROM teams, accounts;"));
+}
+
 } // namespace
 
 PlanStore::PlanStore() : m_key(keyOf(made.folder)), m_name(kAccountName) {
   addPerson(database(), kYouthProfessional, casefile::Role::YouthProfessional, made.clock);
   addPerson(database(), kDiagnostician, casefile::Role::QualifiedDiagnostician, made.clock);
+  putInOneTeam(database());
   const casefile::Relationship both[] = {carer(), carer("Voorbeeld: Karim", casefile::RelationshipKind::Father)};
   id = must(cases().createCase(youth(), both, true));
   for (const auto& relationship : file().relationships)

@@ -31,6 +31,7 @@ PackBench::PackBench(Hand hand) : m_hand(hand) {
   casefile::Account account;
   account.name = "Voorbeeld Invoerder";
   account.role = casefile::Role::BehaviouralScientist;
+  account.administrator = true;
   if (!store::createStore(folder / "kluis", {account, Secret{std::string_view(kPassphrase)}, true}, clock, random))
     throw std::runtime_error("the store could not be made");
   start();

@@ -41,6 +41,7 @@ QuestionnaireBench::QuestionnaireBench(Setup setup)
   store::NewStore request;
   request.firstAccount.name = kName;
   request.firstAccount.role = casefile::Role::BehaviouralScientist;
+  request.firstAccount.administrator = true;
   request.passphrase = Secret{kPassphrase};
   request.example = true;
   auto made = must(store::createStore(m_folder / "store", std::move(request), clock, random), "store");
