@@ -232,4 +232,67 @@
             <translation>Regel %1 is niet de regel die genoteerd is of waarbij een reservekopie is gemaakt.</translation>
         </message>
     </context>
+    <context>
+        <name>HavenCli</name>
+        <message>
+            <source>The access log: who did what, when and on which ground</source>
+            <translation>Het logboek: wie deed wat, wanneer en op welke grond</translation>
+        </message>
+        <message>
+            <source>Of one case, by its number</source>
+            <translation>Van één dossier, met het nummer</translation>
+        </message>
+        <message>
+            <source>From this day on (yyyy-mm-dd, UTC)</source>
+            <translation>Vanaf deze dag (jjjj-mm-dd, UTC)</translation>
+        </message>
+        <message>
+            <source>Up to and with this day</source>
+            <translation>Tot en met deze dag</translation>
+        </message>
+        <message>
+            <source>Of one account, by its name</source>
+            <translation>Van één account, met de naam</translation>
+        </message>
+        <message>
+            <source>Of one kind, for example read</source>
+            <translation>Van één soort, bijvoorbeeld read</translation>
+        </message>
+        <message>
+            <source>CSV file to write</source>
+            <translation>CSV-bestand om te schrijven</translation>
+        </message>
+        <message>
+            <source>Find removed and altered rows</source>
+            <translation>Verwijderde en veranderde regels opsporen</translation>
+        </message>
+        <message>
+            <source>The end of the log as it was noted down before, COUNT:HASH</source>
+            <translation>Het einde van het logboek zoals dat eerder genoteerd is, AANTAL:HASH</translation>
+        </message>
+        <message>
+            <source>%1  %2  %3 (%4): %5: %6</source>
+            <translation>%1  %2  %3 (%4): %5: %6</translation>
+        </message>
+        <message>
+            <source>; case %1</source>
+            <translation>; dossier %1</translation>
+        </message>
+        <message>
+            <source>Rows in the log: %1</source>
+            <translation>Regels in het logboek: %1</translation>
+        </message>
+        <message>
+            <source>End of the log, to note down elsewhere: %1</source>
+            <translation>Einde van het logboek, om elders te noteren: %1</translation>
+        </message>
+        <message>
+            <source>ok: no row was removed or altered.</source>
+            <translation>ok: er is geen regel verwijderd of veranderd.</translation>
+        </message>
+        <message>
+            <source>Rows of the access log: %1; entries on access, consent and backups: %2</source>
+            <translation>Regels in het logboek: %1; vermeldingen van toegang, toestemming en reservekopieën: %2</translation>
+        </message>
+    </context>
 </TS>

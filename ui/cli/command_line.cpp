@@ -2,6 +2,7 @@
 
 #include "casefile/person.h"
 #include "cli/words.h"
+#include "store/access_log.h"
 
 #include <CLI/CLI.hpp>
 
@@ -32,6 +33,7 @@ class Grammar {
   void addStoreCommands();
   void addCaseCommands();
   void addPlanCommands();
+  void addLogCommands();
   void addNumber(CLI::App& command);
 
   Options m_options;
@@ -52,6 +54,7 @@ Grammar::Grammar() : m_app(plain(HavenCli::tr("Haven without windows. Haven give
   addStoreCommands();
   addCaseCommands();
   addPlanCommands();
+  addLogCommands();
 }
 
 CLI::App* Grammar::command(CLI::App& parent, const char* name, const std::string& help) {
@@ -197,6 +200,36 @@ void Grammar::addPlanCommands() {
   sheet->add_option("SECTION", m_options.section, plain(HavenCli::tr("Which talk, for example history")))->required();
   sheet->add_option("--out", m_options.out, plain(HavenCli::tr("PDF file to write")))->required();
   sheet->add_option("--name", m_options.firstName, plain(HavenCli::tr("First name on the sheet; else none")));
+}
+
+void Grammar::addLogCommands() {
+  auto* log =
+      m_app.add_subcommand("log", plain(HavenCli::tr("The access log: who did what, when and on which ground")));
+  log->fallthrough();
+  std::set<std::string> acts;
+  for (const store::LogAct act : store::kLogActs)
+    acts.insert(std::string(store::idOf(act)));
+  auto* folder = log->add_option("DIR", m_options.folder, plain(HavenCli::tr("Folder of the store")));
+  addCredentials(*log);
+  log->add_option("--case", m_options.number, plain(HavenCli::tr("Of one case, by its number")));
+  log->add_option("--from", m_options.fromDay, plain(HavenCli::tr("From this day on (yyyy-mm-dd, UTC)")));
+  log->add_option("--to", m_options.toDay, plain(HavenCli::tr("Up to and with this day")));
+  log->add_option("--account", m_options.account, plain(HavenCli::tr("Of one account, by its name")));
+  log->add_option("--act", m_options.act, plain(HavenCli::tr("Of one kind, for example read")))
+      ->check(CLI::IsMember(acts));
+  auto* json = log->add_flag("--json", m_options.json, plain(HavenCli::tr("Give one JSON document")));
+  log->add_option("--csv", m_options.csv, plain(HavenCli::tr("CSV file to write")))->excludes(json);
+  auto* verify = command(*log, "verify", plain(HavenCli::tr("Find removed and altered rows")));
+  addStore(*verify);
+  addCredentials(*verify);
+  verify->add_option("--anchor", m_options.anchor,
+                     plain(HavenCli::tr("The end of the log as it was noted down before, COUNT:HASH")));
+  addJson(*verify);
+  log->callback([this, log, folder] {
+    if (!log->get_subcommands().empty()) return;
+    if (folder->count() == 0) throw CLI::RequiredError("DIR");
+    m_options.command = "log";
+  });
 }
 
 Reading Grammar::read(std::vector<std::string> arguments) {

@@ -25,6 +25,8 @@ constexpr std::array kCommands = {
     Command{"store verify", verifyStore},
     Command{"case list", listCases},
     Command{"case show", showCase},
+    Command{"log", showLog},
+    Command{"log verify", verifyLog},
     Command{"plan", showPlan},
     Command{"report", writeReport},
     Command{"talk-sheet", writeTalkSheet},

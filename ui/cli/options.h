@@ -34,6 +34,13 @@ struct Options {
   std::string audience = "professional";
   bool pseudonym = false;
 
+  std::string fromDay; ///< first day of the log, ISO; empty: from the start
+  std::string toDay;   ///< last day of the log
+  std::string account; ///< name of whose acts are shown; empty: everybody's
+  std::string act;     ///< id of the acts that are shown; empty: all
+  std::string anchor;  ///< COUNT:HASH, a head of the log that was noted down; empty: none
+  std::filesystem::path csv;
+
   std::string section;   ///< of the plan, with a talk sheet
   std::string firstName; ///< on a talk sheet; empty: none
 };

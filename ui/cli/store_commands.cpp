@@ -88,7 +88,9 @@ ordered_json jsonOf(const store::VerificationReport& report) {
           {"faults", jsonOf(report.faults)},
           {"planRecords", report.planRecords},
           {"notes", jsonOf(report.notes)},
-          {"careRecords", report.careRecords}};
+          {"careRecords", report.careRecords},
+          {"logRows", report.logRows},
+          {"accessRecords", report.accessRecords}};
 }
 
 } // namespace
@@ -163,6 +165,9 @@ Exit verifyStore(const Options& options, const Console& console) {
                       .arg(report->scoresRecomputed)
                       .arg(report->planRecords)
                       .arg(report->careRecords));
+    console.print(HavenCli::tr("Rows of the access log: %1; entries on access, consent and backups: %2")
+                      .arg(report->logRows)
+                      .arg(report->accessRecords));
     for (const auto& note : report->notes)
       console.print(HavenCli::tr("Unknown to this version, and left as it was kept: %1, at %2.")
                         .arg(QString::fromStdString(note.what), QString::fromStdString(note.where)));
