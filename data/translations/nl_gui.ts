@@ -393,20 +393,12 @@
         <translation>Weggooien wat niet af is?</translation>
     </message>
     <message>
-        <source>This is lost for good: %1. Type the case number %2 to throw it away.</source>
-        <translation>Dit gaat voorgoed verloren: %1. Typ het casusnummer %2 om het weg te gooien.</translation>
-    </message>
-    <message>
         <source>Case number</source>
         <translation>Casusnummer</translation>
     </message>
     <message>
         <source>Nothing was thrown away</source>
         <translation>Er is niets weggegooid</translation>
-    </message>
-    <message>
-        <source>The case number was not the same.</source>
-        <translation>Het casusnummer was niet hetzelfde.</translation>
     </message>
 </context>
 <context>

@@ -143,4 +143,50 @@
         <translation>Vergelijk met versie %1</translation>
     </message>
 </context>
+<context>
+    <name>haven::gui::DiscardedDrafts</name>
+    <message>
+        <source>%1 of %2 about %3</source>
+        <translation>%1 van %2 over %3</translation>
+    </message>
+    <message>
+        <source>%1. Thrown away by %2 on %3.</source>
+        <translation>%1. Weggegooid door %2 op %3.</translation>
+    </message>
+    <message>
+        <source>Thrown away</source>
+        <translation>Weggegooid</translation>
+    </message>
+    <message>
+        <source>In no overview and no report any more. It can be put back as it was.</source>
+        <translation>Staat in geen overzicht en geen verslag meer. U kunt het terugzetten zoals het was.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Put back: %1</source>
+        <translation>Terugzetten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>haven::gui::CaseOverview</name>
+    <message>
+        <source>%1. It stays below the records, and can be put back from there.</source>
+        <translation>%1. Het blijft onder de afnames staan; u kunt het daar terugzetten.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>Dit is niet gelukt</translation>
+    </message>
+</context>
 </TS>

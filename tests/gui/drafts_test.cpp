@@ -17,7 +17,7 @@ std::size_t recordsIn(AppDriver& app) {
 
 } // namespace
 
-TEST_CASE("a form only looked at leaves nothing behind; one begun stays until it is thrown away by case number") {
+TEST_CASE("a form only looked at leaves nothing behind; one begun can be thrown away, and put back") {
   const TempDir folder;
   MainJob job;
   job.folder = QString::fromStdString((folder / "kluis").string());
@@ -47,15 +47,18 @@ TEST_CASE("a form only looked at leaves nothing behind; one begun stays until it
   app.waitFor(QStringLiteral("caseOverview"));
   CHECK(recordsIn(app) == 1);
 
-  app.prompts.texts = {QStringLiteral("2026-9999")};
+  app.prompts.confirmations = {false};
   app.press(QStringLiteral("discardDraft"));
-  CHECK(recordsIn(app) == 1); // another number throws nothing away
+  CHECK(recordsIn(app) == 1); // the question was left
   CHECK(app.prompts.asked.back().contains(QStringLiteral("LSVG")));
 
-  app.prompts.texts = {QStringLiteral("2026-0001")};
+  app.prompts.confirmations = {true};
   app.press(QStringLiteral("discardDraft"));
   app.settle();
   CHECK(recordsIn(app) == 0);
+  app.press(QStringLiteral("restoreDraft"));
+  app.settle();
+  CHECK(recordsIn(app) == 1);
 }
 
 TEST_CASE("F1 tells what the page is for, on every page") {

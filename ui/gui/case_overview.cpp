@@ -1,6 +1,7 @@
 #include "gui/case_overview.h"
 
 #include "gui/charts.h"
+#include "gui/discarded_drafts.h"
 #include "gui/instrument_choice.h"
 #include "gui/pack_notice.h"
 #include "gui/plan_desk.h"
@@ -264,6 +265,12 @@ void CaseOverview::addRecords(const casefile::CaseFile& file, const report::Defi
   column->addWidget(discardButton, 0, Qt::AlignLeft);
   follow();
   m_frame->content()->addWidget(card);
+  const auto tell = [this](const QString& problem) {
+    m_session->prompts().tell(this, tr("This did not work"), problem);
+  };
+  if (QFrame* gone = makeDiscardedDrafts(
+          *m_session, file, [this] { emit changed(); }, tell))
+    m_frame->content()->addWidget(gone);
 }
 
 void CaseOverview::discard(const RecordListModel::Row& row) {
@@ -271,13 +278,10 @@ void CaseOverview::discard(const RecordListModel::Row& row) {
   const QString what = tr("%1 of %2 about %3: %4")
                            .arg(row.cells[RecordListModel::Instrument], row.cells[RecordListModel::TalkDate],
                                 row.cells[RecordListModel::Relationship], row.cells[RecordListModel::Result]);
-  const auto typed = m_session->prompts().askText(
-      this, tr("Throw away what is not finished?"),
-      tr("This is lost for good: %1. Type the case number %2 to throw it away.").arg(what, m_caseNumber),
-      tr("Case number"));
-  if (!typed) return;
-  if (*typed != m_caseNumber)
-    return m_session->prompts().tell(this, tr("Nothing was thrown away"), tr("The case number was not the same."));
+  const Prompts::Question question{tr("Throw away what is not finished?"),
+                                   tr("%1. It stays below the records, and can be put back from there.").arg(what),
+                                   tr("Throw away"), tr("Keep it")};
+  if (!m_session->prompts().confirm(this, question)) return;
   if (const Status gone = m_session->cases().discardDraft(id); !gone)
     return m_session->prompts().tell(this, tr("Nothing was thrown away"), text::errorText(gone.error()));
   emit changed();

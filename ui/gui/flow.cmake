@@ -6,6 +6,7 @@ set(HAVEN_GUI_FLOW
   card_page.cpp
   card_steps.cpp
   conditions_page.cpp
+  discarded_drafts.cpp
   disclosure.cpp
   draft_sheet.cpp
   entry_differences.cpp
