@@ -393,10 +393,6 @@
         <translation>Weggooien wat niet af is?</translation>
     </message>
     <message>
-        <source>Case number</source>
-        <translation>Casusnummer</translation>
-    </message>
-    <message>
         <source>Nothing was thrown away</source>
         <translation>Er is niets weggegooid</translation>
     </message>
