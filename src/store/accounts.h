@@ -2,7 +2,9 @@
 
 #include "base/random.h"
 #include "base/secret.h"
+#include "casefile/permissions.h"
 #include "casefile/person.h"
+#include "store/access_log.h"
 #include "store/vault.h"
 
 #include <filesystem>
@@ -11,6 +13,8 @@
 #include <vector>
 
 namespace haven::store {
+
+class AccountAct;
 
 struct Team {
   casefile::TeamId id = 0;
@@ -69,6 +73,11 @@ class AccountRepository {
   Status removeTeam(casefile::TeamId id);
 
  private:
+  Result<AccountAct> beginAct(casefile::Act act, LogSubject what);
+  Status giveTo(casefile::AccountId id, const Secret& givenPassphrase, LogSubject what, bool whenDisabled);
+  Status replaceOwn(const Secret& passphrase, std::optional<Secret> keyFile, LogSubject what);
+  Status rereadOwn(casefile::AccountId id);
+
   OpenStore* m_store;
   RandomSource* m_random;
 };

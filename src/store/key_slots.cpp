@@ -5,8 +5,10 @@
 
 #include <sodium.h>
 
+#include <algorithm>
 #include <array>
 #include <atomic>
+#include <cassert>
 
 namespace haven::store {
 namespace {
@@ -33,6 +35,18 @@ std::string toHex(std::string_view bytes) {
   return hex;
 }
 
+/// BLAKE2b keyed with what the passphrase gave: whoever lacks either half has nothing.
+Secret withSecondFactor(const Secret& derived, const Secret& keyFile) {
+  constexpr std::string_view kPurpose = "haven second factor";
+  Secret both{kPurpose.size() + keyFile.size()};
+  std::ranges::copy(kPurpose, both.bytes().begin());
+  std::ranges::copy(keyFile.bytes(), both.bytes().begin() + kPurpose.size());
+  Secret key{derived.size()};
+  crypto_generichash(key.bytes().data(), key.size(), both.bytes().data(), both.size(), derived.bytes().data(),
+                     derived.size());
+  return key;
+}
+
 } // namespace
 
 CheapKeys::CheapKeys() {
@@ -50,13 +64,21 @@ std::string makeStoreId(RandomSource& random) {
   return toHex(randomBytes(random, kStoreIdBytes));
 }
 
+std::string makeSalt(RandomSource& random) {
+  return randomBytes(random, crypto_pwhash_SALTBYTES);
+}
+
 std::string keyCheck(const Secret& storeKey) {
   initialiseCrypto();
-  constexpr std::string_view kPurpose = "haven store key";
-  std::string digest(crypto_generichash_BYTES, '\0');
-  crypto_generichash(reinterpret_cast<unsigned char*>(digest.data()), digest.size(), raw(kPurpose), kPurpose.size(),
-                     storeKey.bytes().data(), storeKey.size());
-  return toHex(digest);
+  return toHex(subkey(storeKey, "haven store key").view());
+}
+
+Secret subkey(const Secret& storeKey, std::string_view purpose) {
+  initialiseCrypto();
+  Secret key{storeKey.size()};
+  crypto_generichash(key.bytes().data(), key.size(), raw(purpose), purpose.size(), storeKey.bytes().data(),
+                     storeKey.size());
+  return key;
 }
 
 int bucketOf(std::string_view storeId, std::string_view accountName) {
@@ -67,19 +89,22 @@ int bucketOf(std::string_view storeId, std::string_view accountName) {
   return digest.front();
 }
 
-Result<Secret> deriveSlotKey(const KeySlot& slot, const Secret& passphrase) {
+Result<Secret> deriveSlotKey(const KeySlot& slot, const Factors& factors) {
   initialiseCrypto();
   Secret key{crypto_aead_xchacha20poly1305_ietf_KEYBYTES};
+  const Secret& passphrase = factors.passphrase;
   const char* typed = passphrase.empty() ? "" : passphrase.view().data(); // nothing typed is no pointer
   const int done = crypto_pwhash(key.bytes().data(), key.size(), typed, passphrase.size(), raw(slot.salt),
                                  slot.cost.passes, slot.cost.memoryBytes, crypto_pwhash_ALG_ARGON2ID13);
   if (done != 0) return fail(ErrorKind::IoFailed, {{"file", KeySlots::kFileName}, {"reason", "memory"}});
-  return key;
+  if (!slot.keyFile) return key;
+  assert(factors.keyFile != nullptr);
+  return withSecondFactor(key, *factors.keyFile);
 }
 
 std::optional<Secret> unwrapKey(const KeySlot& slot, std::string_view storeId, const Secret& slotKey) {
   initialiseCrypto();
-  if (slot.wrapped.size() <= crypto_aead_xchacha20poly1305_ietf_ABYTES) return std::nullopt;
+  if (slot.format != 1 || slot.wrapped.size() <= crypto_aead_xchacha20poly1305_ietf_ABYTES) return std::nullopt;
   const std::string bound = boundText(slot, storeId);
   Secret key{slot.wrapped.size() - crypto_aead_xchacha20poly1305_ietf_ABYTES};
   const int opened = crypto_aead_xchacha20poly1305_ietf_decrypt(key.bytes().data(), nullptr, nullptr, raw(slot.wrapped),
@@ -87,20 +112,6 @@ std::optional<Secret> unwrapKey(const KeySlot& slot, std::string_view storeId, c
                                                                 raw(slot.nonce), slotKey.bytes().data());
   if (opened != 0) return std::nullopt;
   return key;
-}
-
-Status wrapKey(KeySlot& slot, std::string_view storeId, const Secret& passphrase, const Secret& storeKey,
-               RandomSource& random) {
-  slot.salt = randomBytes(random, crypto_pwhash_SALTBYTES);
-  slot.nonce = randomBytes(random, crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
-  const auto slotKey = deriveSlotKey(slot, passphrase);
-  if (!slotKey) return fail(slotKey.error());
-  const std::string bound = boundText(slot, storeId);
-  slot.wrapped.assign(storeKey.size() + crypto_aead_xchacha20poly1305_ietf_ABYTES, '\0');
-  crypto_aead_xchacha20poly1305_ietf_encrypt(reinterpret_cast<unsigned char*>(slot.wrapped.data()), nullptr,
-                                             storeKey.bytes().data(), storeKey.size(), raw(bound), bound.size(),
-                                             nullptr, raw(slot.nonce), slotKey->bytes().data());
-  return {};
 }
 
 } // namespace haven::store

@@ -27,26 +27,41 @@ inline constexpr KdfCost kGreatestCost{4ULL << 30U, 32};
 /// otherwise (store/cheap_keys.h).
 KdfCost leastCost();
 
-/// The store's key, wrapped with a key from one person's passphrase or from the recovery code.
+/// A key of the store for one slot: encrypted to the slot's public key, and tagged by what only the slot's owner and
+/// the encrypted database know, so that nobody else can put a key of his own there.
+struct SealedKey {
+  int generation = 1; ///< how many keys the store has had, with this one
+  std::string sealed; ///< bytes
+  std::string tag;    ///< bytes
+};
+
+/// One way into the store: a passphrase (with or without a key file) or the recovery code.
 struct KeySlot {
   enum class Kind { Passphrase, Recovery };
   int id = 0;
+  int format = 2;
   Kind kind = Kind::Passphrase;
   casefile::AccountId account = 0; ///< passphrase slots
-  int bucket = 0;                  ///< passphrase slots: 8 bits of the account name, see `bucketOf`
+  std::vector<int> buckets;        ///< passphrase slots: see `bucketOf`; two while the account gets another name
   KdfCost cost;
-  std::string salt;     ///< bytes
-  std::string nonce;    ///< bytes
-  std::string wrapped;  ///< bytes: the key, encrypted and authenticated together with all fields above
-  bool damaged = false; ///< its checksum was wrong when read
+  std::string salt;            ///< bytes
+  std::string nonce;           ///< bytes
+  std::string wrapped;         ///< bytes: the identity (format 2) or the key of the store itself (format 1), encrypted
+                               ///< and authenticated together with the fields above but the buckets
+  bool keyFile = false;        ///< whether a second factor is needed; format 2
+  int since = 1;               ///< generation of the key when the identity was made; format 2
+  std::string publicKey;       ///< bytes; format 2
+  std::vector<SealedKey> keys; ///< format 2; two while the key is being replaced, the newer last
+  bool damaged = false;        ///< its checksum was wrong when read
 };
 
 /// The key slot file. Holds no name; tells how many people have access and how costly a guess is.
 struct KeySlots {
   static constexpr const char* kFileName = "keyslots.json";
-  static constexpr int kFormat = 1;
+  static constexpr int kFormat = 2;
   std::string storeId; ///< 32 hexadecimal digits
   std::vector<KeySlot> slots;
+  int format = kFormat; ///< of the file when it was read; written is always the newest
 };
 
 /// StoreDamaged (what "keyslots") for anything that is not exactly such a file, or has a cost outside the limits;
@@ -55,26 +70,37 @@ Result<KeySlots> parseKeySlots(std::string_view json);
 std::string formatKeySlots(const KeySlots& slots);
 
 std::string makeStoreId(RandomSource& random);
+/// 16 bytes.
+std::string makeSalt(RandomSource& random);
 
 /// Eight bits of the folded account name, keyed with the store id: enough to pick the slots worth an expensive guess,
 /// too few to tell who works here.
 int bucketOf(std::string_view storeId, std::string_view accountName);
 
-/// The expensive step: the key that a passphrase or recovery code gives for a slot's salt and cost.
-/// IoFailed (reason "memory") when the machine has not that much.
-Result<Secret> deriveSlotKey(const KeySlot& slot, const Secret& passphrase);
+/// What somebody types or brings.
+struct Factors {
+  const Secret& passphrase;        ///< or the bits of the recovery code
+  const Secret* keyFile = nullptr; ///< 32 bytes; passed over by slots that ask for none
+};
 
-/// The store key; nothing when the slot key is wrong or anything of the slot was changed.
+/// The expensive step: the key that passphrase and key file give for a slot's salt and cost.
+/// IoFailed (reason "memory") when the machine has not that much. A slot that wants a key file must be given one.
+Result<Secret> deriveSlotKey(const KeySlot& slot, const Factors& factors);
+
+/// The store key of a slot of format 1; nothing when the slot key is wrong or anything of the slot was changed.
 std::optional<Secret> unwrapKey(const KeySlot& slot, std::string_view storeId, const Secret& slotKey);
-
-/// Fills in salt, nonce and wrapped key of a slot whose other fields are set.
-Status wrapKey(KeySlot& slot, std::string_view storeId, const Secret& passphrase, const Secret& storeKey,
-               RandomSource& random);
 
 /// Tells one store key from another without telling the key; kept inside the encrypted database.
 std::string keyCheck(const Secret& storeKey);
 
-/// Everything of a slot but the wrapped key, in one unambiguous text: the associated data of its encryption.
+/// A key for one purpose, made from the key of the store, which it does not tell.
+Secret subkey(const Secret& storeKey, std::string_view purpose);
+
+/// What a slot's encryption is bound to, in one unambiguous text. Of format 1 everything but the wrapped key; of format
+/// 2 everything but buckets, public key and sealed keys, which its tags cover instead: they change without the
+/// passphrase.
 std::string boundText(const KeySlot& slot, std::string_view storeId);
+/// What the tag of a sealed key is over: everything of the slot but its identity and its other keys.
+std::string taggedText(const KeySlot& slot, const SealedKey& key, std::string_view storeId);
 
 } // namespace haven::store

@@ -5,6 +5,7 @@
 #include "store/destroy.h"
 #include "store/durable_file.h"
 #include "store/recovery_code.h"
+#include "store/refusal.h"
 
 #include <unistd.h>
 
@@ -17,10 +18,37 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t kMaxSlotFile = 1U << 20U;
+constexpr std::size_t kMaxSlotFile = 16U << 20U; // some ten thousand slots
 
 tl::unexpected<Error> damaged(const char* what) {
   return fail(ErrorKind::StoreDamaged, {{"what", what}});
+}
+
+/// What a slot gives; nothing when the slot key is wrong, no key when the tags are not the owner's.
+std::optional<Unlocked> openSlot(const KeySlot& slot, std::string_view storeId, Secret slotKey) {
+  Unlocked unlocked{slot, std::move(slotKey), std::nullopt, {}};
+  if (slot.format == 1) {
+    auto key = unwrapKey(slot, storeId, unlocked.slotKey);
+    if (!key) return std::nullopt;
+    unlocked.keys.push_back({1, std::move(*key)});
+    return unlocked;
+  }
+  unlocked.identity = Identity::open(slot, storeId, unlocked.slotKey);
+  if (!unlocked.identity) return std::nullopt;
+  for (auto sealed = slot.keys.rbegin(); sealed != slot.keys.rend(); ++sealed)
+    if (auto key = unlocked.identity->takeKey(slot, *sealed, storeId))
+      unlocked.keys.push_back({sealed->generation, std::move(*key)});
+  return unlocked;
+}
+
+/// Salt, slot key, identity and key of a slot whose id, kind, account, buckets and second factor are set.
+Result<MadeSlot> slotWith(KeySlot slot, std::string_view storeId, const Factors& factors, const StoreKey& key,
+                          RandomSource& random) {
+  slot.cost = leastCost();
+  slot.salt = makeSalt(random);
+  const auto slotKey = deriveSlotKey(slot, factors);
+  if (!slotKey) return fail(slotKey.error());
+  return renewedSlot(slot.id, slot, storeId, *slotKey, key, random);
 }
 
 } // namespace
@@ -56,22 +84,37 @@ Result<Entered> enter(const fs::path& folder) {
   return entered;
 }
 
-Result<Unlocked> unlock(const KeySlots& slots, const Secret& passphrase,
-                        const std::function<bool(const KeySlot&)>& fits) {
-  bool tried = false;
+Status writeKeySlots(const fs::path& folder, const KeySlots& slots) {
+  const std::string text = formatKeySlots(slots);
+  if (text.size() > kMaxSlotFile) return refused("account", "too-many");
+  return replaceFile(folder / KeySlots::kFileName, text);
+}
+
+Result<Unlocked> unlock(const KeySlots& slots, const Factors& factors, const std::function<bool(const KeySlot&)>& fits,
+                        std::vector<int>& tried) {
+  bool keyFileMissing = false;
   for (const KeySlot& slot : slots.slots) {
     if (slot.damaged || !fits(slot)) continue;
-    tried = true;
-    const auto slotKey = deriveSlotKey(slot, passphrase);
+    if (slot.keyFile && factors.keyFile == nullptr) {
+      keyFileMissing = true;
+      continue;
+    }
+    tried.push_back(slot.id);
+    auto slotKey = deriveSlotKey(slot, factors);
     if (!slotKey) return fail(slotKey.error());
-    if (auto key = unwrapKey(slot, slots.storeId, *slotKey)) return Unlocked{std::move(*key), slot};
+    auto unlocked = openSlot(slot, slots.storeId, std::move(*slotKey));
+    if (!unlocked) continue;
+    if (unlocked->keys.empty()) return damaged("keyslots");
+    return std::move(*unlocked);
   }
-  if (tried) return fail(ErrorKind::WrongCredentials);
+  if (keyFileMissing) return fail(ErrorKind::SecondFactorNeeded);
+  if (!tried.empty()) return fail(ErrorKind::WrongCredentials);
   // A damaged slot may have been the one, whatever its fields say now.
   if (std::ranges::any_of(slots.slots, &KeySlot::damaged)) return damaged("keyslots");
   KeySlot nobody = slots.slots.front();
   nobody.cost = leastCost();
-  if (const auto spent = deriveSlotKey(nobody, passphrase); !spent) return fail(spent.error());
+  nobody.keyFile = false;
+  if (const auto spent = deriveSlotKey(nobody, factors); !spent) return fail(spent.error());
   return fail(ErrorKind::WrongCredentials);
 }
 
@@ -82,6 +125,19 @@ Result<std::string> metaValue(Database& database, std::string_view key) {
   if (!row) return fail(row.error());
   if (!*row) return damaged("database");
   return query->text(0);
+}
+
+Status setMetaValue(Database& database, std::string_view key, const std::string& value) {
+  return database.run("INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value", key,
+                      value);
+}
+
+Result<int> keyGeneration(Database& database) {
+  auto query = database.query("SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'key_generation'");
+  if (!query) return fail(query.error());
+  const auto row = query->step();
+  if (!row) return fail(row.error());
+  return *row ? static_cast<int>(query->integer(0)) : 1;
 }
 
 Result<std::unique_ptr<Database>> openWith(const fs::path& folder, const KeySlots& slots, const Secret& key) {
@@ -96,26 +152,47 @@ Result<std::unique_ptr<Database>> openWith(const fs::path& folder, const KeySlot
   return database;
 }
 
-Result<KeySlot> passphraseSlot(int id, const casefile::Account& account, std::string_view storeId,
-                               const Secret& passphrase, const Secret& key, RandomSource& random) {
+Result<OpenedDatabase> openWith(const fs::path& folder, const KeySlots& slots, std::vector<StoreKey> keys) {
+  for (StoreKey& key : keys) {
+    auto database = openWith(folder, slots, key.key);
+    // A key that does not fit looks like damage; the last one tells which it is.
+    const bool isLast = &key == &keys.back();
+    if (!database && (isLast || database.error().kind != ErrorKind::StoreDamaged)) return fail(database.error());
+    if (!database) continue;
+    const auto generation = keyGeneration(**database);
+    if (!generation) return fail(generation.error());
+    if (*generation != key.generation) return damaged("keyslots");
+    return OpenedDatabase{std::move(*database), std::move(key)};
+  }
+  return damaged("keyslots");
+}
+
+Result<MadeSlot> passphraseSlot(int id, const casefile::Account& account, std::string_view storeId,
+                                const Factors& factors, const StoreKey& key, RandomSource& random) {
   KeySlot slot;
   slot.id = id;
   slot.account = account.id;
-  slot.bucket = bucketOf(storeId, account.name);
-  slot.cost = leastCost();
-  if (const Status wrapped = wrapKey(slot, storeId, passphrase, key, random); !wrapped) return fail(wrapped.error());
-  return slot;
+  slot.buckets = {bucketOf(storeId, account.name)};
+  slot.keyFile = factors.keyFile != nullptr;
+  return slotWith(std::move(slot), storeId, factors, key, random);
 }
 
-Result<KeySlot> recoverySlot(int id, const std::string& code, std::string_view storeId, const Secret& key,
-                             RandomSource& random) {
+Result<MadeSlot> recoverySlot(int id, const std::string& code, std::string_view storeId, const StoreKey& key,
+                              RandomSource& random) {
   KeySlot slot;
   slot.id = id;
   slot.kind = KeySlot::Kind::Recovery;
-  slot.cost = leastCost();
-  if (const Status wrapped = wrapKey(slot, storeId, readRecoveryCode(code).value(), key, random); !wrapped)
-    return fail(wrapped.error());
-  return slot;
+  return slotWith(std::move(slot), storeId, {readRecoveryCode(code).value()}, key, random);
+}
+
+MadeSlot renewedSlot(int id, const KeySlot& before, std::string_view storeId, const Secret& slotKey,
+                     const StoreKey& key, RandomSource& random) {
+  MadeSlot made{before, {}};
+  made.slot.id = id;
+  made.slot.since = key.generation;
+  made.keys = Identity::make(made.slot, storeId, slotKey, random).slotKeys();
+  giveKey(made.slot, storeId, made.keys, key.key, key.generation);
+  return made;
 }
 
 } // namespace haven::store

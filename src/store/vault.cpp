@@ -2,16 +2,18 @@
 
 #include "base/text.h"
 #include "store/account_rows.h"
+#include "store/attempts.h"
 #include "store/database_file.h"
-#include "store/durable_file.h"
-#include "store/field_check.h"
+#include "store/key_file.h"
+#include "store/key_slots_rows.h"
 #include "store/migrations.h"
-#include "store/new_folder.h"
-#include "store/recovery_code.h"
+#include "store/refusal.h"
 #include "store/session_log.h"
 #include "store/unlocking.h"
+#include "store/vault_log.h"
 
 #include <algorithm>
+#include <cassert>
 #include <utility>
 
 namespace haven::store {
@@ -23,58 +25,90 @@ using casefile::Account;
 tl::unexpected<Error> wrongCredentials() {
   return fail(ErrorKind::WrongCredentials);
 }
-tl::unexpected<Error> invalid(const char* field, const char* reason) {
-  return fail(ErrorKind::InvalidInput, {{"field", field}, {"reason", reason}});
+
+bool countsAsWrong(const Error& error, const std::vector<int>& tried) {
+  return error.kind == ErrorKind::WrongCredentials || (error.kind == ErrorKind::SecondFactorNeeded && !tried.empty());
 }
 
-Status checkNewPassphrase(const Secret& passphrase) {
-  if (!isText(passphrase.view())) return invalid("passphrase", "not-text");
-  if (textLength(passphrase.view()) < kMinPassphrase) return invalid("passphrase", "too-short");
-  return {};
-}
-
-Status checkAccount(const Account& account) {
-  if (Status name = checkText(account.name, "name"); !name) return name;
-  if (foldText(account.name).empty()) return invalid("name", "empty");
-  for (const auto& entry : account.registrations) {
-    if (Status body = checkText(entry.body, "registration"); !body) return body;
-    if (Status number = checkText(entry.number, "registration"); !number) return number;
-  }
-  return {};
-}
-
-Status writeMeta(Database& database, const std::string& storeId, const Secret& key, bool example, const Clock& clock) {
-  const std::pair<const char*, std::string> values[] = {{"store_id", storeId},
-                                                        {"created_at", formatIsoTimestamp(clock.now())},
-                                                        {"example", example ? "1" : "0"},
-                                                        {"key_check", keyCheck(key)}};
-  for (const auto& [name, value] : values)
-    if (Status kept = database.run("INSERT INTO meta VALUES (?, ?)", name, value); !kept) return kept;
-  return {};
-}
-
-/// Fills a new folder with a database and its first account, and closes it again.
-Result<Account> buildDatabase(const fs::path& folder, Account account, const std::string& storeId, const Secret& key,
-                              bool example, const Clock& clock) {
-  auto database = createDatabase(folder, key);
-  if (!database) return fail(database.error());
-  auto transaction = Transaction::begin(**database);
+/// Gives the slot that was used an identity of its own making where it has one of format 1, or one from before the key
+/// was replaced, whose tag key somebody may have taken along.
+Status renew(const fs::path& folder, KeySlots& slots, Database& database, const Unlocked& unlocked,
+             const StoreKey& key) {
+  if (unlocked.slot.format == 2 && unlocked.slot.since == key.generation) return {};
+  const auto used = std::ranges::find(slots.slots, unlocked.slot.id, &KeySlot::id);
+  if (used == slots.slots.end()) return {};
+  auto transaction = Transaction::begin(database);
   if (!transaction) return fail(transaction.error());
-  if (const Status kept = writeMeta(**database, storeId, key, example, clock); !kept) return fail(kept.error());
-  const auto id = insertAccount(**database, account, clock);
+  const auto id = takeSlotId(database, slots);
   if (!id) return fail(id.error());
-  if (const Status done = transaction->commit(); !done) return fail(done.error());
-  if (const Status emptied = (*database)->checkpoint(); !emptied) return fail(emptied.error());
-  account.id = *id;
+  SystemRandom random;
+  MadeSlot made = renewedSlot(*id, *used, slots.storeId, unlocked.slotKey, key, random);
+  if (Status kept = addSlotRow(database, made.slot, made.keys); !kept) return kept;
+  if (Status done = transaction->commit(); !done) return done;
+  KeySlots now = slots;
+  now.slots[static_cast<std::size_t>(used - slots.slots.begin())] = std::move(made.slot);
+  if (Status written = writeKeySlots(folder, now); !written) return written;
+  slots = std::move(now);
+  return removeOtherSlotRows(database, slots);
+}
+
+/// The account of the slot, when it may come in by it and is called so.
+Result<Account> accountOf(const Unlocked& unlocked, const KeySlots& slots, Database& database,
+                          std::string_view wanted) {
+  auto account = loadAccount(database, unlocked.slot.account);
+  if (!account && account.error().kind == ErrorKind::NotFound) return wrongCredentials();
+  if (!account) return account;
+  const auto may = belongs(unlocked.slot, slots, database);
+  if (!may) return fail(may.error());
+  if (!*may || (!wanted.empty() && foldText(account->name) != wanted)) return wrongCredentials();
   return account;
+}
+
+Result<Unlocked> unlockAs(const KeySlots& slots, std::string_view name, const Factors& factors,
+                          std::vector<int>& tried) {
+  const std::string wanted = foldText(name);
+  if (wanted.empty() && !name.empty()) return wrongCredentials();
+  if (wanted.empty() && std::ranges::count(slots.slots, KeySlot::Kind::Passphrase, &KeySlot::kind) > 1)
+    return refused("user", "several-accounts");
+  const int bucket = bucketOf(slots.storeId, name);
+  const auto fits = [&](const KeySlot& slot) {
+    return slot.kind == KeySlot::Kind::Passphrase && (wanted.empty() || std::ranges::count(slot.buckets, bucket) != 0);
+  };
+  return unlock(slots, factors, fits, tried);
+}
+
+/// An opened store and the slots as they were before they were put right.
+struct Admitted {
+  OpenStore store;
+  KeySlots slots;
+};
+
+Result<Admitted> admit(const fs::path& folder, Entered entered, const Credentials& who, const Secret* keyFile,
+                       const Clock& clock, std::vector<int>& tried) {
+  auto unlocked = unlockAs(entered.slots, who.name, {who.passphrase, keyFile}, tried);
+  if (!unlocked) return fail(unlocked.error());
+  auto opened = openWith(folder, entered.slots, std::move(unlocked->keys));
+  if (!opened) return fail(opened.error());
+  KeySlots before = entered.slots;
+  auto account = accountOf(*unlocked, entered.slots, *opened->database, foldText(who.name));
+  if (!account && account.error().kind != ErrorKind::WrongCredentials) return fail(account.error());
+  // What cannot be put right now, as on a full disk, is put right by a later opening and keeps nobody out. Whoever was
+  // disabled while the act was cut off has shown that the key is right, too.
+  const bool settledNow = settle(folder, entered.slots, *opened->database).has_value();
+  if (!account) return fail(account.error());
+  if (settledNow) static_cast<void>(renew(folder, entered.slots, *opened->database, *unlocked, opened->key));
+  return Admitted{OpenStore(folder, std::move(entered.lock), std::move(opened->database), std::move(opened->key),
+                            std::move(*account), clock),
+                  std::move(before)};
 }
 
 } // namespace
 
 OpenStore::OpenStore(fs::path folder, std::unique_ptr<FolderLock> lock, std::unique_ptr<Database> database,
-                     Account account, const Clock& clock)
+                     StoreKey key, Account account, const Clock& clock)
     : m_folder(std::move(folder)), m_lock(std::move(lock)), m_database(std::move(database)),
-      m_account(std::move(account)), m_clock(&clock), m_log(std::make_unique<SessionLog>()) {}
+      m_key(std::make_unique<StoreKey>(std::move(key))), m_account(std::move(account)), m_clock(&clock),
+      m_log(std::make_unique<SessionLog>()) {}
 OpenStore::~OpenStore() = default;
 OpenStore::OpenStore(OpenStore&&) noexcept = default;
 OpenStore& OpenStore::operator=(OpenStore&& other) noexcept {
@@ -82,6 +116,8 @@ OpenStore& OpenStore::operator=(OpenStore&& other) noexcept {
   std::swap(m_folder, other.m_folder);
   std::swap(m_lock, other.m_lock);
   std::swap(m_database, other.m_database);
+  std::swap(m_key, other.m_key);
+  std::swap(m_keyFile, other.m_keyFile);
   std::swap(m_account, other.m_account);
   std::swap(m_clock, other.m_clock);
   std::swap(m_log, other.m_log);
@@ -92,138 +128,55 @@ int OpenStore::schemaVersion() const {
   return latestVersion(migrations());
 }
 
-Status OpenStore::checkPassphrase(const Secret& passphrase) const {
-  const auto slots = readKeySlots(m_folder);
-  if (!slots) return fail(slots.error());
-  const auto unlocked = unlock(*slots, passphrase, [&](const KeySlot& slot) {
-    return slot.kind == KeySlot::Kind::Passphrase && slot.account == m_account.id;
-  });
-  if (!unlocked) return fail(unlocked.error());
-  // A slot that somebody put in the file with a passphrase and key of their own does not pass.
-  const auto expected = metaValue(*m_database, "key_check");
-  if (!expected) return fail(expected.error());
-  if (keyCheck(unlocked->key) != *expected) return wrongCredentials();
-  return {};
+Secret OpenStore::keyFor(std::string_view purpose) const {
+  return subkey(m_key->key, purpose);
 }
 
-Result<CreatedStore> createStore(const fs::path& folder, NewStore request, const Clock& clock, RandomSource& random) {
-  if (const Status sound = checkAccount(request.firstAccount); !sound) return fail(sound.error());
-  if (const Status sound = checkNewPassphrase(request.passphrase); !sound) return fail(sound.error());
-  request.firstAccount.name = trimmed(request.firstAccount.name);
+Status OpenStore::checkPassphrase(const Secret& passphrase) const {
+  if (Status may = mayTryNow(m_folder, *m_clock); !may) return may;
+  const auto slots = readKeySlots(m_folder);
+  if (!slots) return fail(slots.error());
+  std::vector<int> tried;
+  const auto own = [&](const KeySlot& slot) {
+    return slot.kind == KeySlot::Kind::Passphrase && slot.account == m_account.id;
+  };
+  const auto unlocked = unlock(*slots, {passphrase, m_keyFile ? &*m_keyFile : nullptr}, own, tried);
+  if (!unlocked && unlocked.error().kind != ErrorKind::WrongCredentials) return fail(unlocked.error());
+  // A slot that somebody put in the file with a passphrase and key of their own does not pass.
+  const bool right = unlocked && std::ranges::any_of(unlocked->keys, [&](const StoreKey& key) {
+                       return key.key.view() == m_key->key.view();
+                     });
+  if (right)
+    noteRight(m_folder);
+  else
+    noteWrong(m_folder, *m_clock, tried);
+  return right ? Status{} : wrongCredentials();
+}
 
-  auto made = NewFolder::begin(folder);
-  if (!made) return fail(made.error());
-  auto lock = FolderLock::acquire(made->building());
-  if (!lock) return fail(lock.error());
-
-  KeySlots slots{makeStoreId(random), {}};
-  Secret key{Database::kKeyBytes};
-  random.fill(key.bytes());
-  auto account =
-      buildDatabase(made->building(), std::move(request.firstAccount), slots.storeId, key, request.example, clock);
-  if (!account) return fail(account.error());
-
-  std::string code = makeRecoveryCode(random);
-  auto own = passphraseSlot(1, *account, slots.storeId, request.passphrase, key, random);
-  if (!own) return fail(own.error());
-  auto recovery = recoverySlot(2, code, slots.storeId, key, random);
-  if (!recovery) return fail(recovery.error());
-  slots.slots = {std::move(*own), std::move(*recovery)};
-  const Status written = replaceFile(made->building() / KeySlots::kFileName, formatKeySlots(slots));
-  if (!written) return fail(written.error());
-
-  if (const Status settled = made->settle(KeySlots::kFileName); !settled) return fail(settled.error());
-  auto database = openWith(folder, slots, key);
-  if (!database) return fail(database.error());
-  made->keep();
-  return CreatedStore{OpenStore(folder, std::make_unique<FolderLock>(std::move(*lock)), std::move(*database),
-                                std::move(*account), clock),
-                      std::move(code)};
+Result<OpenStore> openStore(const fs::path& folder, const Credentials& who, const Clock& clock) {
+  std::optional<Secret> keyFile;
+  if (who.keyFile) {
+    auto read = readKeyFile(*who.keyFile);
+    if (!read) return fail(read.error());
+    keyFile = std::move(*read);
+  }
+  auto entered = enter(folder);
+  if (!entered) return fail(entered.error());
+  if (const Status may = mayTryNow(folder, clock); !may) return fail(may.error());
+  std::vector<int> tried;
+  auto admitted = admit(folder, std::move(*entered), who, keyFile ? &*keyFile : nullptr, clock, tried);
+  if (!admitted) {
+    if (countsAsWrong(admitted.error(), tried)) noteWrong(folder, clock, tried);
+    return fail(admitted.error());
+  }
+  admitted->store.holdKeyFile(std::move(keyFile));
+  if (const Status noted = noteLogin(admitted->store, admitted->slots); !noted) return fail(noted.error());
+  return std::move(admitted->store);
 }
 
 Result<OpenStore> openStore(const fs::path& folder, std::string_view name, const Secret& passphrase,
                             const Clock& clock) {
-  auto entered = enter(folder);
-  if (!entered) return fail(entered.error());
-  const KeySlots& slots = entered->slots;
-  const std::string wanted = foldText(name);
-  if (wanted.empty() && !name.empty()) return wrongCredentials();
-  if (wanted.empty() && std::ranges::count(slots.slots, KeySlot::Kind::Passphrase, &KeySlot::kind) > 1)
-    return invalid("user", "several-accounts");
-
-  const int bucket = bucketOf(slots.storeId, name);
-  const auto unlocked = unlock(slots, passphrase, [&](const KeySlot& slot) {
-    return slot.kind == KeySlot::Kind::Passphrase && (wanted.empty() || slot.bucket == bucket);
-  });
-  if (!unlocked) return fail(unlocked.error());
-
-  auto database = openWith(folder, slots, unlocked->key);
-  if (!database) return fail(database.error());
-  auto account = loadAccount(**database, unlocked->slot.account);
-  if (!account && account.error().kind == ErrorKind::NotFound) return wrongCredentials();
-  if (!account) return fail(account.error());
-  if (!wanted.empty() && foldText(account->name) != wanted) return wrongCredentials();
-  return OpenStore(folder, std::move(entered->lock), std::move(*database), std::move(*account), clock);
-}
-
-Result<CreatedStore> recoverStore(const fs::path& folder, std::string_view recoveryCode, std::string_view name,
-                                  const Secret& newPassphrase, const Clock& clock, RandomSource& random) {
-  if (const Status sound = checkNewPassphrase(newPassphrase); !sound) return fail(sound.error());
-  auto entered = enter(folder);
-  if (!entered) return fail(entered.error());
-  KeySlots& slots = entered->slots;
-  const auto bits = readRecoveryCode(recoveryCode);
-  if (!bits) return wrongCredentials();
-  const auto unlocked = unlock(slots, *bits, [](const KeySlot& slot) { return slot.kind == KeySlot::Kind::Recovery; });
-  if (!unlocked) return fail(unlocked.error());
-
-  auto database = openWith(folder, slots, unlocked->key);
-  if (!database) return fail(database.error());
-  auto account = findAccount(**database, name);
-  if (!account && account.error().kind == ErrorKind::NotFound)
-    return name.empty() ? Result<CreatedStore>(invalid("user", "several-accounts")) : wrongCredentials();
-  if (!account) return fail(account.error());
-
-  const int next = std::ranges::max(slots.slots, {}, &KeySlot::id).id + 1;
-  std::string code = makeRecoveryCode(random);
-  auto own = passphraseSlot(next, *account, slots.storeId, newPassphrase, unlocked->key, random);
-  if (!own) return fail(own.error());
-  auto recovery = recoverySlot(next + 1, code, slots.storeId, unlocked->key, random);
-  if (!recovery) return fail(recovery.error());
-  std::erase_if(slots.slots, [&](const KeySlot& slot) {
-    return slot.kind == KeySlot::Kind::Recovery || slot.account == account->id;
-  });
-  slots.slots.push_back(std::move(*own));
-  slots.slots.push_back(std::move(*recovery));
-  const Status written = replaceFile(folder / KeySlots::kFileName, formatKeySlots(slots));
-  if (!written) return fail(written.error());
-  return CreatedStore{OpenStore(folder, std::move(entered->lock), std::move(*database), std::move(*account), clock),
-                      std::move(code)};
-}
-
-bool isStore(const fs::path& folder) {
-  return holdsStoreFile(folder);
-}
-
-Result<StoreOutline> outlineOf(const fs::path& folder) {
-  if (!isStore(folder)) return fail(ErrorKind::NotAStore, {{"folder", folder.string()}});
-  const auto slots = readKeySlots(folder);
-  if (!slots) return fail(slots.error());
-  StoreOutline outline;
-  outline.storeId = slots->storeId;
-  outline.slotFormat = KeySlots::kFormat;
-  for (const KeySlot& slot : slots->slots) {
-    if (slot.kind == KeySlot::Kind::Recovery)
-      outline.hasRecoverySlot = true;
-    else
-      ++outline.passphraseSlots;
-  }
-  outline.kdfMemoryBytes = slots->slots.front().cost.memoryBytes;
-  outline.kdfPasses = slots->slots.front().cost.passes;
-  std::error_code ignored;
-  const auto bytes = fs::file_size(folder / kDatabaseFile, ignored);
-  outline.databaseBytes = ignored ? 0 : bytes;
-  return outline;
+  return openStore(folder, Credentials{name, passphrase, std::nullopt}, clock);
 }
 
 } // namespace haven::store

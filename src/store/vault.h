@@ -11,13 +11,15 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
+#include <utility>
 
 namespace haven::store {
 
+class AccountRepository;
 class Database;
 class FolderLock;
 struct SessionLog;
+struct StoreKey;
 
 /// Shortest passphrase accepted, in code points.
 inline constexpr std::size_t kMinPassphrase = 12;
@@ -26,8 +28,9 @@ inline constexpr std::size_t kMinPassphrase = 12;
 /// folder, that nothing readable is written outside the encrypted database, and that closing wipes the key.
 class OpenStore {
  public:
+  /// @param key with which the database was opened
   OpenStore(std::filesystem::path folder, std::unique_ptr<FolderLock> lock, std::unique_ptr<Database> database,
-            casefile::Account account, const Clock& clock);
+            StoreKey key, casefile::Account account, const Clock& clock);
   ~OpenStore();
   OpenStore(OpenStore&&) noexcept;
   OpenStore& operator=(OpenStore&&) noexcept;
@@ -40,14 +43,22 @@ class OpenStore {
   /// Of the open database: opening has brought it up to date.
   [[nodiscard]] int schemaVersion() const;
 
-  /// Whether this is the passphrase of the account that opened the store; costs as much as unlocking.
-  /// WrongCredentials when not.
+  /// Whether this is the passphrase of the account that opened the store; costs as much as unlocking. Leaves the
+  /// database alone. WrongCredentials when not; TooManyAttempts.
   Status checkPassphrase(const Secret& passphrase) const;
+  /// The second factor with which the account came in, to be held against with the passphrase.
+  void holdKeyFile(std::optional<Secret> keyFile) { m_keyFile = std::move(keyFile); }
+  /// 32 bytes for one purpose, made from the key of the store, which they do not tell.
+  [[nodiscard]] Secret keyFor(std::string_view purpose) const;
 
  private:
+  friend class AccountRepository; // gives out and replaces the key
+
   std::filesystem::path m_folder;
   std::unique_ptr<FolderLock> m_lock;
   std::unique_ptr<Database> m_database;
+  std::unique_ptr<StoreKey> m_key;
+  std::optional<Secret> m_keyFile; ///< second factor the account came in with
   casefile::Account m_account;
   const Clock* m_clock;
   std::unique_ptr<SessionLog> m_log;
@@ -86,8 +97,8 @@ Result<OpenStore> openStore(const std::filesystem::path& folder, const Credentia
 Result<OpenStore> openStore(const std::filesystem::path& folder, std::string_view name, const Secret& passphrase,
                             const Clock& clock);
 
-/// Opens with the recovery code instead, gives the named account a new passphrase and replaces the code: the old one
-/// never works again. Errors as openStore.
+/// Opens with the recovery code instead, gives the named account a new passphrase without a second factor and replaces
+/// the code: the old one never works again. Errors as openStore; WrongCredentials for a disabled account too.
 Result<CreatedStore> recoverStore(const std::filesystem::path& folder, std::string_view recoveryCode,
                                   std::string_view name, const Secret& newPassphrase, const Clock& clock,
                                   RandomSource& random);
@@ -98,8 +109,10 @@ bool isStore(const std::filesystem::path& folder);
 /// What can be told of a store without opening it.
 struct StoreOutline {
   std::string storeId;
-  int slotFormat = 0;
-  int passphraseSlots = 0;
+  int slotFormat = 0;      ///< of the file
+  int passphraseSlots = 0; ///< people who may come in
+  int keyFileSlots = 0;    ///< of these, with a second factor
+  int oldSlots = 0;        ///< still of an earlier format; each is renewed when it is next used
   bool hasRecoverySlot = false;
   std::uint64_t kdfMemoryBytes = 0;
   std::uint64_t kdfPasses = 0;

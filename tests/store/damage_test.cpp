@@ -93,7 +93,7 @@ TEST_CASE("files that are missing, empty, cut off or of something else are told"
       {closed.with(kDatabase, std::string(20'000, '\0')), ErrorKind::StoreDamaged, "zeros"},
       {closed.with(kDatabase, otherDatabase), ErrorKind::StoreDamaged, "the database of another store"},
       {closed.with(kSlots, otherKeys), ErrorKind::StoreDamaged, "the key slots of another store"},
-      {closed.with(kSlots, "{\"format\": 2, \"from\": \"later\"}"), ErrorKind::StoreNewer, "key slots from the future"},
+      {closed.with(kSlots, "{\"format\": 3, \"from\": \"later\"}"), ErrorKind::StoreNewer, "key slots from the future"},
       {closed.with(kSlots, std::string(2'000'000, ' ')), ErrorKind::StoreDamaged, "absurdly large key slots"},
       {{{"brief.txt", "hallo"}}, ErrorKind::NotAStore, "no store at all"},
   };

@@ -107,11 +107,13 @@ Form finalRecord(store::CaseRepository cases, int answer) {
   return form;
 }
 
-Secret keyOf(const fs::path& folder) {
+Secret keyOf(const fs::path& folder, std::string_view word) {
   const auto slots = must(store::readKeySlots(folder));
-  return must(store::unlock(slots, passphrase(),
-                            [](const store::KeySlot& slot) { return slot.kind == store::KeySlot::Kind::Passphrase; }))
-      .key;
+  std::vector<int> tried;
+  auto unlocked = must(store::unlock(
+      slots, {passphrase(word)},
+      [](const store::KeySlot& slot) { return slot.kind == store::KeySlot::Kind::Passphrase; }, tried));
+  return std::move(unlocked.keys.front().key);
 }
 
 Result<store::OpenStore> openWithKey(const fs::path& folder, const Secret& key, const Clock& clock,
@@ -122,7 +124,9 @@ Result<store::OpenStore> openWithKey(const fs::path& folder, const Secret& key, 
   if (!database) return fail(database.error());
   auto account = store::findAccount(**database, name);
   if (!account) return fail(account.error());
-  return store::OpenStore(folder, std::move(entered->lock), std::move(*database), std::move(*account), clock);
+  const int generation = must(store::keyGeneration(**database));
+  return store::OpenStore(folder, std::move(entered->lock), std::move(*database), {generation, key.clone()},
+                          std::move(*account), clock);
 }
 
 std::string bytesOf(const fs::path& file) {

@@ -62,7 +62,7 @@ Form filledDraft(store::CaseRepository cases, int answer = 2);
 Form finalRecord(store::CaseRepository cases, int answer = 2);
 
 /// The key of a store, unwrapped once: tests that open many times need not pay for the passphrase each time.
-Secret keyOf(const std::filesystem::path& folder);
+Secret keyOf(const std::filesystem::path& folder, std::string_view word = kPassphrase);
 /// As openStore, with the key at hand.
 /// @param name of whom the store is opened by; empty: the only account
 Result<store::OpenStore> openWithKey(const std::filesystem::path& folder, const Secret& key, const Clock& clock,
