@@ -3,7 +3,6 @@
 #include "store/database_file.h"
 #include "store/deed.h"
 #include "store/durable_file.h"
-#include "store/folder_lock.h"
 #include "store/key_slots.h"
 #include "store/new_folder.h"
 
@@ -36,21 +35,14 @@ Status noteRestored(OpenStore& store, const Clock& clock) {
   return deed ? deed->commit() : fail(deed.error());
 }
 
-/// What an opened database needs to be opened again at another place.
-struct Opened {
-  casefile::Account account;
-  Secret key;
-};
-
 /// Opens what was unpacked, checks it, writes down that it was put back, and closes it again.
-Result<Opened> tryOut(const fs::path& file, const fs::path& folder, const Credentials& who, const Clock& clock) {
-  auto store = openStore(folder, who.name, who.passphrase, clock);
+Status tryOut(const fs::path& file, const fs::path& folder, const Credentials& who, const Clock& clock) {
+  auto store = openStore(folder, who, clock);
   if (!store) return fail(store.error());
-  if (const Status sound = checkWith(file, store->database().key()); !sound) return fail(sound.error());
-  if (const Status noted = noteRestored(*store, clock); !noted) return fail(noted.error());
-  if (const Status emptied = store->database().checkpoint(); !emptied) return fail(emptied.error());
-  if (const Status removed = removeOldCopies(folder); !removed) return fail(removed.error());
-  return Opened{store->account(), store->database().key().clone()};
+  if (Status sound = checkWith(file, store->database().key()); !sound) return sound;
+  if (Status noted = noteRestored(*store, clock); !noted) return noted;
+  if (Status emptied = store->database().checkpoint(); !emptied) return emptied;
+  return removeOldCopies(folder);
 }
 
 } // namespace
@@ -63,17 +55,11 @@ Result<OpenStore> restoreBackup(const fs::path& file, const fs::path& folder, co
   auto made = NewFolder::begin(folder);
   if (!made) return fail(made.error());
   if (const Status unpacked = unpack(file, *content, made->building()); !unpacked) return fail(unpacked.error());
-  auto opened = tryOut(file, made->building(), who, clock);
-  if (!opened) return fail(opened.error());
-
+  if (const Status sound = tryOut(file, made->building(), who, clock); !sound) return fail(sound.error());
   if (const Status settled = made->settle(KeySlots::kFileName); !settled) return fail(settled.error());
-  auto lock = FolderLock::acquire(folder);
-  if (!lock) return fail(lock.error());
-  auto database = openDatabase(folder, opened->key);
-  if (!database) return fail(database.error());
-  made->keep();
-  return OpenStore(folder, std::make_unique<FolderLock>(std::move(*lock)), std::move(*database),
-                   std::move(opened->account), clock);
+  auto store = openStore(folder, who, clock);
+  if (store) made->keep();
+  return store;
 }
 
 } // namespace haven::store

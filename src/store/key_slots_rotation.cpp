@@ -1,7 +1,5 @@
 #include "store/key_slots_rotation.h"
 
-#include "store/database_file.h"
-
 #include <string>
 #include <vector>
 
@@ -23,10 +21,6 @@ void removeStartingWith(const fs::path& folder, const std::string& start) {
 
 void removeHalfRotated(const fs::path& folder) {
   removeStartingWith(folder, kRotatedFile); // with its log
-}
-
-void removeOldCopies(const fs::path& folder) {
-  removeStartingWith(folder, kDatabaseFile + std::string(".before-v"));
 }
 
 } // namespace haven::store

@@ -9,7 +9,5 @@ inline constexpr const char* kRotatedFile = "haven.db.rotated";
 
 /// Removes what a rotation that was cut off left of its copy.
 void removeHalfRotated(const std::filesystem::path& folder);
-/// Removes the copies made before migrations: they open with the key of then.
-void removeOldCopies(const std::filesystem::path& folder);
 
 } // namespace haven::store

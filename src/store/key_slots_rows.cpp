@@ -1,5 +1,7 @@
 #include "store/key_slots_rows.h"
 
+#include "store/database_file.h"
+
 #include "store/key_slots_rotation.h"
 #include "store/unlocking.h"
 
@@ -183,7 +185,7 @@ Status settle(const std::filesystem::path& folder, KeySlots& slots, Database& da
   if (!somebodyStays) return {};
   removeHalfRotated(folder);
   const auto cutOff = cutOffRotation(slots);
-  if (cutOff && known->generation == cutOff->second) removeOldCopies(folder);
+  if (cutOff && known->generation == cutOff->second) static_cast<void>(removeOldCopies(folder));
   const auto stays = [&](const auto& row) { return std::ranges::count(now.slots, row.first, &KeySlot::id) != 0; };
   if (formatKeySlots(now) != formatKeySlots(slots))
     if (Status written = writeKeySlots(folder, now); !written) return written;

@@ -34,7 +34,7 @@ std::string_view idOf(store::LogFault::Kind kind) {
 }
 
 tl::unexpected<Error> invalid(const char* field, const char* reason) {
-  return fail(ErrorKind::InvalidInput, {{"field", field}, {"reason", row.reason}});
+  return fail(ErrorKind::InvalidInput, {{"field", field}, {"reason", reason}});
 }
 
 Result<std::optional<Date>> dayFrom(const std::string& text) {

@@ -1,5 +1,6 @@
 #include "text/log_text.h"
 
+#include "text/utf8.h"
 #include "text/word_lists.h"
 
 #include <QCoreApplication>
