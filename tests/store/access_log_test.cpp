@@ -294,15 +294,19 @@ TEST_CASE("rows are read with each filter, oldest first, and reading them is the
     REQUIRE(found.has_value());
     return static_cast<std::int64_t>(found->size());
   };
+  const auto checkCount = [&](const store::LogFilter& filter, const char* condition) {
+    const auto found = countOf(filter); // first: reading adds a row
+    CHECK(found == in.number("SELECT count(*) FROM access_log WHERE " + std::string(condition)));
+  };
   store::LogFilter filter;
   filter.act = LogAct::Search;
-  CHECK(countOf(filter) == in.number("SELECT count(*) FROM access_log WHERE act = 'search'"));
+  checkCount(filter, "act = 'search'");
   filter = {};
   filter.caseNumber = "2026-0001";
-  CHECK(countOf(filter) == in.number("SELECT count(*) FROM access_log WHERE case_number = '2026-0001'"));
+  checkCount(filter, "case_number = '2026-0001'");
   filter = {};
   filter.account = 1;
-  CHECK(countOf(filter) == in.number("SELECT count(*) FROM access_log"));
+  checkCount(filter, "account = 1");
   filter.account = 2;
   CHECK(countOf(filter) == 0);
   filter = {};
@@ -312,7 +316,7 @@ TEST_CASE("rows are read with each filter, oldest first, and reading them is the
   filter = {};
   filter.from = day("2026-11-21");
   filter.to = day("2026-11-21");
-  CHECK(countOf(filter) == in.head().count);
+  checkCount(filter, "1 = 1");
   filter.from = day("2026-11-22");
   filter.to.reset();
   CHECK(countOf(filter) == 0);

@@ -382,7 +382,9 @@ std::string whoMay(const Method& method) {
   if (has(method.roles, 'j')) add("youth-professional");
   if (has(method.roles, 'g')) add("behavioural-scientist");
   if (has(method.roles, 'd')) add("qualified-diagnostician");
-  if (method.administrators) add("administrator");
+  // The refusal is about the case; that whoever looks after the store sees this of every case is another right.
+  const std::string_view act = method.act;
+  if (method.administrators && act != "see-case-log" && act != "see") add("administrator");
   return who;
 }
 
@@ -397,7 +399,7 @@ std::string groundOf(const Method& method, const Person& person, const Expected&
   constexpr const char* kGrounds[] = {"caseload", "team", "emergency", "", ""};
   const std::string standing = kGrounds[static_cast<std::size_t>(person.standing)];
   const std::string act = method.act;
-  if (act == "own-account") return "own";
+  if (act == "own-account") return person.administrator ? "administration" : "own"; // of the whole log, one's own too
   if (act == "open-emergency") return person.standing == Standing::Emergency ? "emergency" : "work";
   if (act == "see-case-log" && person.administrator) return "administration"; // by the right to the whole log
   const bool aboutCase = expected.about == About::TheCase || expected.about == About::Later;
