@@ -88,6 +88,20 @@ TEST_CASE("the log goes into a CSV file, and that it did is in the log") {
   CHECK(sample.run({"log", sample.store(), "--csv", file, "--json"}).exit == 2);
 }
 
+TEST_CASE("a report that is written to a file is in the log before it is there") {
+  const SampleStore sample;
+  const std::string number = sample.caseNumber();
+  const auto reports = [&] {
+    return sample.run({"log", sample.store(), "--json", "--case", number, "--act", "export"}).json().at("rows");
+  };
+  CHECK(reports().empty());
+  CHECK(sample.run({"report", sample.store(), number, "--out", sample.path("verslag.pdf")}).exit == 0);
+  REQUIRE(reports().size() == 1);
+  CHECK(reports().front().at("object") == "report");
+  CHECK(sample.run({"report", sample.store(), number, "--out", sample.path("nergens/verslag.pdf")}).exit == 6);
+  CHECK(reports().size() == 2); // that it was asked for is a fact
+}
+
 TEST_CASE("the chain of the log is checked, also against an end that was noted down") {
   const SampleStore sample;
   const auto first = sample.run({"log", "verify", sample.store(), "--json"});

@@ -3,6 +3,7 @@
 #include "cli/open_store.h"
 #include "pdf/pdf_renderer.h"
 #include "report/case_summary.h"
+#include "store/access_log.h"
 #include "store/care_repository.h"
 #include "store/case_repository.h"
 #include "store/kept_forms.h"
@@ -29,6 +30,9 @@ Status write(const Options& options, store::OpenStore& opened, const instruments
   summary.pseudonymous = options.pseudonym;
   const plan::Situation situation = store::PlanRepository(opened, plan, catalogue).situation(*file);
   const auto help = store::CareRepository(opened, plan, catalogue, interventions).catalogue();
+  // Before it is there: nothing leaves the store without a row.
+  const Status noted = store::AccessLog(opened).noteExport(store::LogAct::Export, "report", *id);
+  if (!noted) return noted;
   return pdf::writePdf(
       report::caseSummary(*file, *definitions, summary, opened.account(), *version, console.clock, &situation, &help),
       options.out);
