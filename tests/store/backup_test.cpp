@@ -322,14 +322,10 @@ TEST_CASE("only the oldest backups of this store go, and only in the chosen fold
 
 TEST_CASE("an account that was disabled makes no backup") {
   Backed backed;
-  casefile::Account account = backed.store().account();
-  account.disabled = true;
-  auto lock = std::make_unique<store::FolderLock>(store::FolderLock::acquire(backed.in.made.dir.path()).value());
+  REQUIRE(backed.store().database().runScript("UPDATE accounts SET disabled_at = '2026-11-20T08:00:00Z'"));
   backed.in.made.close();
-  auto database = store::openDatabase(backed.in.made.folder, keyOf(backed.in.made.folder));
-  REQUIRE(database.has_value());
-  store::OpenStore disabled(backed.in.made.folder, std::move(lock), std::move(*database), account,
-                            backed.in.made.clock);
-  CHECK(kindOf(store::BackupRun::begin(disabled, backed.file)) == ErrorKind::NotAllowed);
+  auto disabled = openWithKey(backed.in.made.folder, keyOf(backed.in.made.folder), backed.in.made.clock);
+  REQUIRE(disabled.has_value());
+  CHECK(kindOf(store::BackupRun::begin(*disabled, backed.file)) == ErrorKind::NotAllowed);
   CHECK_FALSE(fs::exists(backed.file));
 }
