@@ -35,8 +35,8 @@ void must(const Status& status) {
 } // namespace
 
 FlowBench::FlowBench(casefile::Role role)
-    : FlowBench(
-          casefile::Account{.name = "Dr. Vera Voorbeeld", .role = role, .administrator = true, .registrations = {}}) {}
+    : FlowBench(casefile::Account{
+          .name = "Dr. Vera Voorbeeld", .role = role, .administrator = true, .registrations = {}, .teams = {}}) {}
 
 FlowBench::FlowBench(casefile::Account account)
     : clock(kToday), catalogue(must(instruments::InstrumentCatalogue::load(must(dataDirectory())))),
