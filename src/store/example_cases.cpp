@@ -299,8 +299,21 @@ constexpr ExampleQuestionnaire kMilanQuestionnaires[] = {
 constexpr ExampleCarer kBoCarers[] = {
     {"Voorbeeld: Esra", RelationshipKind::Mother, "", std::nullopt},
 };
+constexpr ExampleNote kBoMother[] = {
+    {"2", "Bo zoekt moeder pas op als er niemand anders in de buurt is.",
+     "Met een geschaafde knie liep Bo eerst de kring rond en ging daarna bij moeder zitten.", std::nullopt,
+     std::nullopt},
+};
 constexpr ExampleForm kBoForms[] = {
-    {0, 45, {2, 3, 2, 2, 3, 1, 3, 2}, "moeder", "moeder en de gedragswetenschapper", {}, {}, std::nullopt, false},
+    {0,
+     45,
+     {2, 3, 2, 2, 3, 1, 3, 2},
+     "moeder",
+     "moeder en de gedragswetenschapper",
+     {},
+     kBoMother,
+     std::nullopt,
+     false},
 };
 
 constexpr ExampleCase kCases[] = {
