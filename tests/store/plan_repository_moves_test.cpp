@@ -175,7 +175,8 @@ TEST_CASE("nobody signs what their role may not") {
   readyToConclude(in);
   in.as(Role::YouthProfessional);
   CHECK(in.plan().decide(in.id, confirmed()).error() == notAllowed("conclude-step-2", kScientists));
-  CHECK(in.plan().decide(in.id, decision(MoveKind::Close, "transferred")).error() == notAllowed("close", kScientists));
+  CHECK(in.plan().decide(in.id, decision(MoveKind::Close, "transferred")).error() ==
+        notAllowed("close-screened", kScientists));
   CHECK(in.plan().decide(in.id, decision(MoveKind::DecideStep3)).error() ==
         notAllowed("decide-step-3", kDiagnosticians));
   CHECK(in.plan().decide(in.id, decision(MoveKind::SettleTreatment)).error() ==

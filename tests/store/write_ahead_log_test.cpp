@@ -110,8 +110,8 @@ TEST_CASE("frames of an earlier round of the log are no damage") {
   putContent(crashed, files);
   auto opened = openWithKey(crashed, key, made.clock);
   REQUIRE(opened.has_value());
-  CHECK(store::CaseRepository(*opened).list()->size() == 5);
   CHECK(fs::file_size(crashed / "haven.db-wal") == 0); // opening clears what was left behind
+  CHECK(store::CaseRepository(*opened).list()->size() == 5);
 }
 
 TEST_CASE("no log and an empty log are sound") {
