@@ -3,6 +3,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <exception>
 #include <filesystem>
 #include <stdexcept>
 #include <string>
@@ -26,9 +27,7 @@ double residentOf(const std::string& command) {
   return kibibytes;
 }
 
-} // namespace
-
-int main() {
+void measure() {
   const auto probes = std::filesystem::read_symlink("/proc/self/exe").parent_path() / "probes";
   // There is a store, so that Haven starts as on any ordinary day; closed, so that the probe at work can open it.
   const haven::tests::TempDir folder;
@@ -52,5 +51,16 @@ int main() {
   };
   memoryRow("resident memory when painted", haven, kPairs);
   memoryRow("resident memory at work (card, report seen)", working, 3);
+}
+
+} // namespace
+
+int main() {
+  try {
+    measure();
+  } catch (const std::exception& problem) {
+    std::fprintf(stderr, "bench_start: %s\n", problem.what());
+    return 1;
+  }
   return 0;
 }
