@@ -246,6 +246,10 @@
         <translation>Er is nu geen hulp gekozen.</translation>
     </message>
     <message>
+        <source>What the sources say about it cannot be shown</source>
+        <translation>Wat de bronnen erover zeggen, kan niet worden getoond</translation>
+    </message>
+    <message>
         <source>To the interventions</source>
         <translation>Naar Interventies</translation>
     </message>

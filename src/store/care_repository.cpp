@@ -75,19 +75,24 @@ Result<CaseFile> CareRepository::forEntry(CaseId id) {
 }
 
 bool CareRepository::ships(std::string_view intervention) const {
-  return m_interventions->intervention(intervention) != nullptr;
+  const auto shipped = m_interventions.get();
+  return shipped && (*shipped)->intervention(intervention) != nullptr;
 }
 
 bool CareRepository::shipsPartner(std::string_view partner) const {
-  return partner.empty() || m_interventions->partner(partner) != nullptr;
+  if (partner.empty()) return true;
+  const auto shipped = m_interventions.get();
+  return shipped && (*shipped)->partner(partner) != nullptr;
 }
 
 Result<CareRepository::Shelf> CareRepository::shelf(bool allShipped) {
-  if (allShipped) return Shelf{*m_interventions, {}};
+  const auto shipped = m_interventions.get();
+  if (!shipped) return fail(shipped.error());
+  if (allShipped) return Shelf{**shipped, {}};
   const auto own = overlay();
   if (!own) return fail(own.error());
-  if (!*own) return Shelf{*m_interventions, {}};
-  return Shelf{interventions::withOverlay(*m_interventions, **own), (*own)->hash};
+  if (!*own) return Shelf{**shipped, {}};
+  return Shelf{interventions::withOverlay(**shipped, **own), (*own)->hash};
 }
 
 Status CareRepository::checkPartner(const Shelf& from, std::string_view partner) const {
@@ -96,7 +101,9 @@ Status CareRepository::checkPartner(const Shelf& from, std::string_view partner)
 }
 
 Status CareRepository::checkHarmless(std::string_view words, std::string_view field) const {
-  if (m_interventions->harmfulApproach(words) == nullptr && harmfulIn(words, *m_interventions).empty()) return {};
+  const auto shipped = m_interventions.get();
+  if (!shipped) return fail(shipped.error());
+  if ((*shipped)->harmfulApproach(words) == nullptr && harmfulIn(words, **shipped).empty()) return {};
   return refused(field, "harmful");
 }
 
@@ -127,7 +134,7 @@ Result<casefile::CareChoiceId> CareRepository::choose(CaseId id, CareChoice choi
   choice.round = file->plan.round();
   choice.name = what->name;
   choice.local = what->local;
-  choice.catalogue = what->local ? from->localHash : m_interventions->hash;
+  choice.catalogue = what->local ? from->localHash : from->all.hash;
   choice.fit = fitOf(*file, *from, *what);
   choice.chosen = signature();
   const auto chosen = insertChoice(m_store->database(), id, choice);

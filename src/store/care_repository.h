@@ -1,7 +1,7 @@
 #pragma once
 
 #include "casefile/care_record.h"
-#include "interventions/intervention_catalogue.h"
+#include "interventions/lazy_catalogue.h"
 #include "interventions/overlay.h"
 #include "store/plan_repository.h"
 #include "store/vault.h"
@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace haven::store {
 
@@ -30,12 +31,13 @@ struct OverlayRow {
 /// it.
 class CareRepository {
  public:
-  /// @param interventions as they are shipped; the organisation's additions come from the store itself
+  /// @param interventions as they are shipped; the organisation's additions come from the store itself. Asked for when
+  /// a call needs them, which then fails where they cannot be read.
   /// @param clock when things are written; of the store where it is left out
   CareRepository(OpenStore& store, const plan::PlanDefinition& plan,
-                 const instruments::InstrumentCatalogue& instruments,
-                 const interventions::InterventionCatalogue& interventions, const Clock* clock = nullptr)
-      : m_store(&store), m_interventions(&interventions), m_clock(clock != nullptr ? clock : &store.clock()),
+                 const instruments::InstrumentCatalogue& instruments, interventions::LazyCatalogue interventions,
+                 const Clock* clock = nullptr)
+      : m_store(&store), m_interventions(std::move(interventions)), m_clock(clock != nullptr ? clock : &store.clock()),
         m_plan(store, plan, instruments, clock) {}
 
   /// Keeps a choice with how it fits the case now. Of `choice` the intervention, reason, partner and offeredBy are
@@ -51,7 +53,7 @@ class CareRepository {
   /// The list that counts, held against the catalogue again: InvalidFile where a later catalogue does not go with it.
   Result<std::optional<interventions::Overlay>> overlay();
   /// What can be chosen from: what is shipped, with the organisation's additions where its list goes with it.
-  [[nodiscard]] interventions::InterventionCatalogue catalogue();
+  Result<interventions::InterventionCatalogue> catalogue();
   /// Whose list counts, without reading the list itself.
   Result<std::optional<OverlayRow>> overlayRow();
   /// Takes a list in the place of the one before, and gives its hash. InvalidFile for one with faults: the one before
@@ -82,7 +84,7 @@ class CareRepository {
   [[nodiscard]] casefile::Signature signature() const;
 
   OpenStore* m_store;
-  const interventions::InterventionCatalogue* m_interventions;
+  interventions::LazyCatalogue m_interventions;
   const Clock* m_clock;
   PlanRepository m_plan;
 };

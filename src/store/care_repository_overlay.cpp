@@ -31,14 +31,18 @@ Result<std::optional<Overlay>> CareRepository::overlay() {
   const auto kept = currentOverlay(m_store->database());
   if (!kept) return fail(kept.error());
   if (!*kept) return std::nullopt;
-  auto read = interventions::parseOverlay((*kept)->content, kKeptName, kAnySchema, *m_interventions);
+  const auto shipped = m_interventions.get();
+  if (!shipped) return fail(shipped.error());
+  auto read = interventions::parseOverlay((*kept)->content, kKeptName, kAnySchema, **shipped);
   if (!read) return fail(read.error());
   return std::move(*read);
 }
 
-interventions::InterventionCatalogue CareRepository::catalogue() {
+Result<interventions::InterventionCatalogue> CareRepository::catalogue() {
+  const auto shipped = m_interventions.get();
+  if (!shipped) return fail(shipped.error());
   const auto list = overlay();
-  return list && *list ? interventions::withOverlay(*m_interventions, **list) : *m_interventions;
+  return list && *list ? interventions::withOverlay(**shipped, **list) : **shipped;
 }
 
 Result<std::optional<OverlayRow>> CareRepository::overlayRow() {
@@ -50,7 +54,9 @@ Result<std::optional<OverlayRow>> CareRepository::overlayRow() {
 
 Result<std::string> CareRepository::importOverlay(std::string_view text, std::string_view fileName,
                                                   std::string_view schema) {
-  const auto read = interventions::parseOverlay(text, fileName, schema, *m_interventions);
+  const auto shipped = m_interventions.get();
+  if (!shipped) return fail(shipped.error());
+  const auto read = interventions::parseOverlay(text, fileName, schema, **shipped);
   if (!read) return fail(read.error());
   auto deed = begin(casefile::Act::ManageOverlay, LogAct::Create, "overlay");
   if (!deed) return fail(deed.error());

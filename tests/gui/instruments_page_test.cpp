@@ -276,7 +276,8 @@ TEST_CASE("a record that was opened from here is left for here") {
   playFirstStart(app, job);
   gui::Session& session = *app.window().session();
   const gui::AppContext& context = session.context();
-  REQUIRE(store::addExampleCases(session.store(), context.catalogue, context.plan, context.interventions).has_value());
+  REQUIRE(store::addExampleCases(session.store(), context.catalogue, context.plan, *context.interventions.get().value())
+              .has_value());
   app.type(QStringLiteral("searchField"), QStringLiteral("fien"));
   app.key(Qt::Key_Return);
   app.waitFor(QStringLiteral("caseOverview"));

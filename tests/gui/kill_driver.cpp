@@ -71,8 +71,8 @@ int main(int argc, char** argv) {
     for (const auto& [item, record] : draftOf(app).items)
       if (record.answer) tell("stored " + item + " " + std::to_string(*record.answer));
     const gui::AppContext& context = app.window().session()->context();
-    const auto checked =
-        store::verify(app.window().session()->store(), context.catalogue, context.plan, context.interventions);
+    const auto checked = store::verify(app.window().session()->store(), context.catalogue, context.plan,
+                                       *context.interventions.get().value());
     if (!checked || !checked->faults.empty()) return 5;
     tell("verified");
     app.key(Qt::Key_Return); // the one case

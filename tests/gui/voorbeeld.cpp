@@ -212,7 +212,8 @@ void play(const QString& out, Date today) {
   playLockAndReturn(app, job);
   // A fuller list and a course over several years come from the example cases.
   const gui::AppContext& context = app.window().session()->context();
-  if (!store::addExampleCases(app.window().session()->store(), context.catalogue, context.plan, context.interventions))
+  if (!store::addExampleCases(app.window().session()->store(), context.catalogue, context.plan,
+                              *context.interventions.get().value()))
     throw std::runtime_error("the example cases could not be added");
   app.type(QStringLiteral("searchField"), QStringLiteral("voorbeeld"));
   app.screen(QStringLiteral("casussen-meer"));

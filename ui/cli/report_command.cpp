@@ -33,8 +33,9 @@ Status write(const Options& options, store::OpenStore& opened, const instruments
   // Before it is there: nothing leaves the store without a row.
   const Status noted = store::AccessLog(opened).noteExport(store::LogAct::Export, "report", *id);
   if (!noted) return noted;
+  if (!help) return fail(help.error());
   return pdf::writePdf(
-      report::caseSummary(*file, *definitions, summary, opened.account(), *version, console.clock, &situation, &help),
+      report::caseSummary(*file, *definitions, summary, opened.account(), *version, console.clock, &situation, &*help),
       options.out);
 }
 

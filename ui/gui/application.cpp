@@ -6,6 +6,7 @@
 #include "base/secret.h"
 #include "gui/main_window.h"
 #include "gui/prompts.h"
+#include "gui/shipped_data.h"
 #include "gui/theme.h"
 #include "text/error_text.h"
 #include "text/translation.h"
@@ -53,19 +54,15 @@ int run(int argc, char** argv, const std::function<void(MainWindow&)>& prepared)
 
   DialogPrompts prompts;
   const auto data = dataDirectory();
-  const auto catalogue = data ? instruments::InstrumentCatalogue::load(*data)
-                              : Result<instruments::InstrumentCatalogue>(fail(data.error()));
-  const auto plan = data ? plan::loadPlan(*data) : Result<plan::PlanDefinition>(fail(data.error()));
-  const auto interventions =
-      data ? interventions::loadInterventions(*data) : Result<interventions::InterventionCatalogue>(fail(data.error()));
-  if (!catalogue || !plan || !interventions) {
-    const Error& first = !catalogue ? catalogue.error() : !plan ? plan.error() : interventions.error();
-    prompts.tell(nullptr, QStringLiteral("Haven"), text::errorText(first));
+  const auto shipped = data ? loadShippedData(*data) : Result<ShippedData>(fail(data.error()));
+  if (!shipped) {
+    prompts.tell(nullptr, QStringLiteral("Haven"), text::errorText(shipped.error()));
     return 1;
   }
   const SystemClock clock;
   SystemRandom random;
-  MainWindow window({clock, random, *catalogue, *plan, *interventions, prompts}, startFolder(arguments, settings));
+  MainWindow window({clock, random, shipped->catalogue, shipped->plan, shipped->interventions, prompts},
+                    startFolder(arguments, settings));
   QObject::connect(&window, &MainWindow::folderChanged, &application,
                    [](const QString& folder) { QSettings().setValue(QLatin1String(kStoreKey), folder); });
   if (prepared) prepared(window);

@@ -9,35 +9,55 @@ using interventions::InterventionCatalogue;
 
 CareDesk::CareDesk(PlanDesk& desk, QObject* parent) : QObject(parent), m_desk(&desk) {
   connect(&desk, &PlanDesk::changed, this, &CareDesk::follow);
-  readOverlay();
 }
 
 void CareDesk::follow() {
-  readOverlay();
+  m_offerStale = true;
   m_stale = true;
   emit changed();
 }
 
-void CareDesk::readOverlay() {
+void CareDesk::readOffer() const {
+  if (!m_offerStale) return;
+  m_offerStale = false;
+  const auto shipped = m_desk->session().context().interventions.get();
+  static const InterventionCatalogue kNone;
+  m_offer.shipped = shipped ? *shipped : &kNone;
+  if (!shipped) return; // without them an own list says nothing
   store::CareRepository& store = m_desk->session().care();
   const auto row = store.overlayRow();
   const std::string hash = row && *row ? (*row)->hash : std::string();
-  if (row && m_overlayHash == hash) return; // read already
-  m_overlayHash = row ? std::optional(hash) : std::nullopt;
-  m_overlayFault.reset();
-  m_overlay.reset();
-  m_joined.reset();
+  if (row && m_offer.overlayHash == hash) return; // read already
+  m_offer = {};
+  m_offer.shipped = *shipped;
+  if (row) m_offer.overlayHash = hash;
   auto read = row ? store.overlay() : Result<std::optional<interventions::Overlay>>(fail(row.error()));
   if (!read) {
-    m_overlayFault = read.error();
+    m_offer.overlayFault = read.error();
     return;
   }
-  m_overlay = std::move(*read);
-  if (m_overlay) m_joined = interventions::withOverlay(m_desk->session().context().interventions, *m_overlay);
+  m_offer.overlay = std::move(*read);
+  if (m_offer.overlay) m_offer.joined = interventions::withOverlay(**shipped, *m_offer.overlay);
+}
+
+Status CareDesk::readable() const {
+  const auto shipped = m_desk->session().context().interventions.get();
+  return shipped ? Status() : fail(shipped.error());
 }
 
 const InterventionCatalogue& CareDesk::catalogue() const {
-  return m_joined ? *m_joined : m_desk->session().context().interventions;
+  readOffer();
+  return m_offer.joined ? *m_offer.joined : *m_offer.shipped;
+}
+
+const interventions::Overlay* CareDesk::overlay() const {
+  readOffer();
+  return m_offer.overlay ? &*m_offer.overlay : nullptr;
+}
+
+const std::optional<Error>& CareDesk::overlayFault() const {
+  readOffer();
+  return m_offer.overlayFault;
 }
 
 void CareDesk::matchAnew() const {

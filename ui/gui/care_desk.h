@@ -25,12 +25,14 @@ class CareDesk : public QObject {
   explicit CareDesk(PlanDesk& desk, QObject* parent = nullptr);
 
   [[nodiscard]] PlanDesk& desk() const { return *m_desk; }
+  /// Why the interventions that come with Haven cannot be read. The pages then do as if nothing were known.
+  [[nodiscard]] Status readable() const;
   /// Shipped, with the organisation's additions. What points into it lasts until `changed`.
   [[nodiscard]] const interventions::InterventionCatalogue& catalogue() const;
   /// The organisation's own list; nullptr when the store has none.
-  [[nodiscard]] const interventions::Overlay* overlay() const { return m_overlay ? &*m_overlay : nullptr; }
+  [[nodiscard]] const interventions::Overlay* overlay() const;
   /// Why the organisation's list cannot be used, although the store has one; nothing when all is well.
-  [[nodiscard]] const std::optional<Error>& overlayFault() const { return m_overlayFault; }
+  [[nodiscard]] const std::optional<Error>& overlayFault() const;
   [[nodiscard]] const interventions::MatchFacts& facts() const;
   [[nodiscard]] const interventions::Matching& matching() const;
   /// How one intervention goes with the case; nullptr when it is not known.
@@ -67,18 +69,26 @@ class CareDesk : public QObject {
   void changed();
 
  private:
+  /// What can be chosen from.
+  struct Offer {
+    const interventions::InterventionCatalogue* shipped = nullptr;
+    std::optional<interventions::Overlay> overlay;
+    std::optional<Error> overlayFault;
+    std::optional<std::string> overlayHash; ///< of what was read last, also when it could not be used; empty: no list
+    std::optional<interventions::InterventionCatalogue> joined; ///< only where there is an overlay
+  };
+
   void follow();
-  void readOverlay();
+  /// When it is first asked for: most pages never do.
+  void readOffer() const;
   void matchAnew() const;
   Status after(const Status& written);
 
   PlanDesk* m_desk;
-  std::optional<interventions::Overlay> m_overlay;
-  std::optional<Error> m_overlayFault;
-  std::optional<std::string> m_overlayHash; ///< of what was read last, also when it could not be used; empty: no list
-  std::optional<interventions::InterventionCatalogue> m_joined; ///< only where there is an overlay
+  mutable bool m_offerStale = true;
+  mutable Offer m_offer;
   QString m_setting;
-  mutable bool m_stale = true; ///< matched when it is asked for: most pages never ask
+  mutable bool m_stale = true; ///< matched when it is asked for, as the offer
   mutable interventions::MatchFacts m_facts;
   mutable interventions::Matching m_matching;
   std::map<std::pair<casefile::CaseId, std::string>, CareDraft> m_choiceDrafts;

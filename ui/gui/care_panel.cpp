@@ -64,6 +64,10 @@ void CarePanel::refresh() {
   auto& column = *static_cast<QVBoxLayout*>(card->layout());
   column.addWidget(makeText(tr("Chosen help"), theme::TextSize::Heading));
   if (current.empty()) column.addWidget(makeMuted(tr("No help is chosen now.")));
+  if (any)
+    if (const Status readable = m_care->readable(); !readable)
+      column.addWidget(makeNotice(tr("What the sources say about it cannot be shown"),
+                                  text::errorText(readable.error()), "careUnreadable"));
   for (const CareChoice* choice : current)
     addChoice(column, *choice);
   addEnded(column);

@@ -137,6 +137,7 @@ Status CasePage::open(casefile::CaseId id, Place place) {
 
 Status CasePage::fillPlace(Place place, const casefile::CaseFile& file) {
   if (PlanPage* page = planPage(place)) {
+    if (const Status readable = page == m_interventions ? m_care->readable() : Status(); !readable) return readable;
     page->show();
     return {};
   }
@@ -181,7 +182,7 @@ void CasePage::showField(const plan::Field& field) {
   if (field.section == "carers") return showPlace(Place::Details);
   if (InterventionsPage::asks(field)) {
     showPlace(Place::Interventions);
-    m_interventions->showField(field);
+    if (place() == Place::Interventions) m_interventions->showField(field);
     return;
   }
   // Reasons to always screen are asked with the first look.

@@ -152,8 +152,10 @@ void CasesPage::openCurrent() {
 
 void CasesPage::addExamples() {
   const AppContext& context = m_session->context();
+  const auto interventions = context.interventions.get();
   const Status added =
-      store::addExampleCases(m_session->store(), context.catalogue, context.plan, context.interventions);
+      interventions ? store::addExampleCases(m_session->store(), context.catalogue, context.plan, **interventions)
+                    : fail(interventions.error());
   refresh();
   if (!added) m_frame->setProblem(text::errorText(added.error()));
 }

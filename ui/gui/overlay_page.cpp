@@ -96,6 +96,8 @@ Status OverlayPage::refresh() {
     showNone();
     return {};
   }
+  // Where the interventions themselves cannot be read, the list is not to blame.
+  if (const auto shipped = m_session->context().interventions.get(); !shipped) return fail(shipped.error());
   const auto list = m_session->care().overlay();
   if (list && *list)
     showList(**row, **list);
@@ -143,9 +145,10 @@ void OverlayPage::addOffers(QVBoxLayout& column, const interventions::Overlay& l
   QVBoxLayout* lines = columnIn(stop, theme::kSpace8);
   lines->setContentsMargins(theme::kSpace8, theme::kSpace4, theme::kSpace8, theme::kSpace4);
   lines->addWidget(makeText(stop->accessibleName(), theme::TextSize::Lead));
-  const auto catalogue = interventions::withOverlay(m_session->context().interventions, list);
+  const auto catalogue = m_session->care().catalogue();
+  if (!catalogue) return;
   for (const auto& offer : list.offers)
-    if (const auto* one = catalogue.intervention(offer.intervention))
+    if (const auto* one = catalogue->intervention(offer.intervention))
       lines->addWidget(makePoint(tr("%1: %2").arg(from(one->name), localOffer(*one, &list))));
   column.addWidget(stop);
 }

@@ -157,9 +157,15 @@ Status ReportPage::open(casefile::CaseId id) {
   if (!file) return fail(file.error());
   auto definitions = m_session->definitionsOf(*file);
   if (!definitions) return fail(definitions.error());
+  std::optional<interventions::InterventionCatalogue> interventions;
+  if (!file->care.choices.empty()) {
+    auto read = m_session->care().catalogue();
+    if (!read) return fail(read.error());
+    interventions = std::move(*read);
+  }
   m_file = std::move(*file);
   m_definitions = std::move(*definitions);
-  m_interventions = m_session->care().catalogue();
+  m_interventions = std::move(interventions);
   listRelationships();
   tell({});
   refresh();
@@ -197,7 +203,7 @@ report::Document ReportPage::document() const {
   const plan::Situation situation = m_session->plan().situation(*m_file);
   return report::caseSummary(*m_file, m_definitions, options(), m_session->store().account(),
                              m_session->store().schemaVersion(), m_session->context().clock, &situation,
-                             &m_interventions);
+                             m_interventions ? &*m_interventions : nullptr);
 }
 
 void ReportPage::refresh() {

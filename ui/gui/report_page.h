@@ -37,7 +37,8 @@ class ReportPage : public QWidget {
   Session* m_session;
   std::optional<casefile::CaseFile> m_file;
   report::Definitions m_definitions;
-  interventions::InterventionCatalogue m_interventions; ///< with the organisation's additions
+  /// With the organisation's additions; only where help was chosen, of which it tells more.
+  std::optional<interventions::InterventionCatalogue> m_interventions;
   QComboBox* m_about;
   QRadioButton* m_professional;
   QRadioButton* m_parents;

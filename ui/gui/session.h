@@ -4,7 +4,7 @@
 #include "base/random.h"
 #include "gui/prompts.h"
 #include "instruments/instrument_catalogue.h"
-#include "interventions/intervention_catalogue.h"
+#include "interventions/lazy_catalogue.h"
 #include "report/case_summary.h"
 #include "store/care_repository.h"
 #include "store/case_repository.h"
@@ -20,7 +20,7 @@ struct AppContext {
   RandomSource& random;
   const instruments::InstrumentCatalogue& catalogue;
   const plan::PlanDefinition& plan;
-  const interventions::InterventionCatalogue& interventions;
+  interventions::LazyCatalogue interventions; ///< most pages never ask for them
   Prompts& prompts;
 };
 

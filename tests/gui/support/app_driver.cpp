@@ -28,10 +28,6 @@ std::optional<T> next(std::deque<T>& answers) {
   return answer;
 }
 
-instruments::InstrumentCatalogue shippedCatalogue() {
-  return instruments::InstrumentCatalogue::load(dataDirectory().value()).value();
-}
-
 } // namespace
 
 bool LaidReadyPrompts::confirm(QWidget*, const Question& question) {
@@ -81,10 +77,13 @@ bool LaidReadyPrompts::choosePrinter(QWidget*, QPrinter& printer) {
 }
 
 AppDriver::AppDriver(const QString& folder, Date today, Hand hand)
-    : clock(today), m_catalogue(shippedCatalogue()), m_plan(plan::loadPlan(dataDirectory().value()).value()),
-      m_interventions(interventions::loadInterventions(dataDirectory().value()).value()), m_hand(hand),
+    : AppDriver(folder, today, hand, dataDirectory().value()) {}
+
+AppDriver::AppDriver(const QString& folder, Date today, Hand hand, const std::filesystem::path& data)
+    : clock(today), m_shipped(gui::loadShippedData(data).value()), m_hand(hand),
       m_window(std::make_unique<gui::MainWindow>(
-          gui::AppContext{clock, m_random, m_catalogue, m_plan, m_interventions, prompts}, folder)) {
+          gui::AppContext{clock, m_random, m_shipped.catalogue, m_shipped.plan, m_shipped.interventions, prompts},
+          folder)) {
   m_window->show();
   QApplication::setActiveWindow(m_window.get());
   settle();

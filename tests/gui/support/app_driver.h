@@ -4,12 +4,12 @@
 #include "base/random.h"
 #include "gui/main_window.h"
 #include "gui/prompts.h"
-#include "instruments/instrument_catalogue.h"
-#include "plan/plan_definition.h"
+#include "gui/shipped_data.h"
 
 #include <QString>
 
 #include <deque>
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <string>
@@ -53,6 +53,8 @@ enum class Hand { Mouse, Keyboard };
 class AppDriver {
  public:
   AppDriver(const QString& folder, Date today, Hand hand);
+  /// With the clinical content of another folder.
+  AppDriver(const QString& folder, Date today, Hand hand, const std::filesystem::path& data);
   ~AppDriver();
 
   gui::MainWindow& window() { return *m_window; }
@@ -89,9 +91,7 @@ class AppDriver {
   void activateFront();
 
   SystemRandom m_random;
-  instruments::InstrumentCatalogue m_catalogue;
-  plan::PlanDefinition m_plan;
-  interventions::InterventionCatalogue m_interventions;
+  gui::ShippedData m_shipped;
   Hand m_hand;
   std::unique_ptr<gui::MainWindow> m_window;
 };
