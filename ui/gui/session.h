@@ -28,20 +28,20 @@ struct AppContext {
 class Session {
  public:
   Session(const AppContext& context, store::OpenStore store)
-      : m_context(&context), m_store(std::move(store)), m_cases(m_store), m_packs(m_store, context.catalogue),
+      : m_context(context), m_store(std::move(store)), m_cases(m_store), m_packs(m_store, context.catalogue),
         m_plan(m_store, context.plan, context.catalogue),
         m_care(m_store, context.plan, context.catalogue, context.interventions) {}
   Session(const Session&) = delete;
   Session& operator=(const Session&) = delete;
 
-  [[nodiscard]] const AppContext& context() const { return *m_context; }
+  [[nodiscard]] const AppContext& context() const { return m_context; }
   [[nodiscard]] store::OpenStore& store() { return m_store; }
   [[nodiscard]] store::CaseRepository& cases() { return m_cases; }
   [[nodiscard]] store::PackRepository& packs() { return m_packs; }
   [[nodiscard]] store::PlanRepository& plan() { return m_plan; }
   [[nodiscard]] store::CareRepository& care() { return m_care; }
-  [[nodiscard]] Date today() const { return m_context->clock.today(); }
-  [[nodiscard]] Prompts& prompts() const { return m_context->prompts; }
+  [[nodiscard]] Date today() const { return m_context.clock.today(); }
+  [[nodiscard]] Prompts& prompts() const { return m_context.prompts; }
 
   /// The instrument a new form would be filled in with: the shipped structure, with the licence pack in use if any.
   Result<instruments::Instrument> instrumentFor(std::string_view id);
@@ -52,7 +52,7 @@ class Session {
   Result<report::Definitions> definitionsOf(const casefile::CaseFile& file);
 
  private:
-  const AppContext* m_context;
+  AppContext m_context; // its own: whoever made the session may have let theirs go
   store::OpenStore m_store;
   store::CaseRepository m_cases;
   store::PackRepository m_packs;
