@@ -88,7 +88,7 @@ Result<std::vector<AccountRow>> AccountRepository::list() {
 }
 
 Result<AccountId> AccountRepository::add(Account account, const Secret& givenPassphrase) {
-  auto act = beginAct(Act::ManageAccounts, {LogAct::Create, "account", ""});
+  auto act = AccountAct::begin(*m_store, Act::ManageAccounts, {LogAct::Create, "account", ""});
   if (!act) return fail(act.error());
   Status done = checkAccount(account);
   if (done) done = checkNewPassphrase(givenPassphrase);
@@ -108,7 +108,7 @@ Result<AccountId> AccountRepository::add(Account account, const Secret& givenPas
 }
 
 Status AccountRepository::change(const Account& wanted) {
-  auto act = beginAct(Act::ManageAccounts, {LogAct::Update, "account", std::to_string(wanted.id)});
+  auto act = AccountAct::begin(*m_store, Act::ManageAccounts, {LogAct::Update, "account", std::to_string(wanted.id)});
   if (!act) return fail(act.error());
   Database& database = m_store->database();
   const auto before = loadAccount(database, wanted.id);
@@ -128,7 +128,7 @@ Status AccountRepository::change(const Account& wanted) {
 }
 
 Status AccountRepository::disable(AccountId id) {
-  auto act = beginAct(Act::ManageAccounts, {LogAct::Delete, "account", std::to_string(id)});
+  auto act = AccountAct::begin(*m_store, Act::ManageAccounts, {LogAct::Delete, "account", std::to_string(id)});
   if (!act) return fail(act.error());
   Database& database = m_store->database();
   if (const auto account = loadAccount(database, id); !account) return fail(account.error());
@@ -149,7 +149,7 @@ Status AccountRepository::givePassphrase(AccountId id, const Secret& givenPassph
 }
 
 Status AccountRepository::giveTo(AccountId id, const Secret& givenPassphrase, LogSubject what, bool whenDisabled) {
-  auto act = beginAct(Act::ManageAccounts, std::move(what));
+  auto act = AccountAct::begin(*m_store, Act::ManageAccounts, std::move(what));
   if (!act) return fail(act.error());
   Database& database = m_store->database();
   const auto account = loadAccount(database, id);

@@ -2,7 +2,6 @@
 
 #include "base/random.h"
 #include "base/secret.h"
-#include "casefile/permissions.h"
 #include "casefile/person.h"
 #include "store/access_log.h"
 #include "store/vault.h"
@@ -13,8 +12,6 @@
 #include <vector>
 
 namespace haven::store {
-
-class AccountAct;
 
 struct Team {
   casefile::TeamId id = 0;
@@ -63,7 +60,8 @@ class AccountRepository {
   /// A new code in the place of the one before. Shown once.
   Result<std::string> newRecoveryCode();
   /// Encrypts the store with a new key, so that one that somebody took along opens nothing any more. Everybody's
-  /// passphrase goes on working. Gives a new recovery code. Takes as long as copying the store.
+  /// passphrase goes on working. Gives a new recovery code. Takes as long as copying the store, and no backup may run
+  /// meanwhile. InvalidInput field "key" reason "old-slots": `planRotation`.
   Result<std::string> rotateKey();
 
   Result<std::vector<Team>> teams();
@@ -73,7 +71,6 @@ class AccountRepository {
   Status removeTeam(casefile::TeamId id);
 
  private:
-  Result<AccountAct> beginAct(casefile::Act act, LogSubject what);
   Status giveTo(casefile::AccountId id, const Secret& givenPassphrase, LogSubject what, bool whenDisabled);
   Status replaceOwn(const Secret& passphrase, std::optional<Secret> keyFile, LogSubject what);
   Status rereadOwn(casefile::AccountId id);

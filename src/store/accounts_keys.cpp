@@ -12,15 +12,11 @@ namespace haven::store {
 
 using casefile::Act;
 
-Result<AccountAct> AccountRepository::beginAct(Act act, LogSubject what) {
-  return AccountAct::begin(*m_store, *m_store->m_key, act, std::move(what));
-}
-
 /// The own way in anew. A passphrase of one's own needs no changing.
 Status AccountRepository::replaceOwn(const Secret& passphrase, std::optional<Secret> keyFile, LogSubject what) {
   what.objectId = std::to_string(m_store->account().id);
   const bool isOwnChoice = what.object == "passphrase";
-  auto act = beginAct(Act::OwnAccount, std::move(what));
+  auto act = AccountAct::begin(*m_store, Act::OwnAccount, std::move(what));
   if (!act) return fail(act.error());
   const casefile::Account& own = m_store->account();
   Status done;
@@ -63,7 +59,7 @@ Status AccountRepository::removeKeyFile(const Secret& passphrase) {
 }
 
 Result<std::string> AccountRepository::newRecoveryCode() {
-  auto act = beginAct(Act::ManageAccounts, {LogAct::Create, "recovery-code", ""});
+  auto act = AccountAct::begin(*m_store, Act::ManageAccounts, {LogAct::Create, "recovery-code", ""});
   if (!act) return fail(act.error());
   std::string code = makeRecoveryCode(*m_random);
   Status done = act->giveRecoverySlot(code, *m_random);

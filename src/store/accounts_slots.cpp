@@ -4,12 +4,14 @@
 
 namespace haven::store {
 
-Result<AccountAct> AccountAct::begin(OpenStore& store, const StoreKey& key, casefile::Act act, LogSubject what) {
+Result<AccountAct> AccountAct::begin(OpenStore& store, casefile::Act act, LogSubject what) {
   auto begun = Deed::begin(store, store.clock(), act, std::move(what));
   if (!begun) return fail(begun.error());
   auto slots = readKeySlots(store.folder());
   if (!slots) return fail(slots.error());
-  return AccountAct(store, key, std::move(*begun), std::move(*slots));
+  auto key = keyOf(store.database());
+  if (!key) return fail(key.error());
+  return AccountAct(store, std::move(*key), std::move(*begun), std::move(*slots));
 }
 
 Status AccountAct::take(Result<MadeSlot> made) {
@@ -22,14 +24,14 @@ Status AccountAct::take(Result<MadeSlot> made) {
 Status AccountAct::giveSlot(const casefile::Account& account, const Factors& factors, RandomSource& random) {
   const auto id = takeSlotId(m_store->database(), m_slots);
   if (!id) return fail(id.error());
-  return take(passphraseSlot(*id, account, m_slots.storeId, factors, *m_key, random));
+  return take(passphraseSlot(*id, account, m_slots.storeId, factors, m_key, random));
 }
 
 Status AccountAct::giveRecoverySlot(const std::string& code, RandomSource& random) {
   std::erase_if(m_slots.slots, [](const KeySlot& slot) { return slot.kind == KeySlot::Kind::Recovery; });
   const auto id = takeSlotId(m_store->database(), m_slots);
   if (!id) return fail(id.error());
-  return take(recoverySlot(*id, code, m_slots.storeId, *m_key, random));
+  return take(recoverySlot(*id, code, m_slots.storeId, m_key, random));
 }
 
 void AccountAct::takeSlots(casefile::AccountId id) {

@@ -13,7 +13,7 @@ namespace haven::store {
 /// off in between, the file is as it was before, and what it holds still opens the store.
 class AccountAct {
  public:
-  static Result<AccountAct> begin(OpenStore& store, const StoreKey& key, casefile::Act act, LogSubject what);
+  static Result<AccountAct> begin(OpenStore& store, casefile::Act act, LogSubject what);
 
   Deed deed;
 
@@ -29,12 +29,12 @@ class AccountAct {
   Status finish();
 
  private:
-  AccountAct(OpenStore& store, const StoreKey& key, Deed begun, KeySlots slots)
-      : deed(std::move(begun)), m_store(&store), m_key(&key), m_slots(std::move(slots)) {}
+  AccountAct(OpenStore& store, StoreKey key, Deed begun, KeySlots slots)
+      : deed(std::move(begun)), m_store(&store), m_key(std::move(key)), m_slots(std::move(slots)) {}
   Status take(Result<MadeSlot> made);
 
   OpenStore* m_store;
-  const StoreKey* m_key;
+  StoreKey m_key;
   KeySlots m_slots;
   bool m_changed = false;
 };

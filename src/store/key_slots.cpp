@@ -70,15 +70,11 @@ std::string makeSalt(RandomSource& random) {
 
 std::string keyCheck(const Secret& storeKey) {
   initialiseCrypto();
-  return toHex(subkey(storeKey, "haven store key").view());
-}
-
-Secret subkey(const Secret& storeKey, std::string_view purpose) {
-  initialiseCrypto();
-  Secret key{storeKey.size()};
-  crypto_generichash(key.bytes().data(), key.size(), raw(purpose), purpose.size(), storeKey.bytes().data(),
-                     storeKey.size());
-  return key;
+  constexpr std::string_view kPurpose = "haven store key";
+  std::string digest(crypto_generichash_BYTES, '\0');
+  crypto_generichash(reinterpret_cast<unsigned char*>(digest.data()), digest.size(), raw(kPurpose), kPurpose.size(),
+                     storeKey.bytes().data(), storeKey.size());
+  return toHex(digest);
 }
 
 int bucketOf(std::string_view storeId, std::string_view accountName) {

@@ -93,9 +93,6 @@ std::optional<Secret> unwrapKey(const KeySlot& slot, std::string_view storeId, c
 /// Tells one store key from another without telling the key; kept inside the encrypted database.
 std::string keyCheck(const Secret& storeKey);
 
-/// A key for one purpose, made from the key of the store, which it does not tell.
-Secret subkey(const Secret& storeKey, std::string_view purpose);
-
 /// What a slot's encryption is bound to, in one unambiguous text. Of format 1 everything but the wrapped key; of format
 /// 2 everything but buckets, public key and sealed keys, which its tags cover instead: they change without the
 /// passphrase.

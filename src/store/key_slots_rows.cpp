@@ -1,8 +1,6 @@
 #include "store/key_slots_rows.h"
 
 #include "store/database_file.h"
-
-#include "store/key_slots_rotation.h"
 #include "store/unlocking.h"
 
 #include <sodium.h>
@@ -177,6 +175,12 @@ Result<bool> belongs(const KeySlot& slot, const KeySlots& slots, Database& datab
   return known->lets(slot, slots);
 }
 
+void removeHalfRotated(const std::filesystem::path& folder) {
+  std::error_code ignored;
+  for (const char* suffix : {"", "-wal", "-journal"})
+    std::filesystem::remove(folder / (kRotatedFile + std::string(suffix)), ignored);
+}
+
 Status settle(const std::filesystem::path& folder, KeySlots& slots, Database& database) {
   const auto known = registerOf(database);
   if (!known) return fail(known.error());
@@ -185,7 +189,8 @@ Status settle(const std::filesystem::path& folder, KeySlots& slots, Database& da
   if (!somebodyStays) return {};
   removeHalfRotated(folder);
   const auto cutOff = cutOffRotation(slots);
-  if (cutOff && known->generation == cutOff->second) static_cast<void>(removeOldCopies(folder));
+  if (cutOff && known->generation == cutOff->second)
+    if (Status removed = removeOldCopies(folder); !removed) return removed;
   const auto stays = [&](const auto& row) { return std::ranges::count(now.slots, row.first, &KeySlot::id) != 0; };
   if (formatKeySlots(now) != formatKeySlots(slots))
     if (Status written = writeKeySlots(folder, now); !written) return written;

@@ -31,6 +31,11 @@ Result<int> takeSlotId(Database& database, const KeySlots& slots);
 /// beside it.
 Result<bool> belongs(const KeySlot& slot, const KeySlots& slots, Database& database);
 
+/// A copy of the database with the next key, until it takes the place of the database.
+inline constexpr const char* kRotatedFile = "haven.db.rotated";
+/// Removes what a rotation that was cut off left of its copy.
+void removeHalfRotated(const std::filesystem::path& folder);
+
 /// Puts right what an act that was cut off left behind: slots of disabled accounts or that the database does not know,
 /// keys from before or after the database's own, rows without a slot, and files of a rotation. Every opening does it.
 Status settle(const std::filesystem::path& folder, KeySlots& slots, Database& database);

@@ -140,6 +140,12 @@ Result<int> keyGeneration(Database& database) {
   return *row ? static_cast<int>(query->integer(0)) : 1;
 }
 
+Result<StoreKey> keyOf(Database& database) {
+  const auto generation = keyGeneration(database);
+  if (!generation) return fail(generation.error());
+  return StoreKey{*generation, database.key().clone()};
+}
+
 Result<std::unique_ptr<Database>> openWith(const fs::path& folder, const KeySlots& slots, const Secret& key) {
   auto database = openDatabase(folder, key);
   if (!database) return database;

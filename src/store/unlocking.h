@@ -70,6 +70,8 @@ Result<std::string> metaValue(Database& database, std::string_view key);
 Status setMetaValue(Database& database, std::string_view key, const std::string& value);
 /// How many keys the store has had; 1 where nothing stands.
 Result<int> keyGeneration(Database& database);
+/// The key with which it is open.
+Result<StoreKey> keyOf(Database& database);
 
 /// A new slot, and what the database has to keep of it.
 struct MadeSlot {

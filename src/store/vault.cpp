@@ -97,18 +97,16 @@ Result<Admitted> admit(const fs::path& folder, Entered entered, const Credential
   const bool settledNow = settle(folder, entered.slots, *opened->database).has_value();
   if (!account) return fail(account.error());
   if (settledNow) static_cast<void>(renew(folder, entered.slots, *opened->database, *unlocked, opened->key));
-  return Admitted{OpenStore(folder, std::move(entered.lock), std::move(opened->database), std::move(opened->key),
-                            std::move(*account), clock),
+  return Admitted{OpenStore(folder, std::move(entered.lock), std::move(opened->database), std::move(*account), clock),
                   std::move(before)};
 }
 
 } // namespace
 
 OpenStore::OpenStore(fs::path folder, std::unique_ptr<FolderLock> lock, std::unique_ptr<Database> database,
-                     StoreKey key, Account account, const Clock& clock)
+                     Account account, const Clock& clock)
     : m_folder(std::move(folder)), m_lock(std::move(lock)), m_database(std::move(database)),
-      m_key(std::make_unique<StoreKey>(std::move(key))), m_account(std::move(account)), m_clock(&clock),
-      m_log(std::make_unique<SessionLog>()) {}
+      m_account(std::move(account)), m_clock(&clock), m_log(std::make_unique<SessionLog>()) {}
 OpenStore::~OpenStore() = default;
 OpenStore::OpenStore(OpenStore&&) noexcept = default;
 OpenStore& OpenStore::operator=(OpenStore&& other) noexcept {
@@ -116,7 +114,6 @@ OpenStore& OpenStore::operator=(OpenStore&& other) noexcept {
   std::swap(m_folder, other.m_folder);
   std::swap(m_lock, other.m_lock);
   std::swap(m_database, other.m_database);
-  std::swap(m_key, other.m_key);
   std::swap(m_keyFile, other.m_keyFile);
   std::swap(m_account, other.m_account);
   std::swap(m_clock, other.m_clock);
@@ -126,10 +123,6 @@ OpenStore& OpenStore::operator=(OpenStore&& other) noexcept {
 
 int OpenStore::schemaVersion() const {
   return latestVersion(migrations());
-}
-
-Secret OpenStore::keyFor(std::string_view purpose) const {
-  return subkey(m_key->key, purpose);
 }
 
 Status OpenStore::checkPassphrase(const Secret& passphrase) const {
@@ -144,7 +137,7 @@ Status OpenStore::checkPassphrase(const Secret& passphrase) const {
   if (!unlocked && unlocked.error().kind != ErrorKind::WrongCredentials) return fail(unlocked.error());
   // A slot that somebody put in the file with a passphrase and key of their own does not pass.
   const bool right = unlocked && std::ranges::any_of(unlocked->keys, [&](const StoreKey& key) {
-                       return key.key.view() == m_key->key.view();
+                       return key.key.view() == m_database->key().view();
                      });
   if (right)
     noteRight(m_folder);

@@ -19,7 +19,6 @@ class AccountRepository;
 class Database;
 class FolderLock;
 struct SessionLog;
-struct StoreKey;
 
 /// Shortest passphrase accepted, in code points.
 inline constexpr std::size_t kMinPassphrase = 12;
@@ -28,9 +27,8 @@ inline constexpr std::size_t kMinPassphrase = 12;
 /// folder, that nothing readable is written outside the encrypted database, and that closing wipes the key.
 class OpenStore {
  public:
-  /// @param key with which the database was opened
   OpenStore(std::filesystem::path folder, std::unique_ptr<FolderLock> lock, std::unique_ptr<Database> database,
-            StoreKey key, casefile::Account account, const Clock& clock);
+            casefile::Account account, const Clock& clock);
   ~OpenStore();
   OpenStore(OpenStore&&) noexcept;
   OpenStore& operator=(OpenStore&&) noexcept;
@@ -48,16 +46,13 @@ class OpenStore {
   Status checkPassphrase(const Secret& passphrase) const;
   /// The second factor with which the account came in, to be held against with the passphrase.
   void holdKeyFile(std::optional<Secret> keyFile) { m_keyFile = std::move(keyFile); }
-  /// 32 bytes for one purpose, made from the key of the store, which they do not tell.
-  [[nodiscard]] Secret keyFor(std::string_view purpose) const;
 
  private:
-  friend class AccountRepository; // gives out and replaces the key
+  friend class AccountRepository; // changes the own account, and replaces the database by one with another key
 
   std::filesystem::path m_folder;
   std::unique_ptr<FolderLock> m_lock;
   std::unique_ptr<Database> m_database;
-  std::unique_ptr<StoreKey> m_key;
   std::optional<Secret> m_keyFile; ///< second factor the account came in with
   casefile::Account m_account;
   const Clock* m_clock;

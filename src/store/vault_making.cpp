@@ -91,7 +91,7 @@ Result<CreatedStore> createStore(const fs::path& folder, NewStore request, const
   if (!database) return fail(database.error());
   made->keep();
   return CreatedStore{OpenStore(folder, std::make_unique<FolderLock>(std::move(*lock)), std::move(*database),
-                                std::move(key), std::move(*account), clock),
+                                std::move(*account), clock),
                       std::move(code)};
 }
 

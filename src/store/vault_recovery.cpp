@@ -90,8 +90,7 @@ Result<CreatedStore> recover(const fs::path& folder, Entered entered, std::strin
   if (!done) return fail(done.error());
   // A row too many does no harm; the next opening removes it.
   static_cast<void>(removeOtherSlotRows(database, slots));
-  OpenStore store(folder, std::move(entered.lock), std::move(opened->database), std::move(opened->key),
-                  std::move(*account), clock);
+  OpenStore store(folder, std::move(entered.lock), std::move(opened->database), std::move(*account), clock);
   if (const Status noted = noteLogin(store, before); !noted) return fail(noted.error());
   return CreatedStore{std::move(store), std::move(code)};
 }

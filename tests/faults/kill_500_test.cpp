@@ -1,7 +1,6 @@
 #include "faults/desk.h"
 #include "faults/killing.h"
 #include "faults/ledger.h"
-#include "store/unlocking.h"
 #include "store/verification.h"
 
 #include <filesystem>
@@ -23,11 +22,7 @@ class Victim {
   explicit Victim(std::map<std::string, std::string> content, std::string_view secret = kPassphrase)
       : m_content(std::move(content)) {
     reset();
-    auto unlocked =
-        store::unlock(store::readKeySlots(folder()).value(), passphrase(secret),
-                      [](const store::KeySlot& slot) { return slot.kind == store::KeySlot::Kind::Passphrase; });
-    REQUIRE(unlocked.has_value());
-    m_key = std::move(unlocked->key);
+    m_key = keyOf(folder(), secret);
   }
 
   [[nodiscard]] fs::path folder() const { return m_dir / "opslag"; }

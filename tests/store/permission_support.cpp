@@ -146,8 +146,7 @@ void PermissionStore::reopenAs(casefile::Role role, bool administrator, bool dis
   account.role = role;
   account.administrator = administrator;
   account.disabled = disabled;
-  m_store.emplace(m_folder, std::move(entered.lock), std::move(database), store::StoreKey{1, m_key->clone()},
-                  std::move(account), m_clock);
+  m_store.emplace(m_folder, std::move(entered.lock), std::move(database), std::move(account), m_clock);
 }
 
 std::int64_t PermissionStore::rows() {

@@ -124,9 +124,7 @@ Result<store::OpenStore> openWithKey(const fs::path& folder, const Secret& key, 
   if (!database) return fail(database.error());
   auto account = store::findAccount(**database, name);
   if (!account) return fail(account.error());
-  const int generation = must(store::keyGeneration(**database));
-  return store::OpenStore(folder, std::move(entered->lock), std::move(*database), {generation, key.clone()},
-                          std::move(*account), clock);
+  return store::OpenStore(folder, std::move(entered->lock), std::move(*database), std::move(*account), clock);
 }
 
 std::string bytesOf(const fs::path& file) {
