@@ -3,6 +3,7 @@
 #include "faults/desk.h"
 #include "faults/faulty_calls.h"
 #include "faults/faulty_vfs.h"
+#include "store/cheap_keys.h"
 
 #include <filesystem>
 #include <optional>
@@ -22,6 +23,7 @@ class FaultyPlace {
   [[nodiscard]] std::filesystem::path spare() const { return m_dir / "eigen"; }
 
  private:
+  store::CheapKeys m_cheap;
   TempDir m_dir;
   std::filesystem::path m_before;
   std::optional<FaultyVfs> m_vfs;
