@@ -1,0 +1,66 @@
+#include "bench/example_session.h"
+#include "bench/measure.h"
+#include "bench/statement_trace.h"
+
+#include <cstdio>
+#include <optional>
+#include <stdexcept>
+
+// What encryption costs: the very statements of a working store, once on a database as Haven encrypts it and once on a
+// plain one. Pages, settings, commits and syncs are the same.
+
+namespace {
+
+using namespace haven;
+namespace fs = std::filesystem;
+
+/// Reads every case and every form of it, as opening them one after the other does.
+void readAll(bench::ExampleSession& session) {
+  for (const auto& row : session.cases.list().value())
+    if (!session.cases.load(row.id)) throw std::runtime_error("not read");
+}
+
+void removeDatabase(const fs::path& file) {
+  for (const char* suffix : {"", "-wal"})
+    fs::remove(file.string() + suffix);
+}
+
+} // namespace
+
+int main() {
+  using namespace haven::bench;
+  const tests::TempDir folder;
+  std::optional<ExampleSession> session;
+  // A new store with all example cases: what is written is what the professionals of twelve cases write.
+  const auto writes = tracedDuring([&] { session.emplace(folder / "store"); });
+  // The connection of the store tells of itself as long as it lives.
+  auto reads = settingsOf(writes);
+  const auto told = readsOf(tracedDuring([&] { readAll(*session); }));
+  if (writes.size() < 1000 || reads.size() < 5 || told.size() < 50) throw std::runtime_error("the work was not told");
+  reads.insert(reads.end(), told.begin(), told.end());
+
+  const auto write = [&](bool encrypted) {
+    const fs::path file = folder / "new.db";
+    removeDatabase(file);
+    return millisecondsOf([&] { replay(file, encrypted, writes); });
+  };
+  const fs::path plain = folder / "plain.db";
+  const fs::path cipher = folder / "cipher.db";
+  replay(plain, false, writes);
+  replay(cipher, true, writes);
+  std::printf("%zu statements, %zu of them reading back; %ju and %ju bytes\n", writes.size(), reads.size(),
+              static_cast<std::uintmax_t>(fs::file_size(cipher)), static_cast<std::uintmax_t>(fs::file_size(plain)));
+  const auto read = [&](bool encrypted) {
+    return millisecondsOf([&] { replay(encrypted ? cipher : plain, encrypted, reads); });
+  };
+  printHeader();
+  printRow("reading every case, encrypted / plain",
+           measurePairs(
+               40, [&] { return read(true); }, [&] { return read(false); }),
+           "ms", 1.2);
+  printRow("writing the example store, encrypted / plain",
+           measurePairs(
+               9, [&] { return write(true); }, [&] { return write(false); }),
+           "ms", 2.2);
+  return 0;
+}
