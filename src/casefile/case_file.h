@@ -5,6 +5,7 @@
 #include "casefile/person.h"
 #include "casefile/plan_record.h"
 #include "casefile/relationship.h"
+#include "casefile/retention.h"
 #include "casefile/youth.h"
 
 #include <string>
@@ -27,6 +28,7 @@ struct CaseFile {
   std::vector<Administration> administrations; ///< oldest talk first, then by version
   PlanRecord plan;
   CareRecord care;
+  std::vector<ConsentRow> consents; ///< oldest first
   Signature opened;
 
   [[nodiscard]] const Relationship* relationship(RelationshipId id) const;

@@ -1,5 +1,6 @@
 #include "base/text.h"
 #include "store/access_log.h"
+#include "store/consent_rows.h"
 #include "store/deed.h"
 #include "store/read_rows.h"
 #include "store/sqlite.h"
@@ -84,6 +85,11 @@ Act actToExport(std::string_view object, CaseId caseId) {
   return caseId == 0 ? Act::Search : Act::ExportReport;
 }
 
+/// What is made to be given to somebody else; a case as a whole is for whom it is about, and is theirs by right.
+bool isForOthers(std::string_view object) {
+  return object == "report" || object == "letter";
+}
+
 } // namespace
 
 Result<std::vector<LogRow>> AccessLog::rows(const LogFilter& filter) {
@@ -105,6 +111,8 @@ Status AccessLog::noteExport(LogAct act, std::string_view object, CaseId caseId,
   auto deed =
       Deed::begin(*m_store, m_store->clock(), needed, {act, std::string(object), std::string(objectId), caseId});
   if (!deed) return fail(deed.error());
+  if (isForOthers(object) && caseId != 0)
+    if (Status may = checkConsent(m_store->database(), caseId, casefile::ConsentScope::Sharing); !may) return may;
   return deed->commit();
 }
 

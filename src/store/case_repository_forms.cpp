@@ -2,6 +2,7 @@
 #include "store/administration_rows.h"
 #include "store/case_repository.h"
 #include "store/case_rows.h"
+#include "store/consent_rows.h"
 #include "store/deed.h"
 #include "store/field_check.h"
 #include "store/sqlite.h"
@@ -69,6 +70,11 @@ std::optional<std::string> isoOf(const std::optional<Date>& date) {
   return formatIsoDate(*date);
 }
 
+/// What the database's own rules refuse names a reason alone.
+bool isOfDatabase(const Error& error) {
+  return error.kind == ErrorKind::InvalidInput && error.param("field").empty();
+}
+
 } // namespace
 
 Result<Deed> CaseRepository::beginForm(Act act, LogAct what, AdministrationId id) {
@@ -82,6 +88,7 @@ template <class... Arguments>
 Status CaseRepository::changeForm(AdministrationId id, std::string_view sql, const Arguments&... arguments) {
   auto deed = beginForm(Act::WriteCase, LogAct::Update, id);
   if (!deed) return fail(deed.error());
+  if (Status may = checkConsentOfForm(m_store->database(), id); !may) return may;
   if (Status done = m_store->database().run(sql, arguments...); !done) return done;
   return deed->commit();
 }
@@ -94,6 +101,8 @@ Result<AdministrationId> CaseRepository::beginAdministration(casefile::Relations
   if (!about) return fail(about.error());
   auto deed = begin(Act::WriteCase, LogAct::Create, "form", about->caseId);
   if (!deed) return fail(deed.error());
+  const Status may = checkConsent(database, about->caseId, casefile::ConsentScope::Screening);
+  if (!may) return fail(may.error());
   if (const Status kept = keepDefinition(database, instrument); !kept) return fail(kept.error());
   const auto id = insertDraft(database, relationship, instrument, date, signature());
   if (!id) return fail(id.error());
@@ -128,7 +137,7 @@ Status CaseRepository::saveItem(AdministrationId id, const casefile::ItemRecord&
       "argument = excluded.argument, examples = excluded.examples",
       id, item.item, item.answer, item.secondEntry, item.parentRating, item.professionalRating, item.argument,
       item.examples);
-  if (saved || saved.error().kind != ErrorKind::InvalidInput) return saved;
+  if (saved || !isOfDatabase(saved.error())) return saved;
   return invalid(item.item, saved.error().param("reason").c_str());
 }
 
@@ -145,7 +154,7 @@ Status CaseRepository::saveOpenAnswer(AdministrationId id, std::string_view ques
                             "INSERT INTO open_answers (administration, question, answer) VALUES (?, ?, ?) "
                             "ON CONFLICT DO UPDATE SET answer = excluded.answer",
                             id, question, text);
-  if (saved || saved.error().kind != ErrorKind::InvalidInput) return saved;
+  if (saved || !isOfDatabase(saved.error())) return saved;
   return invalid(question, "unknown-item");
 }
 
@@ -156,6 +165,7 @@ Status CaseRepository::attachPack(AdministrationId id, const instruments::Instru
   const auto form = readAdministration(database, id);
   if (!form) return fail(form.error());
   if (form->isFinal() || form->packHash) return fail(ErrorKind::RecordFinal);
+  if (Status may = checkConsentOfForm(database, id); !may) return may;
   if (form->definitionHash != composed.hash || !composed.packHash) return invalid("instrument", "other-definition");
   Status attached = database.run("UPDATE administrations SET pack = ? WHERE id = ?", *composed.packHash, id);
   return attached ? deed->commit() : attached;
@@ -186,6 +196,7 @@ Status CaseRepository::complete(AdministrationId id, const instruments::Instrume
   const auto form = readAdministration(database, id);
   if (!form) return fail(form.error());
   if (form->isFinal()) return fail(ErrorKind::RecordFinal);
+  if (Status may = checkConsentOfForm(database, id); !may) return may;
   if (form->definitionHash != instrument.hash || form->packHash != instrument.packHash)
     return invalid("instrument", "other-definition");
   const auto about = readRelationship(database, form->relationship);

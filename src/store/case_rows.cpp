@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "store/administration_rows.h"
 #include "store/care_rows.h"
+#include "store/consent_rows.h"
 #include "store/plan_rows.h"
 #include "store/row_reader.h"
 
@@ -59,10 +60,13 @@ Result<CaseFile> readWholeCase(Database& database, CaseId id) {
   if (!plan) return fail(plan.error());
   auto care = readCare(database, id);
   if (!care) return fail(care.error());
+  auto consents = readConsents(database, id);
+  if (!consents) return fail(consents.error());
   file->relationships = std::move(*relationships);
   file->administrations = std::move(*administrations);
   file->plan = std::move(*plan);
   file->care = std::move(*care);
+  file->consents = std::move(*consents);
   return file;
 }
 

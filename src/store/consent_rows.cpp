@@ -63,7 +63,7 @@ Status checkConsent(Database& database, casefile::CaseId id, ConsentScope scope)
 
 Status checkConsentOfForm(Database& database, casefile::AdministrationId form) {
   auto query = database.query("SELECT r.case_id FROM administrations a JOIN relationships r ON r.id = a.relationship "
-                              "WHERE a.id = ?",
+                              "WHERE a.id = ? AND a.corrects IS NULL",
                               form);
   if (!query) return fail(query.error());
   const auto row = query->step();

@@ -15,7 +15,8 @@ Result<std::int64_t> insertConsent(Database& database, casefile::CaseId id, cons
 
 /// InvalidInput (field "consent", reason "withdrawn") where that is what counts.
 Status checkConsent(Database& database, casefile::CaseId id, casefile::ConsentScope scope);
-/// The same for the case a form is of; a form that is not there is none's, and sound.
+/// The same of screening, for the case a form is of. Not for a correction, which screens nobody: it puts right what is
+/// kept. A form that is not there is none's.
 Status checkConsentOfForm(Database& database, casefile::AdministrationId form);
 
 } // namespace haven::store

@@ -91,3 +91,56 @@ TEST_CASE("what was written down about consent never changes") {
   CHECK(kindOf(database.run("UPDATE consents SET given = 0")) == ErrorKind::RecordFinal);
   CHECK(kindOf(database.run("DELETE FROM consents")) == ErrorKind::RecordFinal);
 }
+
+TEST_CASE("withdrawn screening stops new forms, going on and completing, and lets a correction be") {
+  Consenting in;
+  auto cases = in.in.cases();
+  const auto relationship = in.in.carers.front();
+  const auto begin = [&] { return cases.beginAdministration(relationship, lsvg(), day("2026-11-20")); };
+  const Form final = finalRecord(cases);
+  REQUIRE(in.retention.recordConsent(final.caseId, in.row(ConsentScope::Screening, false)).has_value());
+  in.in.screen();
+  const auto draft = begin().value();
+  REQUIRE(cases.saveConditions(draft, conditions(), true).has_value());
+  in.record(ConsentScope::Screening, false);
+
+  const Error withdrawn = invalid("consent", "withdrawn");
+  const auto before = rowsOf(in.in.database());
+  CHECK(errorOf(begin()) == withdrawn);
+  CHECK(errorOf(cases.saveDate(draft, day("2026-11-19"))) == withdrawn);
+  CHECK(errorOf(cases.saveConditions(draft, conditions(), true)) == withdrawn);
+  CHECK(errorOf(cases.saveItem(draft, {"5", 2, {}, {}, "", ""})) == withdrawn);
+  CHECK(errorOf(cases.saveCurrentItem(draft, "5")) == withdrawn);
+  CHECK(errorOf(cases.saveReport(draft, "verslag")) == withdrawn);
+  CHECK(errorOf(cases.complete(draft, lsvg())) == withdrawn);
+  CHECK(rowsOf(in.in.database()) == before);
+  CHECK(cases.load(in.in.id)->consents.size() == 1);
+
+  // What is kept can be put right, whoever withdrew what.
+  const auto correction = cases.beginCorrection(final.id, "typefout").value();
+  CHECK(cases.saveReport(correction, "Verbeterd verslagje.").has_value());
+  CHECK(cases.complete(correction, lsvg()).has_value());
+  // A draft can be thrown away; given again, it goes on.
+  in.record(ConsentScope::Screening, true);
+  CHECK(cases.saveReport(draft, "verslag").has_value());
+  in.record(ConsentScope::Screening, false);
+  CHECK(cases.discardDraft(draft).has_value());
+}
+
+TEST_CASE("withdrawn sharing stops what is for others, not what is for whom the case is about") {
+  Consenting in;
+  store::AccessLog log(*in.in.made.store);
+  const auto note = [&](const char* object) { return log.noteExport(store::LogAct::Export, object, in.in.id); };
+  CHECK(note("report").has_value());
+  in.record(ConsentScope::Sharing, false);
+  const auto head = store::logHead(in.in.database()).value();
+  CHECK(errorOf(note("report")) == invalid("consent", "withdrawn"));
+  CHECK(errorOf(note("letter")) == invalid("consent", "withdrawn"));
+  CHECK(store::logHead(in.in.database()).value() == head);
+  CHECK(note("case").has_value());
+  CHECK(in.in.cases()
+            .saveReport(in.in.cases().beginAdministration(in.in.carers.front(), lsvg(), day("2026-11-20")).value(), "x")
+            .has_value());
+  in.record(ConsentScope::Sharing, true);
+  CHECK(note("letter").has_value());
+}
