@@ -30,10 +30,10 @@ Status write(const Options& options, store::OpenStore& opened, const instruments
   summary.pseudonymous = options.pseudonym;
   const plan::Situation situation = store::PlanRepository(opened, plan, catalogue).situation(*file);
   const auto help = store::CareRepository(opened, plan, catalogue, interventions).catalogue();
+  if (!help) return fail(help.error());
   // Before it is there: nothing leaves the store without a row.
   const Status noted = store::AccessLog(opened).noteExport(store::LogAct::Export, "report", *id);
   if (!noted) return noted;
-  if (!help) return fail(help.error());
   return pdf::writePdf(
       report::caseSummary(*file, *definitions, summary, opened.account(), *version, console.clock, &situation, &*help),
       options.out);
