@@ -126,7 +126,7 @@ class AccessLog {
   /// Oldest first, with the row that says that they were read. NotAllowed: the whole log is for administrators, a
   /// case's for whoever may see it of that case. NotFound (what "case") for a number that is no case's.
   Result<std::vector<LogRow>> rows(const LogFilter& filter);
-  /// `faultsInLog`, logged. NotAllowed.
+  /// `faultsInLog`, logged unless there are faults: such a log stays as it was found. NotAllowed.
   /// @param anchor a head that was printed or kept elsewhere
   Result<LogVerification> verify(const std::optional<LogHead>& anchor = {});
   /// Something left the program that the store cannot see: a report printed or written to a file, a log exported.

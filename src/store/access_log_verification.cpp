@@ -149,10 +149,11 @@ Result<LogVerification> AccessLog::verify(const std::optional<LogHead>& anchor) 
   auto faults = faultsInLog(m_store->database(), anchor);
   if (!faults) return fail(faults.error());
   found.faults = std::move(*faults);
-  // That it was verified is a row too. A log so damaged that nothing can be added to it is told all the same.
-  if (const Status noted = noteRead(*m_store, m_store->clock(), casefile::Act::Verify, {LogAct::Verify, "log", {}, 0});
-      !noted && found.faults.empty())
-    return fail(noted.error());
+  // That it was verified is a row too, but not in a log with faults: it stays as it was found.
+  if (found.faults.empty()) {
+    const Status noted = noteRead(*m_store, m_store->clock(), casefile::Act::Verify, {LogAct::Verify, "log", {}, 0});
+    if (!noted) return fail(noted.error());
+  }
   if (auto head = logHead(m_store->database())) found.head = std::move(*head);
   return found;
 }

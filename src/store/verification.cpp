@@ -237,9 +237,9 @@ Result<VerificationReport> verify(OpenStore& store, const instruments::Instrumen
   if (const Status may = mayNow(store, store.clock(), casefile::Act::Verify); !may) return fail(may.error());
   auto report = Round(store, catalogue, plan, interventions).run();
   if (!report) return report;
+  if (!report->faults.empty()) return report; // nothing is written into a store that is damaged
   const Status noted = noteRead(store, store.clock(), casefile::Act::Verify, {LogAct::Verify, "store", {}, 0});
-  // A store so damaged that nothing can be added to its log is told all the same.
-  if (!noted && report->faults.empty()) return fail(noted.error());
+  if (!noted) return fail(noted.error());
   return report;
 }
 

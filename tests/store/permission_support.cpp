@@ -69,6 +69,7 @@ PermissionStore::PermissionStore(Standing standing) {
   person = must(store::insertAccount(in.database(), account, in.made.clock));
   fill(in);
   fillPacks(in);
+  fillDestroyed(in);
   must(in.database().runScript(sqlFor(standing, person)));
   must(in.database().checkpoint());
   in.made.close();
@@ -114,6 +115,13 @@ void PermissionStore::fill(PlanStore& in) {
   file = in.file();
   number = file.number;
   laterFile = in.file(later);
+}
+
+void PermissionStore::fillDestroyed(PlanStore& in) {
+  must(in.database().runScript(
+      "INSERT INTO destroyed_cases (number, year, serial, ground, by_account, by_name, by_role, "
+      "by_registrations, by_at) VALUES ('2001-0001', 2001, 1, 'request', 1, 'x', "
+      "'behavioural-scientist', '[]', '2026-11-21T00:00:00Z')"));
 }
 
 void PermissionStore::fillPacks(PlanStore& in) {

@@ -58,6 +58,7 @@ class PermissionStore {
   casefile::OutsideRecordId outside = 0;
   casefile::LifeEventId event = 0;
   casefile::CareChoiceId choice = 0;
+  static constexpr const char* kDestroyed = "2001-0001";
   std::string pack;  ///< not checked
   std::string ready; ///< checked, not in use
   store::PackDraftId packDraft = 0;
@@ -65,6 +66,7 @@ class PermissionStore {
  private:
   void fill(PlanStore& in);
   void fillPacks(PlanStore& in);
+  void fillDestroyed(PlanStore& in);
 
   TempDir m_dir;
   FixedClock m_clock{day("2026-11-21")};

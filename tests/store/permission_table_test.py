@@ -10,7 +10,6 @@ from pathlib import Path
 # Whose permissions have a table of their own, and where.
 ELSEWHERE = {
     "AccountRepository": "tests/store/accounts_test.cpp",
-    "RetentionRepository": "tests/store/retention_test.cpp",
 }
 CLASS = re.compile(r"^class (\w*Repository|AccessLog) \{\n public:\n(.*?)^ private:\n", re.MULTILINE | re.DOTALL)
 METHOD = re.compile(r"^  (?:\[\[nodiscard\]\] )?(?!explicit)[\w:<>, ]+?[\w>] (\w+)\(", re.MULTILINE)
