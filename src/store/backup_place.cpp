@@ -44,7 +44,7 @@ bool isThere(const fs::path& file) {
 }
 
 Status renameTo(const fs::path& from, const fs::path& to) {
-  if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0) return {};
+  if (systemCalls().renameNew(from.c_str(), to.c_str()) == 0) return {};
   if (errno == EEXIST) return taken(to);
   if (errno != EINVAL && errno != ENOSYS) return fail(systemError(errno, to));
   // A file system that cannot refuse by itself.
@@ -112,7 +112,10 @@ Status BackupPlace::flush() {
 Status BackupPlace::settle() {
   if (Status moved = renameTo(m_building, m_wanted); !moved) return moved;
   m_building.clear();
-  return syncFolder(folderOf(m_wanted));
+  Status synced = syncFolder(folderOf(m_wanted));
+  // Said to have failed, it may not stand in the way of the next one of that name.
+  if (!synced) takeBack();
+  return synced;
 }
 
 void BackupPlace::takeBack() {

@@ -1,6 +1,7 @@
 #include "store/key_file.h"
 
 #include "store/durable_file.h"
+#include "store/system_calls.h"
 
 #include <fcntl.h>
 #include <nlohmann/json.hpp>
@@ -48,20 +49,20 @@ Secret textOf(const Secret& bytes, RandomSource& random) {
 }
 
 Status writeNew(const fs::path& file, const Secret& text) {
-  const int descriptor = ::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
+  const int descriptor = systemCalls().open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
   if (descriptor < 0 && errno == EEXIST) return fail(ErrorKind::StoreExists, {{"folder", file.string()}});
   if (descriptor < 0) return fail(systemError(errno, file));
   // In one piece: a file system that takes half of a hundred bytes is full.
-  const ssize_t written = ::write(descriptor, text.bytes().data(), text.size());
+  const ssize_t written = systemCalls().write(descriptor, text.bytes().data(), text.size());
   int code = written < 0 ? errno : ENOSPC;
   bool done = written == static_cast<ssize_t>(text.size());
-  if (done && ::fsync(descriptor) != 0) {
+  if (done && systemCalls().fsync(descriptor) != 0) {
     code = errno;
     done = false;
   }
   ::close(descriptor);
   if (done) return {};
-  ::unlink(file.c_str());
+  systemCalls().unlink(file.c_str());
   return fail(systemError(code, file));
 }
 

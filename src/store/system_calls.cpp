@@ -15,7 +15,11 @@ int openFile(const char* file, int flags, mode_t mode) {
   return ::open(file, flags, mode);
 }
 
-constexpr SystemCalls kSystem{openFile, ::write, ::fsync, std::rename, ::unlink, ::mkdir};
+int renameNew(const char* from, const char* to) {
+  return ::renameat2(AT_FDCWD, from, AT_FDCWD, to, RENAME_NOREPLACE);
+}
+
+constexpr SystemCalls kSystem{openFile, ::write, ::fsync, std::rename, renameNew, ::unlink, ::mkdir};
 const SystemCalls* current = &kSystem;
 
 } // namespace

@@ -13,6 +13,7 @@ struct SystemCalls {
   ssize_t (*write)(int descriptor, const void* bytes, std::size_t size);
   int (*fsync)(int descriptor); ///< of files and of folders
   int (*rename)(const char* from, const char* to);
+  int (*renameNew)(const char* from, const char* to); ///< EEXIST where there is something of that name
   int (*unlink)(const char* file);
   int (*mkdir)(const char* folder, mode_t mode);
 };

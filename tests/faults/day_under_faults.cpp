@@ -15,6 +15,10 @@ FaultyDisk& disk() {
   return FaultyDisk::instance();
 }
 
+bool isOfDisk(const Error& error) {
+  return error.kind == ErrorKind::DiskFull || error.kind == ErrorKind::IoFailed;
+}
+
 } // namespace
 
 bool DayUnderFaults::next() {
@@ -35,16 +39,21 @@ void DayUnderFaults::doAct(const Act& act) {
       return;
     }
     m_ledger.doubt(act);
+    if (tries > 1 && !isOfDisk(done.error()) && isThere(act)) return m_ledger.acknowledge(act);
     checkError(act, done.error());
     if (tries > patience) throw Lost(act.name + " cannot be done again: " + told(done.error()));
     if (disk().powerLost()) {
       startAgain();
       // It may have been on disk before the power was gone; then it is not done again.
-      if (!act.keeps.empty() && missingFrom(look(), act.keeps).empty()) return m_ledger.acknowledge(act);
+      if (isThere(act)) return m_ledger.acknowledge(act);
     } else if (tries == patience) {
       disk().mend();
     }
   }
+}
+
+bool DayUnderFaults::isThere(const Act& act) {
+  return !act.keeps.empty() && missingFrom(look(), act.keeps).empty();
 }
 
 void DayUnderFaults::startAgain() {

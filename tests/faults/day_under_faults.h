@@ -35,6 +35,8 @@ class DayUnderFaults {
 
  private:
   void doAct(const Act& act);
+  /// Whether it was done after all: it cannot be done again, because it is there.
+  bool isThere(const Act& act);
   /// As after the power was gone: with what is on disk.
   void startAgain();
   void checkError(const Act& act, const Error& error) const;

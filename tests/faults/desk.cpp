@@ -78,10 +78,33 @@ std::string answerKey(std::string_view name, std::string_view carer, const casef
 
 Status Desk::unlock() {
   lock();
-  auto opened = openWithKey(m_folder, m_key, m_clock);
+  Result<store::OpenStore> opened = fail(ErrorKind::WrongCredentials);
+  if (m_key) opened = openWithKey(m_folder, *m_key, m_clock);
+  for (std::size_t i = 0; i < m_words.size() && !opened && opened.error().kind == ErrorKind::WrongCredentials; ++i) {
+    opened = store::openStore(m_folder, m_name, passphrase(m_words[i]), m_clock);
+    if (opened) m_words = {m_words[i]};
+  }
   if (!opened) return fail(opened.error());
   m_store.emplace(std::move(*opened));
   return {};
+}
+
+Status Desk::changePassphrase(const std::string& wanted) {
+  for (const std::string& word : m_words) {
+    const Status right = m_store->checkPassphrase(passphrase(word));
+    if (!right && right.error().kind == ErrorKind::WrongCredentials) continue;
+    if (!right) return right;
+    const std::string before = word;
+    m_words = {before, wanted};
+    Status done = accounts().changePassphrase(passphrase(before), passphrase(wanted));
+    if (done) m_words = {wanted};
+    return done;
+  }
+  return fail(ErrorKind::WrongCredentials);
+}
+
+bool Desk::opensFor(std::string_view name, std::string_view word) const {
+  return store::openStore(m_folder, name, passphrase(word), m_clock).has_value();
 }
 
 Result<casefile::CaseFile> Desk::file(std::string_view name) {
@@ -120,6 +143,20 @@ Result<Inventory> Desk::inventory() {
   if (!drafts) return fail(drafts.error());
   for (const store::PackDraftRow& draft : *drafts)
     lines.emplace("pack draft/" + draft.version, draft.place);
+  const auto backups = store::backupsMade(*m_store);
+  if (!backups) return fail(backups.error());
+  for (const store::BackupRow& backup : *backups)
+    lines.emplace("backup/" + backup.file, store::outlineOfBackup(backup.file) ? "sound" : "damaged");
+  const auto people = accounts().list();
+  if (!people) return fail(people.error());
+  for (const store::AccountRow& person : *people)
+    lines.emplace("account/" + person.account.name, person.account.disabled ? "disabled"
+                                                    : person.hasPassphrase  ? "comes in"
+                                                                            : "has no passphrase");
+  const auto destroyed = retention().destroyed();
+  if (!destroyed) return fail(destroyed.error());
+  for (const store::DestroyedCase& gone : *destroyed)
+    lines.emplace("destroyed", gone.ground);
   const auto overlay = care().overlayRow();
   if (!overlay) return fail(overlay.error());
   if (*overlay) lines.emplace("overlay", (*overlay)->hash);

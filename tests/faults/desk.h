@@ -1,8 +1,11 @@
 #pragma once
 
+#include "store/accounts.h"
+#include "store/backup.h"
 #include "store/care_repository.h"
 #include "store/pack_repository.h"
 #include "store/plan_repository.h"
+#include "store/retention.h"
 #include "store/store_support.h"
 
 #include <filesystem>
@@ -10,6 +13,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace haven::tests {
 
@@ -20,12 +24,21 @@ using Inventory = std::multimap<std::string, std::string>;
 /// Where somebody works through a day: a store that is locked and unlocked, and what is found in it.
 class Desk {
  public:
+  /// Comes in with a key at hand.
   /// @param folder relative to the working folder, so that a copy of that folder can be worked in
   Desk(std::filesystem::path folder, Secret key) : m_folder(std::move(folder)), m_key(std::move(key)) {}
+  /// Comes in as people do, by name and passphrase.
+  Desk(std::filesystem::path folder, std::string_view name, std::string_view word)
+      : m_folder(std::move(folder)), m_name(name), m_words{std::string(word)} {}
 
-  /// Locks it first.
+  /// Locks it first. Where changing the passphrase was cut off, with the one or the other.
   Status unlock();
   void lock() { m_store.reset(); }
+  /// As somebody does who does not know whether it worked the last time: says the passphrase that is right.
+  Status changePassphrase(const std::string& wanted);
+  /// Whether somebody comes in with this; nothing else may have the store.
+  [[nodiscard]] bool opensFor(std::string_view name, std::string_view word) const;
+  [[nodiscard]] const std::filesystem::path& folder() const { return m_folder; }
   [[nodiscard]] bool isUnlocked() const { return m_store.has_value(); }
   [[nodiscard]] store::OpenStore& store() { return *m_store; }
   [[nodiscard]] Date today() const { return m_clock.today(); }
@@ -33,6 +46,8 @@ class Desk {
   [[nodiscard]] store::CaseRepository cases() { return store::CaseRepository(*m_store); }
   [[nodiscard]] store::PlanRepository plan() { return {*m_store, shippedPlan(), catalogue()}; }
   [[nodiscard]] store::CareRepository care() { return {*m_store, shippedPlan(), catalogue(), shippedInterventions()}; }
+  [[nodiscard]] store::AccountRepository accounts() { return {*m_store, m_random}; }
+  [[nodiscard]] store::RetentionRepository retention() { return store::RetentionRepository(*m_store); }
   [[nodiscard]] store::PackRepository packs() { return {*m_store, catalogue()}; }
 
   /// The newest case of this name. NotFound (what "case").
@@ -46,7 +61,10 @@ class Desk {
 
  private:
   std::filesystem::path m_folder;
-  Secret m_key;
+  std::optional<Secret> m_key;
+  std::string m_name;
+  std::vector<std::string> m_words; ///< passphrases of which one is right
+  SystemRandom m_random;
   FixedClock m_clock{day("2026-11-21")};
   std::optional<store::OpenStore> m_store;
 };

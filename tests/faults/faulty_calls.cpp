@@ -97,6 +97,11 @@ int rename(const char* from, const char* to) {
       [&] { disk().renamed(from, to, replaces, replaced); });
 }
 
+int renameNew(const char* from, const char* to) {
+  if (::access(to, F_OK) == 0) return failed({Verdict::Part::Nothing, EEXIST});
+  return rename(from, to);
+}
+
 int unlink(const char* file) {
   if (::access(file, F_OK) != 0) return failed({Verdict::Part::Nothing, ENOENT});
   const std::string content = contentOf(file);
@@ -109,7 +114,7 @@ int mkdir(const char* folder, mode_t mode) {
       disk().judge(Kind::MakeFolder, folder), [&] { return ::mkdir(folder, mode); }, [] {});
 }
 
-constexpr store::SystemCalls kCalls{open, write, fsync, rename, unlink, mkdir};
+constexpr store::SystemCalls kCalls{open, write, fsync, rename, renameNew, unlink, mkdir};
 
 } // namespace
 

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
+#include <filesystem>
 #include <random>
 #include <stdexcept>
 
@@ -14,6 +15,11 @@ namespace haven::tests {
 namespace {
 
 constexpr mode_t kOwnerOnly = 0600;
+
+/// One name for one file: `./a` is `a`.
+std::string plain(std::string_view file) {
+  return std::filesystem::path(file).lexically_normal().string();
+}
 
 std::string folderOf(std::string_view file) {
   const auto slash = file.rfind('/');
@@ -65,7 +71,7 @@ void FaultyDisk::mend() {
 
 Verdict FaultyDisk::judge(DiskOperation::Kind kind, std::string_view file) {
   if (m_powerLost) return {Verdict::Part::Nothing, EIO};
-  m_last = {kind, std::string(file)};
+  m_last = {kind, plain(file)};
   ++m_operations;
   if (m_hook) m_hook(m_operations);
   const Fault fault = m_armed != Fault::None ? m_armed : m_lasting;
@@ -99,61 +105,61 @@ void FaultyDisk::wrote(std::string_view file, std::int64_t at, std::string befor
                        std::string_view now) {
   const auto end = at + static_cast<std::int64_t>(now.size());
   for (Change& change : m_pending)
-    if (change.kind == Change::Kind::Write && change.file == file && change.at < end &&
+    if (change.kind == Change::Kind::Write && change.file == plain(file) && change.at < end &&
         at < change.at + static_cast<std::int64_t>(change.after.size()))
       change.forgotten = false;
   m_pending.push_back(
-      {Change::Kind::Write, std::string(file), {}, at, sizeBefore, std::move(before), std::string(now), false, false});
+      {Change::Kind::Write, plain(file), {}, at, sizeBefore, std::move(before), std::string(now), false, false});
 }
 
 void FaultyDisk::truncated(std::string_view file, std::int64_t size, std::string cut) {
-  std::erase_if(m_pending,
-                [&](const Change& change) { return change.forgotten && change.file == file && change.at >= size; });
-  m_pending.push_back({Change::Kind::Truncate, std::string(file), {}, size, 0, std::move(cut), {}, false, false});
+  std::erase_if(m_pending, [&](const Change& change) {
+    return change.forgotten && change.file == plain(file) && change.at >= size;
+  });
+  m_pending.push_back({Change::Kind::Truncate, plain(file), {}, size, 0, std::move(cut), {}, false, false});
 }
 
 void FaultyDisk::created(std::string_view file) {
-  m_pending.push_back({Change::Kind::Create, std::string(file), {}, 0, 0, {}, {}, false, false});
+  m_pending.push_back({Change::Kind::Create, plain(file), {}, 0, 0, {}, {}, false, false});
 }
 
 void FaultyDisk::removed(std::string_view file, std::string content) {
-  m_pending.push_back({Change::Kind::Remove, std::string(file), {}, 0, 0, std::move(content), {}, false, false});
+  m_pending.push_back({Change::Kind::Remove, plain(file), {}, 0, 0, std::move(content), {}, false, false});
 }
 
 void FaultyDisk::renamed(std::string_view from, std::string_view to, bool replaced, std::string content) {
-  m_pending.push_back(
-      {Change::Kind::Rename, std::string(from), std::string(to), 0, 0, std::move(content), {}, replaced, false});
+  m_pending.push_back({Change::Kind::Rename, plain(from), plain(to), 0, 0, std::move(content), {}, replaced, false});
 }
 
 void FaultyDisk::synced(std::string_view file) {
   std::erase_if(m_pending, [&](const Change& change) {
     const bool content = change.kind == Change::Kind::Write || change.kind == Change::Kind::Truncate;
-    return content && change.file == file && !change.forgotten;
+    return content && change.file == plain(file) && !change.forgotten;
   });
 }
 
 void FaultyDisk::syncedWithName(std::string_view file) {
   synced(file);
   const bool isNew = std::any_of(m_pending.begin(), m_pending.end(), [&](const Change& change) {
-    return change.kind == Change::Kind::Create && change.file == file;
+    return change.kind == Change::Kind::Create && change.file == plain(file);
   });
-  if (isNew) syncedFolder(folderOf(file));
+  if (isNew) syncedFolder(folderOf(plain(file)));
 }
 
 void FaultyDisk::syncFailed(std::string_view file) {
   for (Change& change : m_pending)
-    if (change.file == file && change.kind == Change::Kind::Write) change.forgotten = true;
+    if (change.file == plain(file) && change.kind == Change::Kind::Write) change.forgotten = true;
 }
 
 void FaultyDisk::syncedFolder(std::string_view folder) {
   for (std::size_t i = 0; i < m_pending.size(); ++i) {
-    if (m_pending[i].kind != Change::Kind::Rename || folderOf(m_pending[i].to) != folder) continue;
+    if (m_pending[i].kind != Change::Kind::Rename || folderOf(m_pending[i].to) != plain(folder)) continue;
     for (std::size_t k = 0; k < i; ++k) // what was written under the old name is of the new one now
       if (m_pending[k].file == m_pending[i].file) m_pending[k].file = m_pending[i].to;
   }
   std::erase_if(m_pending, [&](const Change& change) {
     const bool name = change.kind != Change::Kind::Write && change.kind != Change::Kind::Truncate;
-    return name && folderOf(change.kind == Change::Kind::Rename ? change.to : change.file) == folder;
+    return name && folderOf(change.kind == Change::Kind::Rename ? change.to : change.file) == plain(folder);
   });
 }
 

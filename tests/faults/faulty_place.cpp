@@ -29,7 +29,7 @@ FaultyPlace::~FaultyPlace() {
 }
 
 Desk FaultyPlace::desk() const {
-  return {kFolder, keyOf(kFolder)};
+  return {kFolder, kAccountName, kPassphrase};
 }
 
 } // namespace haven::tests

@@ -1,12 +1,16 @@
 #include "faults/desk.h"
+#include "faults/faulty_calls.h"
+#include "faults/faulty_vfs.h"
 #include "faults/killing.h"
 #include "faults/ledger.h"
+#include "store/cheap_keys.h"
 #include "store/verification.h"
 
 #include <filesystem>
 
-// A process that is killed five hundred times in all: while it saves, completes, and brings an old store up to date.
-// What was acknowledged is there, and what was about to be kept is there whole or not at all.
+// A process that is killed five hundred times in all: while it saves, completes, brings an old store up to date,
+// changes a passphrase, makes a backup and puts one back. What was acknowledged is there, what was about to be kept is
+// there whole or not at all, and one of the old and the new passphrase opens.
 
 using namespace haven;
 using namespace haven::tests;
@@ -19,31 +23,44 @@ constexpr unsigned kSeed = 20261122;
 /// A folder that is put back as it was before every kill, and looked into after it.
 class Victim {
  public:
-  explicit Victim(std::map<std::string, std::string> content, std::string_view secret = kPassphrase)
+  /// @param word of the store; whoever looks into it has the key of it at hand
+  explicit Victim(std::map<std::string, std::string> content, std::string_view word = kPassphrase)
       : m_content(std::move(content)) {
     reset();
-    m_key = keyOf(folder(), secret);
+    m_key = keyOf(folder(), word);
   }
 
   [[nodiscard]] fs::path folder() const { return m_dir / "opslag"; }
+  [[nodiscard]] fs::path beside(const std::string& name) const { return m_dir / name; }
   void reset() const { putContent(folder(), m_content); }
   [[nodiscard]] Desk desk() const { return {folder(), m_key.clone()}; }
 
   /// What is kept now, after a check that the store opens and verifies.
   [[nodiscard]] Inventory inventory() const {
     Desk opened = desk();
-    REQUIRE(opened.unlock().has_value());
-    const auto report = store::verify(opened.store(), catalogue(), shippedPlan(), shippedInterventions());
+    return inventoryOf(opened);
+  }
+  static Inventory inventoryOf(Desk& desk) {
+    REQUIRE(desk.unlock().has_value());
+    const auto report = store::verify(desk.store(), catalogue(), shippedPlan(), shippedInterventions());
     REQUIRE(report.has_value());
     CHECK(report->faults.empty());
-    return opened.inventory().value();
+    return desk.inventory().value();
   }
 
  private:
+  // What is killed loses nothing that it gave to the system, so nothing has to be synced: kills then meet the writing.
+  FaultyVfs m_vfs;
+  FaultyCalls m_calls;
   TempDir m_dir;
   std::map<std::string, std::string> m_content;
   Secret m_key;
 };
+
+std::string tellOf(const Killing& killing, int round) {
+  return "seed " + std::to_string(killing.seed()) + ", kill " + std::to_string(round) + " after " +
+         std::to_string(killing.moment().count()) + " us";
+}
 
 std::map<std::string, std::string> fixture(const std::string& name) {
   auto content = contentOf(fs::path(HAVEN_SOURCE_DIR) / "tests" / "fixtures" / name);
@@ -78,7 +95,7 @@ TEST_CASE("a process that is killed while it saves loses nothing acknowledged") 
       for (int number = last + 1; desk.cases().saveItem(form, saved(number)); ++number)
         done(number);
     });
-    INFO("seed " << killing.seed() << ", kill " << round << " after " << killing.moment().count() << " us");
+    INFO(tellOf(killing, round));
     const int least = acknowledged.value_or(last);
     const Inventory inventory = victim.inventory();
     const auto fits = [&](int number) {
@@ -94,7 +111,7 @@ TEST_CASE("a process that is killed while it saves loses nothing acknowledged") 
 }
 
 TEST_CASE("a process that is killed while it completes a form has completed it or not at all") {
-  constexpr int kKills = 80;
+  constexpr int kKills = 70;
   const Victim victim(withDraft());
   const std::string key = formKey("Voorbeeld: Noor", "Voorbeeld: Marit", "lsvg", 1);
   const Inventory before = victim.inventory();
@@ -114,7 +131,7 @@ TEST_CASE("a process that is killed while it completes a form has completed it o
   for (int round = 0; round < kKills; ++round) {
     victim.reset();
     const auto acknowledged = killing.kill(complete);
-    INFO("seed " << killing.seed() << ", kill " << round << " after " << killing.moment().count() << " us");
+    INFO(tellOf(killing, round));
     const Inventory found = victim.inventory();
     CHECK((found == after || (!acknowledged && found == before)));
     completed += found == after ? 1 : 0;
@@ -124,8 +141,8 @@ TEST_CASE("a process that is killed while it completes a form has completed it o
 }
 
 TEST_CASE("a process that is killed while it brings an old store up to date loses nothing of it") {
-  constexpr int kKillsEach = 40;
-  for (const std::string name : {"store-v1", "store-v2", "store-v3"}) {
+  constexpr int kKillsEach = 30;
+  for (const std::string name : {"store-v1", "store-v2", "store-v3", "store-v4"}) {
     const Victim victim(fixture(name), "voorbeeld voor altijd");
     Killing killing(kSeed);
     const Killing::Work migrate = [&](const auto& ready, const auto& done) {
@@ -139,8 +156,119 @@ TEST_CASE("a process that is killed while it brings an old store up to date lose
     for (int round = 0; round < kKillsEach; ++round) {
       victim.reset();
       killing.kill(migrate);
-      INFO(name << ", seed " << killing.seed() << ", kill " << round << " after " << killing.moment().count() << " us");
+      INFO(name << ", " << tellOf(killing, round));
       CHECK(victim.inventory() == whole);
     }
   }
+}
+
+TEST_CASE("a process that is killed while it changes a passphrase leaves one that opens") {
+  constexpr int kKills = 70;
+  const store::CheapKeys cheap;
+  const Victim victim(withDraft());
+  constexpr std::string_view kWanted = "zeven rode bussen";
+  Killing killing(kSeed);
+  const Killing::Work change = [&](const auto& ready, const auto& done) {
+    Desk desk(victim.folder(), kAccountName, kPassphrase);
+    if (!desk.unlock()) return;
+    ready();
+    if (desk.changePassphrase(std::string(kWanted))) done(1);
+  };
+  killing.rehearse(change);
+  int changed = 0;
+  for (int round = 0; round < kKills; ++round) {
+    victim.reset();
+    const Inventory before = victim.inventory();
+    const auto acknowledged = killing.kill(change);
+    INFO(tellOf(killing, round));
+    const Desk desk = victim.desk();
+    const bool opensNew = desk.opensFor(kAccountName, kWanted);
+    const bool opensOld = desk.opensFor(kAccountName, kPassphrase);
+    CHECK(opensNew != opensOld);
+    CHECK((opensNew || !acknowledged));
+    changed += opensNew ? 1 : 0;
+    Desk opened(victim.folder(), kAccountName, opensNew ? kWanted : kPassphrase);
+    CHECK(Victim::inventoryOf(opened) == before);
+  }
+  CHECK(changed > 0);
+  CHECK(changed < kKills);
+}
+
+TEST_CASE("a process that is killed while it makes a backup has made it whole or not at all") {
+  constexpr int kKills = 70;
+  const store::CheapKeys cheap;
+  const Victim victim(withDraft());
+  const fs::path file = victim.beside("kopie.havenbackup");
+  Killing killing(kSeed);
+  const Killing::Work backup = [&](const auto& ready, const auto& done) {
+    Desk desk = victim.desk();
+    if (!desk.unlock()) return;
+    ready();
+    if (store::makeBackup(desk.store(), file)) done(1);
+  };
+  killing.rehearse(backup);
+  int made = 0;
+  for (int round = 0; round < kKills; ++round) {
+    fs::remove(file);
+    victim.reset();
+    const Inventory before = victim.inventory();
+    const auto acknowledged = killing.kill(backup);
+    INFO(tellOf(killing, round));
+    CHECK((fs::exists(file) || !acknowledged));
+    if (fs::exists(file)) {
+      ++made;
+      CHECK(store::outlineOfBackup(file).has_value());
+    }
+    for (const auto& [key, value] : before)
+      CHECK(missingFrom(victim.inventory(), {{key, value}}).empty());
+    // What was left half does not stand in the way of the next one.
+    if (fs::exists(file)) continue;
+    Desk again = victim.desk();
+    REQUIRE(again.unlock().has_value());
+    CHECK(store::makeBackup(again.store(), file).has_value());
+  }
+  CHECK(made > 0);
+  CHECK(made < kKills);
+}
+
+TEST_CASE("a process that is killed while it puts a backup back has put it back whole or not at all") {
+  constexpr int kKills = 70;
+  const store::CheapKeys cheap;
+  const Victim victim(withDraft());
+  const fs::path file = victim.beside("kopie.havenbackup");
+  const fs::path wanted = victim.beside("terug");
+  const Secret word = passphrase();
+  const FixedClock clock(day("2026-11-21"));
+  Desk source = victim.desk();
+  REQUIRE(source.unlock().has_value());
+  REQUIRE(store::makeBackup(source.store(), file).has_value());
+  source.lock();
+  const std::string bytes = bytesOf(file);
+  Killing killing(kSeed);
+  const Killing::Work restore = [&](const auto& ready, const auto& done) {
+    ready();
+    if (store::restoreBackup(file, wanted, {kAccountName, word, {}}, clock)) done(1);
+  };
+  killing.rehearse(restore);
+  Desk back(wanted, kAccountName, kPassphrase);
+  const Inventory whole = Victim::inventoryOf(back);
+  back.lock();
+  REQUIRE(whole.size() > 10);
+  int restored = 0;
+  for (int round = 0; round < kKills; ++round) {
+    fs::remove_all(wanted);
+    const auto acknowledged = killing.kill(restore);
+    INFO(tellOf(killing, round));
+    CHECK((fs::exists(wanted) || !acknowledged));
+    CHECK(bytesOf(file) == bytes);
+    // Where it is not there, nothing stands in the way of doing it again.
+    if (!fs::exists(wanted))
+      CHECK(store::restoreBackup(file, wanted, {kAccountName, word, {}}, clock).has_value());
+    else
+      ++restored;
+    CHECK(Victim::inventoryOf(back) == whole);
+    back.lock();
+  }
+  CHECK(restored > 0);
+  CHECK(restored < kKills);
 }

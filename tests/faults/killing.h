@@ -18,7 +18,8 @@ class Killing {
   /// @param seed is told with every failure
   explicit Killing(unsigned seed) : m_seed(seed), m_chance(seed) {}
 
-  /// Lets a process do its work to the end, and remembers how long that takes: later ones are killed within it.
+  /// Lets a process do its work to the end, and remembers how long it takes until something is acknowledged: later ones
+  /// are killed within that time or shortly after it.
   void rehearse(const Work& work);
   /// Lets a process work and kills it somewhere between ready and the end of a rehearsed time. The last number that was
   /// acknowledged; nothing where there was none.

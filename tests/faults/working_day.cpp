@@ -8,6 +8,7 @@ namespace {
 
 constexpr std::string_view kMarit = "Voorbeeld: Marit";
 constexpr std::string_view kKarim = "Voorbeeld: Karim";
+constexpr std::string_view kGivenWord = "drie blauwe boten";
 constexpr std::string_view kPackInstrument = "ari-cp-2-5";
 
 std::string nameOf(std::size_t who) {
@@ -214,6 +215,55 @@ class Planner {
         {{"pack/" + hash, "Voorbeeld: Bas|in use"}});
   }
 
+  void changePassphrase(const std::string& wanted) {
+    add("change the passphrase", [wanted](Desk& desk) { return desk.changePassphrase(wanted); });
+  }
+
+  void newAccount(const std::string& name) {
+    add("add an account",
+        [name](Desk& desk) -> Status {
+          casefile::Account account;
+          account.name = name;
+          const auto people = desk.accounts().list();
+          if (!people) return fail(people.error());
+          // Cut off half-way it is there without a passphrase, which is then given again.
+          for (const store::AccountRow& person : *people)
+            if (person.account.name == name)
+              return desk.accounts().givePassphrase(person.account.id, passphrase(kGivenWord));
+          return only(desk.accounts().add(account, passphrase(kGivenWord)));
+        },
+        {{"account/" + name, "comes in"}});
+  }
+
+  void disable(const std::string& name) {
+    add("disable an account",
+        [name](Desk& desk) -> Status {
+          const auto people = desk.accounts().list();
+          if (!people) return fail(people.error());
+          for (const store::AccountRow& person : *people)
+            if (person.account.name == name) return desk.accounts().disable(person.account.id);
+          return fail(ErrorKind::NotFound, {{"what", "account"}});
+        },
+        {{"account/" + name, "disabled"}});
+  }
+
+  void recoveryCode() {
+    add("new recovery code", [](Desk& desk) { return only(desk.accounts().newRecoveryCode()); });
+  }
+
+  void backup(const std::string& file) {
+    add("backup", [file](Desk& desk) { return store::makeBackup(desk.store(), file); }, {{"backup/" + file, "sound"}});
+  }
+
+  void destroy(const std::string& name) {
+    Facts keeps{{"case/" + name, std::nullopt}, {"destroyed", std::string(idOf(casefile::DestroyGround::Example))}};
+    for (const std::size_t who : {0U, 1U})
+      keeps["carer/" + name + "/" + nameOf(who)] = std::nullopt;
+    onCase("destroy a case", name, std::move(keeps), [](Desk& desk, const casefile::CaseFile& file) -> Status {
+      return desk.retention().destroy(file.id, file.number, casefile::DestroyGround::Example);
+    });
+  }
+
   void ownList() {
     const std::string text = overlayText();
     add("own list",
@@ -258,7 +308,14 @@ std::vector<Act> workingDay() {
   Planner day;
   day.unlock();
   day.openCase("Voorbeeld: Noor");
+  day.newAccount("Joris van Dijk-Voorbeeld");
   day.talk("Voorbeeld: Noor", 0, 2);
+  day.changePassphrase("zeven rode bussen");
+  day.backup("kopie-1.havenbackup");
+  day.openCase("Voorbeeld: Sem");
+  day.destroy("Voorbeeld: Sem");
+  day.disable("Joris van Dijk-Voorbeeld");
+  day.recoveryCode();
   day.observe("Voorbeeld: Noor");
   day.decide("Voorbeeld: Noor");
   day.pack();
