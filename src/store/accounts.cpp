@@ -108,6 +108,13 @@ Result<AccountId> AccountRepository::add(Account account, const Secret& givenPas
 }
 
 Status AccountRepository::change(const Account& wanted) {
+  Status done = changeRows(wanted);
+  // Also where the slots could not follow: the database has it.
+  const Status reread = rereadOwn(wanted.id);
+  return done ? reread : done;
+}
+
+Status AccountRepository::changeRows(const Account& wanted) {
   auto act = AccountAct::begin(*m_store, Act::ManageAccounts, {LogAct::Update, "account", std::to_string(wanted.id)});
   if (!act) return fail(act.error());
   Database& database = m_store->database();
@@ -117,14 +124,11 @@ Status AccountRepository::change(const Account& wanted) {
   Account account = wanted;
   account.name = trimmed(account.name);
   if (done) done = checkAgainstOthers(database, account);
-  // In both buckets first: cut off at any moment, the slot is found by the name that holds then.
-  if (done) done = act->addBucket(account);
   if (done) done = updateAccount(database, account);
   if (done) done = checkLookedAfter(database);
-  if (done) done = act->finish();
-  // Also where the file could not follow: the database has it.
-  const Status reread = rereadOwn(account.id);
-  return done ? reread : done;
+  // In both buckets before the name is kept: cut off at any moment, the slot is found by the name that holds then.
+  if (done) done = act->addBucket(account);
+  return done ? act->finish() : done;
 }
 
 Status AccountRepository::disable(AccountId id) {

@@ -71,6 +71,7 @@ class AccountRepository {
   Status removeTeam(casefile::TeamId id);
 
  private:
+  Status changeRows(const casefile::Account& wanted);
   Status giveTo(casefile::AccountId id, const Secret& givenPassphrase, LogSubject what, bool whenDisabled);
   Status replaceOwn(const Secret& passphrase, std::optional<Secret> keyFile, LogSubject what);
   Status rereadOwn(casefile::AccountId id);

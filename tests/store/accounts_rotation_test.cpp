@@ -52,14 +52,14 @@ TEST_CASE("a new key opens for everybody, and the old one opens nothing any more
   const auto report = store::verify(*in.made.store, catalogue(), shippedPlan(), shippedInterventions());
   REQUIRE(report.has_value());
   CHECK(report->faults.empty());
-  auto logged = in.made.store->database().query("SELECT object_id, ground FROM access_log WHERE object = 'key'");
-  REQUIRE(logged->step() == true);
-  CHECK(logged->text(0) == "2");
-  CHECK(logged->text(1) == "administration");
-  *logged = in.made.store->database().query("SELECT 1").value();
+  {
+    auto logged = in.made.store->database().query("SELECT object_id, ground FROM access_log WHERE object = 'key'");
+    REQUIRE(logged->step() == true);
+    CHECK(logged->text(0) == "2");
+    CHECK(logged->text(1) == "administration");
+  }
 
   in.everybodyComesIn();
-  CHECK(in.made.folder.string().size() > 0);
   CHECK(kindOf(openWithKey(in.folder(), before, in.made.clock, kAccountName)) == ErrorKind::StoreDamaged);
   for (const auto& [name, bytes] : contentOf(in.folder())) {
     INFO(name);
@@ -83,7 +83,8 @@ TEST_CASE("whoever took the database along can make no key for the next one") {
   Rotating in;
   const auto keysOf = [](store::OpenStore& opened) {
     std::map<int, std::string> keys;
-    for (const auto& [slot, row] : store::slotRows(opened.database()).value())
+    const auto rows = store::slotRows(opened.database()).value();
+    for (const auto& [slot, row] : rows)
       keys[slot] = std::string(row.keys.authKey.view());
     return keys;
   };
@@ -94,7 +95,8 @@ TEST_CASE("whoever took the database along can make no key for the next one") {
   for (const auto& [slot, authKey] : keysOf(*in.made.store))
     for (const auto& [before, known] : taken)
       CHECK(authKey != known);
-  for (const auto& slot : store::readKeySlots(in.folder())->slots)
+  const auto slots = store::readKeySlots(in.folder()).value();
+  for (const auto& slot : slots.slots)
     CHECK(slot.since == 2);
 }
 

@@ -2,6 +2,7 @@
 
 #include "store/access_log.h"
 #include "store/case_repository.h"
+#include "store/key_file.h"
 #include "store/key_slots_rows.h"
 #include "store/staff.h"
 #include "store/unlocking.h"
@@ -336,6 +337,48 @@ TEST_CASE("a slot that the database does not know opens nothing") {
     CHECK(staff.opens(kCas, kCassPassphrase)); // and with that it is removed
     CHECK(store::readKeySlots(staff.folder())->slots.size() == sound.slots.size());
   }
+}
+
+TEST_CASE("no file of a store tells a name, passphrase, code, key file or key") {
+  Staff staff;
+  const auto stick = staff.made.dir / "stick";
+  staff.become(kBo, kBosPassphrase);
+  REQUIRE(staff.accounts().addKeyFile(passphrase(kBosPassphrase), stick).has_value());
+  const Secret inFile = store::readKeyFile(stick).value();
+  staff.become(kCas, kCassPassphrase);
+  const std::string second = staff.accounts().newRecoveryCode().value();
+  const Secret before = staff.made.store->database().key().clone();
+  std::vector<std::string> secrets{std::string(kBo),
+                                   std::string(kCas),
+                                   "Fictief",
+                                   "Verzonnen",
+                                   "Fenna",
+                                   std::string(kBosPassphrase),
+                                   std::string(kCassPassphrase),
+                                   std::string(kPassphrase),
+                                   staff.made.recoveryCode,
+                                   second,
+                                   std::string(inFile.view()),
+                                   std::string(before.view())};
+  const auto search = [&] {
+    const std::string content = bytesOf(stick); // its key in base64 stands nowhere else
+    const auto at = content.find("\"key\": \"") + 8;
+    secrets.push_back(content.substr(at, 44));
+    for (const auto& [name, bytes] : contentOf(staff.folder()))
+      for (const std::string& secret : secrets) {
+        INFO(name << " " << secret.substr(0, 6));
+        CHECK(bytes.find(secret) == std::string::npos);
+      }
+  };
+  search();
+  secrets.push_back(staff.accounts().rotateKey().value());
+  secrets.emplace_back(staff.made.store->database().key().view());
+  search();
+  staff.made.close();
+  for (int i = 0; i < 3; ++i)
+    CHECK_FALSE(staff.opens(kCas, "helemaal verkeerd"));
+  secrets.emplace_back("helemaal verkeerd");
+  search();
 }
 
 TEST_CASE("every byte of a store's key slots is guarded") {

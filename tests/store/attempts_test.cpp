@@ -1,6 +1,7 @@
 #include "store/attempts.h"
 
 #include "store/access_log.h"
+#include "store/sqlite.h"
 #include "store/staff.h"
 
 using namespace haven;

@@ -1,5 +1,6 @@
 #include "store/key_file.h"
 
+#include "store/attempts.h"
 #include "store/staff.h"
 
 #include <sys/stat.h>
@@ -85,7 +86,7 @@ TEST_CASE("with a second factor an account opens with passphrase and key file, a
   };
   CHECK(kindWith(kBosPassphrase, {}) == ErrorKind::SecondFactorNeeded);
   CHECK(kindWith("verkeerd woord", {}) == ErrorKind::SecondFactorNeeded); // nothing was tried, nothing is told
-  CHECK_FALSE(fs::exists(staff.folder() / "haven.attempts"));
+  CHECK(store::readAttempts(staff.folder()).wrong == 0);
   CHECK(kindWith(kBosPassphrase, other) == ErrorKind::WrongCredentials);
   CHECK(kindWith("verkeerd woord", stick) == ErrorKind::WrongCredentials);
   CHECK(kindWith(kBosPassphrase, staff.made.dir / "weg") == ErrorKind::NotFound);
