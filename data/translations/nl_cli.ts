@@ -236,6 +236,10 @@
             <translation>Bestand met het wachtwoord op de eerste regel; anders vraagt de terminal ernaar</translation>
         </message>
         <message>
+            <source>Key file, where the account needs one beside the passphrase</source>
+            <translation>Sleutelbestand, als het account dat naast het wachtwoord nodig heeft</translation>
+        </message>
+        <message>
             <source>List the instruments</source>
             <translation>Noem de instrumenten</translation>
         </message>
@@ -404,8 +408,12 @@
             <translation>Kluis: %1</translation>
         </message>
         <message>
-            <source>Key file format: %1; passphrases: %2; recovery code: %3</source>
-            <translation>Formaat van het sleutelbestand: %1; wachtwoorden: %2; herstelcode: %3</translation>
+            <source>Key slots, format: %1; passphrases: %2; recovery code: %3</source>
+            <translation>Sleutelplaatsen, formaat: %1; wachtwoorden: %2; herstelcode: %3</translation>
+        </message>
+        <message>
+            <source>Of these with a key file: %1; still of an earlier format: %2</source>
+            <translation>Daarvan met een sleutelbestand: %1; nog van een eerder formaat: %2</translation>
         </message>
         <message>
             <source>yes</source>

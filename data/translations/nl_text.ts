@@ -234,6 +234,14 @@
             <translation>er zijn te veel onderdelen.</translation>
         </message>
         <message>
+            <source>this is no key file of Haven.</source>
+            <translation>dit is geen sleutelbestand van Haven.</translation>
+        </message>
+        <message>
+            <source>somebody has to come in once first, or be disabled.</source>
+            <translation>iemand moet eerst nog een keer inloggen, of uitgeschakeld worden.</translation>
+        </message>
+        <message>
             <source>this still has to be filled in.</source>
             <translation>dit moet nog worden ingevuld.</translation>
         </message>

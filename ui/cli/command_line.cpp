@@ -76,6 +76,8 @@ void Grammar::addCredentials(CLI::App& command) {
   command.add_option("--user", m_options.user, plain(HavenCli::tr("Account; may be left out while there is one")));
   command.add_option("--password-file", m_options.passwordFile,
                      plain(HavenCli::tr("File with the passphrase on its first line; else the terminal asks")));
+  command.add_option("--key-file", m_options.keyFile,
+                     plain(HavenCli::tr("Key file, where the account needs one beside the passphrase")));
 }
 
 void Grammar::addInstrumentCommands() {

@@ -17,7 +17,9 @@ Opening openStoreFor(const Options& options, const Console& console) {
     return {std::nullopt, console.refuse({ErrorKind::NotAStore, {{"folder", options.folder.string()}}})};
   const auto passphrase = readPassphrase(options);
   if (!passphrase) return {std::nullopt, refusePassphrase(passphrase.error(), console)};
-  auto opened = store::openStore(options.folder, options.user, *passphrase, console.clock);
+  store::Credentials who{options.user, *passphrase, std::nullopt};
+  if (!options.keyFile.empty()) who.keyFile = options.keyFile;
+  auto opened = store::openStore(options.folder, who, console.clock);
   if (!opened) return {std::nullopt, console.refuse(opened.error())};
   return {std::move(*opened), Exit::Done};
 }

@@ -27,6 +27,7 @@ struct Options {
   std::filesystem::path folder;
   std::string user;
   std::filesystem::path passwordFile; ///< empty: ask on the terminal
+  std::filesystem::path keyFile;      ///< second factor; empty: none
   std::string role;
 
   std::string search;

@@ -68,7 +68,9 @@ ordered_json jsonOf(const store::StoreOutline& outline) {
           {"passphraseSlots", outline.passphraseSlots},
           {"recoverySlot", outline.hasRecoverySlot},
           {"kdf", {{"memoryBytes", outline.kdfMemoryBytes}, {"passes", outline.kdfPasses}}},
-          {"databaseBytes", outline.databaseBytes}};
+          {"databaseBytes", outline.databaseBytes},
+          {"keyFileSlots", outline.keyFileSlots},
+          {"oldSlots", outline.oldSlots}};
 }
 
 ordered_json jsonOf(const std::vector<store::VerificationFault>& places) {
@@ -131,10 +133,13 @@ Exit describeStore(const Options& options, const Console& console) {
     return console.finish();
   }
   console.print(HavenCli::tr("Store: %1").arg(QString::fromStdString(outline->storeId)));
-  console.print(HavenCli::tr("Key file format: %1; passphrases: %2; recovery code: %3")
+  console.print(HavenCli::tr("Key slots, format: %1; passphrases: %2; recovery code: %3")
                     .arg(outline->slotFormat)
                     .arg(outline->passphraseSlots)
                     .arg(outline->hasRecoverySlot ? HavenCli::tr("yes") : HavenCli::tr("no")));
+  console.print(HavenCli::tr("Of these with a key file: %1; still of an earlier format: %2")
+                    .arg(outline->keyFileSlots)
+                    .arg(outline->oldSlots));
   console.print(HavenCli::tr("Key derivation: Argon2id, %1 MiB, passes: %2")
                     .arg(outline->kdfMemoryBytes / (1024 * 1024))
                     .arg(outline->kdfPasses));

@@ -127,6 +127,8 @@ constexpr Word kReasons[] = {
     {"ambiguous-norm", QT_TRANSLATE_NOOP("ErrorReason", "two norm tables are for the same people.")},
     {"unknown-scale", QT_TRANSLATE_NOOP("ErrorReason", "there is no such scale.")},
     {"unknown-band", QT_TRANSLATE_NOOP("ErrorReason", "there is no such band.")},
+    {"not-a-key-file", QT_TRANSLATE_NOOP("ErrorReason", "this is no key file of Haven.")},
+    {"old-slots", QT_TRANSLATE_NOOP("ErrorReason", "somebody has to come in once first, or be disabled.")},
     {"too-many", QT_TRANSLATE_NOOP("ErrorReason", "there are too many entries.")},
     {"missing-value", QT_TRANSLATE_NOOP("ErrorReason", "this still has to be filled in.")},
     {"other-edition", QT_TRANSLATE_NOOP("ErrorReason", "this is for another edition of the instrument.")},
