@@ -16,7 +16,8 @@ namespace fs = std::filesystem;
 
 /// Reads every case and every form of it, as opening them one after the other does.
 void readAll(bench::ExampleSession& session) {
-  for (const auto& row : session.cases.list().value())
+  const auto rows = session.cases.list().value();
+  for (const auto& row : rows)
     if (!session.cases.load(row.id)) throw std::runtime_error("not read");
 }
 

@@ -30,7 +30,7 @@ int main() {
   slot.salt = std::string(16, 's');
   slot.cost = store::kDefaultCost;
   const auto derive = [&] {
-    if (!store::deriveSlotKey(slot, passphrase)) throw std::runtime_error("no key");
+    if (!store::deriveSlotKey(slot, {passphrase, nullptr})) throw std::runtime_error("no key");
   };
   // One derivation takes one to two tenths of a second (docs/data_format.md); a tenth beside it is two thirds of it.
   constexpr double kAim = 0.1 / 0.15;

@@ -127,8 +127,22 @@ TEST_CASE("a store is not opened without its own name and password, and stays as
     CHECK(refused.exit == 4);
     CHECK(refused.out.empty());
     CHECK(refused.err == said);
+    std::filesystem::remove(sample.store() + "/haven.attempts"); // so that nobody has to wait here
   }
   CHECK(contentsOf(sample.store()) == before);
+}
+
+TEST_CASE("after some wrong passwords the next try has to wait, whoever makes it") {
+  const SampleStore sample;
+  writeFile(sample.path("wrong"), "een verkeerd wachtwoord\n");
+  Ended refused;
+  // On a slow machine the first short waits may be over before the next try.
+  for (int attempt = 0; attempt < 12 && refused.err.find("Te veel onjuiste pogingen") == std::string::npos; ++attempt) {
+    refused = runHaven({"case", "list", sample.store(), "--password-file", sample.path("wrong")});
+    CHECK(refused.exit == 4);
+    CHECK(refused.out.empty());
+  }
+  CHECK(refused.err.find("Te veel onjuiste pogingen. De volgende poging kan over ") != std::string::npos);
 }
 
 TEST_CASE("without a password file and without a terminal there is nowhere to ask") {
@@ -181,7 +195,7 @@ TEST_CASE("what is no store, a damaged store, one from the future and one in use
 
   const std::string future = copy("future");
   std::string slots = contentOf(future + "/keyslots.json");
-  const std::string format = "\"format\": 1";
+  const std::string format = "\"format\": 2";
   REQUIRE(slots.find(format) != std::string::npos);
   slots.replace(slots.find(format), format.size(), "\"format\": 99");
   writeFile(future + "/keyslots.json", slots);

@@ -41,12 +41,12 @@ TEST_CASE("a folder or file that may not be written is told, and nothing changes
   made.close();
   fs::permissions(made.dir.path(), fs::perms(0755));
   giveAway(made.folder);
-  const auto before = contentOf(made.folder);
   const auto open = [&] {
     return runAsNobody(
         [&] { return kindInChild(store::openStore(made.folder, kAccountName, passphrase(), made.clock)); });
   };
   REQUIRE(open() == 100); // nothing else stands in the way
+  const auto before = contentOf(made.folder);
 
   SECTION("the folder") {
     fs::permissions(made.folder, fs::perms(0500));

@@ -322,9 +322,13 @@ TEST_CASE("only the oldest backups of this store go, and only in the chosen fold
 
 TEST_CASE("an account that was disabled makes no backup") {
   Backed backed;
+  const Secret key = keyOf(backed.in.made.folder);
   REQUIRE(backed.store().database().runScript("UPDATE accounts SET disabled_at = '2026-11-20T08:00:00Z'"));
   backed.in.made.close();
-  auto disabled = openWithKey(backed.in.made.folder, keyOf(backed.in.made.folder), backed.in.made.clock);
+  const Error error =
+      errorOf(store::openStore(backed.in.made.folder, kAccountName, passphrase(), backed.in.made.clock));
+  CHECK(error.kind == ErrorKind::WrongCredentials);
+  auto disabled = openWithKey(backed.in.made.folder, key, backed.in.made.clock, kAccountName);
   REQUIRE(disabled.has_value());
   CHECK(kindOf(store::BackupRun::begin(*disabled, backed.file)) == ErrorKind::NotAllowed);
   CHECK_FALSE(fs::exists(backed.file));

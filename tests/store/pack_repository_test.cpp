@@ -141,7 +141,16 @@ TEST_CASE("a pack goes only while no form was filled in with it") {
   CHECK(packsOf(made).list()->front().records == 1);
   CHECK(packsOf(made).remove(hash).error() == invalid("pack", "in-use"));
   CHECK_FALSE(made.store->database().runScript("DELETE FROM packs").has_value());
-  REQUIRE(made.cases().discardDraft(id).has_value());
+  REQUIRE(made.cases().discardDraft(id).has_value()); // it can be had back, and then needs its pack
+  CHECK(packsOf(made).remove(hash).error() == invalid("pack", "in-use"));
+}
+
+TEST_CASE("a pack that no form was ever filled in with goes") {
+  NewlyMade made;
+  const std::string hash = usedPack(made, ownPack());
+  const auto current = *packsOf(made).current(structure());
+  const auto id = made.cases().beginAdministration(newCarer(made), current, day("2026-11-20"));
+  REQUIRE(made.cases().discardDraft(id.value()).has_value()); // nothing stood in it
   REQUIRE(packsOf(made).remove(hash).has_value());
   CHECK(packsOf(made).list()->empty());
   CHECK(packsOf(made).remove(hash).error().kind == ErrorKind::NotFound);

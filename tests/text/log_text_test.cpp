@@ -25,6 +25,7 @@ std::set<std::string> objectsInSources() {
   std::set<std::string> objects;
   const std::regex subject("LogAct::\\w+, \"([a-z-]+)\"");
   for (const auto& entry : std::filesystem::directory_iterator(HAVEN_SOURCE_DIR "/src/store")) {
+    if (entry.path().filename() == "access_log.cpp") continue; // the table of acts
     const std::string text = contentOf(entry.path());
     for (std::sregex_iterator match(text.begin(), text.end(), subject), end; match != end; ++match)
       objects.insert((*match)[1]);
@@ -79,6 +80,7 @@ TEST_CASE("the columns of the log are said in the language of the reader") {
 }
 
 TEST_CASE("what this version does not know is shown as it is kept") {
+  speak("nl");
   CHECK(plain(text::logAct("teleport")) == "teleport");
   CHECK(plain(text::logObject("hologram")) == "hologram");
   CHECK(plain(text::logGround("moon")) == "moon");
