@@ -12,7 +12,7 @@ DOCUMENTS = ("docs/security.md", "docs/data_format.md")
 FIGURES = [
     ("docs/security.md", "at least twelve characters", "src/store/vault.h", r"kMinPassphrase = 12;"),
     ("docs/security.md", "64 MiB, 3 passes", "src/store/key_slots.h", r"kDefaultCost\{64ULL << 20U, 3\}"),
-    ("docs/security.md", "after 10 minutes without a key", "src/store/settings.h", r"idleMinutes = 10;"),
+    ("docs/security.md", "10 minutes unless an administrator settles it, at most 30", "src/store/settings.h", r"idleMinutes = 10;"),
     ("docs/security.md", "10 minutes, at most 30", "src/store/settings.h", r"kLongestIdle = 30;"),
     ("docs/security.md", "for twelve hours", "src/store/caseload.h", r"kEmergencyHours = 12;"),
     ("docs/security.md", "20 years from the last change", "src/casefile/retention.h", r"kYearsKept = 20;"),

@@ -60,6 +60,9 @@ std::optional<int> Killing::kill(const Work& work) {
   std::optional<int> last;
   while (const auto number = hear(child))
     last = number;
+  // On a machine that has become slower since the rehearsal nothing would ever be done in time.
+  m_early = last ? 0 : m_early + 1;
+  if (m_early % 5 == 4) m_longest = m_longest * 3 / 2;
   return last;
 }
 

@@ -35,6 +35,7 @@ class Killing {
   unsigned m_seed;
   std::mt19937 m_chance;
   std::chrono::microseconds m_longest{30'000};
+  int m_early = 0; ///< kills in a row before anything was done
   std::chrono::microseconds m_moment{};
 };
 

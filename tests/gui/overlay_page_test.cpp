@@ -154,7 +154,8 @@ TEST_CASE("removing a list names what goes and what stays, and asks", "[care]") 
 }
 
 TEST_CASE("who is no administrator reads the list and who may change it", "[care]") {
-  Own own(casefile::Account{.name = "Sam Voorbeeld", .role = casefile::Role::YouthProfessional, .registrations = {}});
+  Own own(casefile::Account{
+      .name = "Sam Voorbeeld", .role = casefile::Role::YouthProfessional, .registrations = {}, .teams = {}});
   CHECK_FALSE(find(own.page, "importOverlay")->isEnabled());
   CHECK(own.words().contains(QStringLiteral("Een beheerder van deze kluis")));
   CHECK(find(own.page, "exampleOverlay")->isEnabled());

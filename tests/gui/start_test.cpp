@@ -32,6 +32,7 @@ QString storeIn(const TempDir& folder, bool examples = true) {
   casefile::Account account;
   account.name = kName;
   account.role = casefile::Role::BehaviouralScientist;
+  account.administrator = true;
   auto made =
       store::createStore(folder / "kluis", {account, Secret{std::string_view(kPassphrase)}, true}, clock, random);
   REQUIRE(made.has_value());
