@@ -7,7 +7,6 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-
 namespace haven::gui {
 namespace {
 
