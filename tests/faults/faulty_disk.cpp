@@ -8,6 +8,8 @@
 #include <cerrno>
 #include <cstdio>
 #include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <random>
 #include <stdexcept>
 
@@ -163,7 +165,7 @@ void FaultyDisk::syncedFolder(std::string_view folder) {
   });
 }
 
-void FaultyDisk::undo(const Change& change) {
+void FaultyDisk::undo(Change& change) {
   switch (change.kind) {
   case Change::Kind::Write:
     put(change.file, change.at, change.before);
@@ -172,9 +174,13 @@ void FaultyDisk::undo(const Change& change) {
   case Change::Kind::Truncate:
     put(change.file, change.at, change.before);
     break;
-  case Change::Kind::Create:
+  case Change::Kind::Create: {
+    // What was synced of it is on the disk, whether its name is or not.
+    std::ifstream in(change.file, std::ios::binary);
+    change.after.assign(std::istreambuf_iterator<char>(in), {});
     ::unlink(change.file.c_str());
     break;
+  }
   case Change::Kind::Remove:
     put(change.file, 0, change.before, O_CREAT | O_TRUNC);
     break;
@@ -194,7 +200,7 @@ void FaultyDisk::redo(const Change& change) {
     setSize(change.file, change.at);
     break;
   case Change::Kind::Create:
-    put(change.file, 0, {}, O_CREAT);
+    put(change.file, 0, change.after, O_CREAT);
     break;
   case Change::Kind::Remove:
     ::unlink(change.file.c_str());
@@ -206,7 +212,7 @@ void FaultyDisk::redo(const Change& change) {
 }
 
 void FaultyDisk::losePower(std::uint32_t seed) {
-  const std::vector<Change> pending = std::move(m_pending);
+  std::vector<Change> pending = std::move(m_pending);
   m_pending.clear();
   for (auto change = pending.rbegin(); change != pending.rend(); ++change)
     undo(*change);

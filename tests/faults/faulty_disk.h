@@ -97,7 +97,7 @@ class FaultyDisk {
     bool replaced = false;  ///< of a rename
     bool forgotten = false; ///< a sync of it failed
   };
-  static void undo(const Change& change);
+  static void undo(Change& change);
   static void redo(const Change& change);
 
   int m_operations = 0;
