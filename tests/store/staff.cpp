@@ -1,6 +1,18 @@
 #include "store/staff.h"
 
+#include "store/unlocking.h"
+
 namespace haven::tests {
+namespace {
+
+int inBucket(int bucket, const std::string& storeId) {
+  int names = 0;
+  for (const std::string_view name : {kAccountName, kBo, kCas})
+    names += store::bucketOf(storeId, name) == bucket ? 1 : 0;
+  return names;
+}
+
+} // namespace
 
 casefile::Account newcomer(std::string_view name, casefile::Role role) {
   casefile::Account account;
@@ -13,6 +25,19 @@ casefile::Account newcomer(std::string_view name, casefile::Role role) {
 Staff::Staff() {
   bo = accounts().add(newcomer(kBo), passphrase(kBosPassphrase)).value();
   cas = accounts().add(newcomer(kCas, casefile::Role::Administrator), passphrase(kCassPassphrase)).value();
+}
+
+bool Staff::boIsAlone() const {
+  const std::string id = store::readKeySlots(folder()).value().storeId;
+  return inBucket(store::bucketOf(id, kBo), id) == 1;
+}
+
+std::string Staff::stranger() const {
+  const std::string id = store::readKeySlots(folder()).value().storeId;
+  std::string name = "Iemand Anders";
+  while (inBucket(store::bucketOf(id, name), id) != 0)
+    name += " Anders";
+  return name;
 }
 
 Result<store::OpenStore> Staff::open(std::string_view name, std::string_view word,

@@ -31,6 +31,10 @@ struct Staff {
   /// Whether it opens.
   [[nodiscard]] bool opens(std::string_view name, std::string_view word,
                            std::optional<std::filesystem::path> keyFile = {}) const;
+  /// Whether nobody shares Bo's bucket, as somebody does in one store of a hundred.
+  [[nodiscard]] bool boIsAlone() const;
+  /// A name that is nobody's, in nobody's bucket.
+  [[nodiscard]] std::string stranger() const;
   /// Opens for somebody else.
   void become(std::string_view name, std::string_view word, std::optional<std::filesystem::path> keyFile = {});
 };
