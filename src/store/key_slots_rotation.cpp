@@ -4,10 +4,10 @@
 #include "store/database_file.h"
 #include "store/durable_file.h"
 #include "store/refusal.h"
+#include "store/system_calls.h"
 
 #include <algorithm>
 #include <cerrno>
-#include <cstdio>
 #include <utility>
 
 namespace haven::store {
@@ -99,7 +99,7 @@ Status takePlace(const fs::path& folder, Database& database, const Rotation& rot
   Status done = database.checkpoint();
   if (done) done = setJournal(database, "delete");
   if (done) done = writeKeySlots(folder, rotation.both);
-  if (done && std::rename((folder / kRotatedFile).c_str(), (folder / kDatabaseFile).c_str()) != 0)
+  if (done && systemCalls().rename((folder / kRotatedFile).c_str(), (folder / kDatabaseFile).c_str()) != 0)
     done = fail(systemError(errno, folder / kDatabaseFile));
   return done;
 }

@@ -146,7 +146,7 @@ Result<Inventory> Desk::inventory() {
   const auto backups = store::backupsMade(*m_store);
   if (!backups) return fail(backups.error());
   for (const store::BackupRow& backup : *backups)
-    lines.emplace("backup/" + backup.file, store::outlineOfBackup(backup.file) ? "sound" : "damaged");
+    lines.emplace("backup", store::outlineOfBackup(backup.file) ? "sound" : "damaged");
   const auto people = accounts().list();
   if (!people) return fail(people.error());
   for (const store::AccountRow& person : *people)

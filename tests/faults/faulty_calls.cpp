@@ -99,7 +99,11 @@ int rename(const char* from, const char* to) {
 
 int renameNew(const char* from, const char* to) {
   if (::access(to, F_OK) == 0) return failed({Verdict::Part::Nothing, EEXIST});
-  return rename(from, to);
+  Verdict verdict = disk().judge(Kind::Rename, to);
+  // It is done or not at all; nobody could tell afterwards whose file it is.
+  if (verdict.error != 0 && !disk().powerLost()) verdict.part = Verdict::Part::Nothing;
+  return carryOut(
+      verdict, [&] { return std::rename(from, to); }, [&] { disk().renamed(from, to, false, {}); });
 }
 
 int unlink(const char* file) {

@@ -42,6 +42,11 @@ void put(const std::string& file, std::int64_t at, std::string_view bytes, int f
   must(written == static_cast<ssize_t>(bytes.size()), file);
 }
 
+std::string contentOf(const std::string& file) {
+  std::ifstream in(file, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
 void setSize(const std::string& file, std::int64_t size) {
   must(::truncate(file.c_str(), size) == 0 || errno == ENOENT, file);
 }
@@ -174,13 +179,10 @@ void FaultyDisk::undo(Change& change) {
   case Change::Kind::Truncate:
     put(change.file, change.at, change.before);
     break;
-  case Change::Kind::Create: {
-    // What was synced of it is on the disk, whether its name is or not.
-    std::ifstream in(change.file, std::ios::binary);
-    change.after.assign(std::istreambuf_iterator<char>(in), {});
+  case Change::Kind::Create:
+    change.after = contentOf(change.file); // the name alone is lost or kept: what was synced goes with it
     ::unlink(change.file.c_str());
     break;
-  }
   case Change::Kind::Remove:
     put(change.file, 0, change.before, O_CREAT | O_TRUNC);
     break;
@@ -200,7 +202,7 @@ void FaultyDisk::redo(const Change& change) {
     setSize(change.file, change.at);
     break;
   case Change::Kind::Create:
-    put(change.file, 0, change.after, O_CREAT);
+    put(change.file, 0, change.after, O_CREAT | O_TRUNC);
     break;
   case Change::Kind::Remove:
     ::unlink(change.file.c_str());

@@ -33,6 +33,7 @@ class Victim {
   [[nodiscard]] fs::path folder() const { return m_dir / "opslag"; }
   [[nodiscard]] fs::path beside(const std::string& name) const { return m_dir / name; }
   void reset() const { putContent(folder(), m_content); }
+  [[nodiscard]] Secret key() const { return m_key.clone(); }
   [[nodiscard]] Desk desk() const { return {folder(), m_key.clone()}; }
 
   /// What is kept now, after a check that the store opens and verifies.
@@ -79,7 +80,7 @@ std::map<std::string, std::string> withDraft() {
 } // namespace
 
 TEST_CASE("a process that is killed while it saves loses nothing acknowledged") {
-  constexpr int kKills = 100;
+  constexpr int kKills = 80;
   const Victim victim(withDraft());
   Killing killing(kSeed);
   const auto saved = [](int number) {
@@ -111,7 +112,7 @@ TEST_CASE("a process that is killed while it saves loses nothing acknowledged") 
 }
 
 TEST_CASE("a process that is killed while it completes a form has completed it or not at all") {
-  constexpr int kKills = 70;
+  constexpr int kKills = 60;
   const Victim victim(withDraft());
   const std::string key = formKey("Voorbeeld: Noor", "Voorbeeld: Marit", "lsvg", 1);
   const Inventory before = victim.inventory();
@@ -141,7 +142,7 @@ TEST_CASE("a process that is killed while it completes a form has completed it o
 }
 
 TEST_CASE("a process that is killed while it brings an old store up to date loses nothing of it") {
-  constexpr int kKillsEach = 30;
+  constexpr int kKillsEach = 20;
   for (const std::string name : {"store-v1", "store-v2", "store-v3", "store-v4"}) {
     const Victim victim(fixture(name), "voorbeeld voor altijd");
     Killing killing(kSeed);
@@ -192,6 +193,39 @@ TEST_CASE("a process that is killed while it changes a passphrase leaves one tha
   }
   CHECK(changed > 0);
   CHECK(changed < kKills);
+}
+
+TEST_CASE("a process that is killed while it replaces the key leaves one that opens") {
+  constexpr int kKills = 70;
+  const store::CheapKeys cheap;
+  const Victim victim(withDraft());
+  Killing killing(kSeed);
+  const Killing::Work rotate = [&](const auto& ready, const auto& done) {
+    Desk desk(victim.folder(), kAccountName, kPassphrase);
+    if (!desk.unlock()) return;
+    ready();
+    if (desk.accounts().rotateKey()) done(1);
+  };
+  killing.rehearse(rotate);
+  const Secret old = victim.key();
+  const FixedClock clock(day("2026-11-21"));
+  int rotated = 0;
+  for (int round = 0; round < kKills; ++round) {
+    victim.reset();
+    const Inventory before = victim.inventory();
+    const auto acknowledged = killing.kill(rotate);
+    INFO(tellOf(killing, round));
+    // First as people come in: that settles what was cut off. Then with the key from before.
+    Desk desk(victim.folder(), kAccountName, kPassphrase);
+    CHECK(Victim::inventoryOf(desk) == before);
+    desk.lock();
+    const bool opensOld = openWithKey(victim.folder(), old, clock).has_value();
+    CHECK((!opensOld || !acknowledged));
+    CHECK_FALSE(fs::exists(victim.folder() / "haven.db.rotated"));
+    rotated += opensOld ? 0 : 1;
+  }
+  CHECK(rotated > 0);
+  CHECK(rotated < kKills);
 }
 
 TEST_CASE("a process that is killed while it makes a backup has made it whole or not at all") {

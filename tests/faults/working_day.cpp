@@ -253,15 +253,21 @@ class Planner {
     add("new recovery code", [](Desk& desk) { return only(desk.accounts().newRecoveryCode()); });
   }
 
-  void backup(const std::string& file) {
+  void rotateKey() {
+    add("rotate the key", [](Desk& desk) { return only(desk.accounts().rotateKey()); });
+  }
+
+  void backup() {
     add("backup",
-        [file](Desk& desk) -> Status {
-          // What a failed attempt may have left at its last step is thrown away, as its maker would.
-          std::error_code ignored;
-          std::filesystem::remove(file, ignored);
-          return store::makeBackup(desk.store(), file);
+        [](Desk& desk) {
+          // One that was said to have failed may be there, where it could not be taken back; names go by the moment.
+          int number = 1;
+          const auto name = [&] { return "kopie-" + std::to_string(number) + ".havenbackup"; };
+          while (std::filesystem::exists(name()))
+            ++number;
+          return store::makeBackup(desk.store(), name());
         },
-        {{"backup/" + file, "sound"}});
+        {{"backup", "sound"}});
   }
 
   void destroy(const std::string& name) {
@@ -314,49 +320,36 @@ class Planner {
 } // namespace
 
 std::vector<Act> workingDay() {
+  constexpr const char* kJoris = "Joris van Dijk-Voorbeeld";
   Planner day;
   day.unlock();
   day.openCase("Voorbeeld: Noor");
-  day.newAccount("Joris van Dijk-Voorbeeld");
-  day.talk("Voorbeeld: Noor", 0, 2);
+  day.newAccount(kJoris);
   day.changePassphrase("zeven rode bussen");
-  day.backup("kopie-1.havenbackup");
+  day.rotateKey();
+  day.backup();
+  day.disable(kJoris);
+  day.recoveryCode();
   day.openCase("Voorbeeld: Sem");
   day.destroy("Voorbeeld: Sem");
-  day.disable("Joris van Dijk-Voorbeeld");
-  day.recoveryCode();
-  day.observe("Voorbeeld: Noor");
-  day.decide("Voorbeeld: Noor");
-  day.pack();
   day.lock();
   day.unlock();
+  day.talk("Voorbeeld: Noor", 0, 2);
+  day.observe("Voorbeeld: Noor");
+  day.decide("Voorbeeld: Noor");
+  day.help("Voorbeeld: Noor");
+  day.correct("Voorbeeld: Noor", 0);
+  day.lock();
+  day.unlock();
+  day.pack();
+  day.ownList();
   day.openCase("Voorbeeld: Bram");
   day.answerAndTakeBack("Voorbeeld: Bram");
   day.lifeLine("Voorbeeld: Bram");
   day.elsewhere("Voorbeeld: Bram");
   day.discard("Voorbeeld: Bram", 1);
-  day.correct("Voorbeeld: Noor", 0);
-  day.help("Voorbeeld: Noor");
-  day.ownList();
   day.changeCase("Voorbeeld: Bram");
-  day.lock();
-  day.unlock();
   day.talk("Voorbeeld: Bram", 1, 4);
-  day.openCase("Voorbeeld: Lotte");
-  day.talk("Voorbeeld: Lotte", 0, 1);
-  day.talk("Voorbeeld: Lotte", 1, 3);
-  day.lock();
-  day.unlock();
-  day.observe("Voorbeeld: Lotte");
-  day.observe("Voorbeeld: Bram");
-  day.lifeLine("Voorbeeld: Lotte");
-  day.decide("Voorbeeld: Lotte");
-  day.help("Voorbeeld: Lotte");
-  day.correct("Voorbeeld: Lotte", 0);
-  day.correct("Voorbeeld: Bram", 1);
-  day.talk("Voorbeeld: Noor", 1, 5);
-  day.talk("Voorbeeld: Bram", 0, 2);
-  day.lifeLine("Voorbeeld: Noor");
   day.decide("Voorbeeld: Bram");
   day.lock();
   return std::move(day.acts);
