@@ -635,5 +635,41 @@
             <source>Id, for example vipp-sd</source>
             <translation>Id, bijvoorbeeld vipp-sd</translation>
         </message>
+        <message>
+            <source>Make a backup in one encrypted file, and read it back</source>
+            <translation>Maak een back-up in één versleuteld bestand en lees die terug</translation>
+        </message>
+        <message>
+            <source>Backup file to make; nothing may be there yet</source>
+            <translation>Back-upbestand om te maken; er mag daar nog niets staan</translation>
+        </message>
+        <message>
+            <source>Make a store of a backup, never over another</source>
+            <translation>Maak een opslag van een back-up, nooit over een andere heen</translation>
+        </message>
+        <message>
+            <source>Backup file</source>
+            <translation>Back-upbestand</translation>
+        </message>
+        <message>
+            <source>Everything of one case, as JSON and as PDF/A</source>
+            <translation>Alles van één casus, als JSON en als PDF/A</translation>
+        </message>
+        <message>
+            <source>Folder to write in</source>
+            <translation>Map om in te schrijven</translation>
+        </message>
+        <message>
+            <source>The backup is made and was read back: %1</source>
+            <translation>De back-up is gemaakt en teruggelezen: %1</translation>
+        </message>
+        <message>
+            <source>The backup of %1 was put back in %2. The passphrases are those of then.</source>
+            <translation>De back-up van %1 is teruggezet in %2. De wachtwoorden zijn die van toen.</translation>
+        </message>
+        <message>
+            <source>Everything of case %1 is in %2. It is not encrypted: give it by hand, never by mail.</source>
+            <translation>Alles van casus %1 staat in %2. Het is niet versleuteld: geef het met de hand, nooit per mail.</translation>
+        </message>
     </context>
 </TS>

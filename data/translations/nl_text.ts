@@ -206,6 +206,26 @@
             <source>line %1</source>
             <translation>regel %1</translation>
         </message>
+        <message>
+            <source>Consent</source>
+            <translation>Toestemming</translation>
+        </message>
+        <message>
+            <source>Case number</source>
+            <translation>Casusnummer</translation>
+        </message>
+        <message>
+            <source>Ground</source>
+            <translation>Grond</translation>
+        </message>
+        <message>
+            <source>Who it is from</source>
+            <translation>Van wie</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Toelichting</translation>
+        </message>
     </context>
     <context>
         <name>ErrorReason</name>
@@ -580,6 +600,30 @@
         <message>
             <source>a correction of this record is being made already.</source>
             <translation>er loopt al een correctie van deze afname.</translation>
+        </message>
+        <message>
+            <source>consent was withdrawn. Record that it is given again before going on.</source>
+            <translation>de toestemming is ingetrokken. Leg vast dat die opnieuw is gegeven voordat u verdergaat.</translation>
+        </message>
+        <message>
+            <source>this is not the number of this case.</source>
+            <translation>dit is niet het nummer van deze casus.</translation>
+        </message>
+        <message>
+            <source>this case is still open. Close it first.</source>
+            <translation>deze casus is nog open. Sluit die eerst af.</translation>
+        </message>
+        <message>
+            <source>the time to keep this case has not passed yet.</source>
+            <translation>de bewaartermijn van deze casus is nog niet voorbij.</translation>
+        </message>
+        <message>
+            <source>this is not a backup of Haven.</source>
+            <translation>dit is geen back-up van Haven.</translation>
+        </message>
+        <message>
+            <source>this file is damaged. Use another backup.</source>
+            <translation>dit bestand is beschadigd. Gebruik een andere back-up.</translation>
         </message>
     </context>
     <context>

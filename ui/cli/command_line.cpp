@@ -31,6 +31,7 @@ class Grammar {
   void addInterventionCommands();
   void addOverlay(CLI::App& command);
   void addStoreCommands();
+  void addBackupCommands(CLI::App& store);
   void addCaseCommands();
   void addPlanCommands();
   void addLogCommands();
@@ -164,6 +165,23 @@ void Grammar::addStoreCommands() {
   };
   addReading("info", plain(HavenCli::tr("What can be told of a store without opening it")));
   addReading("verify", plain(HavenCli::tr("Read every page and record, recompute every score")));
+  addBackupCommands(*store);
+}
+
+void Grammar::addBackupCommands(CLI::App& store) {
+  const auto addFile = [&](CLI::App& which, const std::string& help) {
+    which.add_option("FILE", m_options.backup, help)->required();
+  };
+  auto* backup = command(store, "backup", plain(HavenCli::tr("Make a backup in one encrypted file, and read it back")));
+  addStore(*backup);
+  addFile(*backup, plain(HavenCli::tr("Backup file to make; nothing may be there yet")));
+  auto* restore = command(store, "restore", plain(HavenCli::tr("Make a store of a backup, never over another")));
+  addFile(*restore, plain(HavenCli::tr("Backup file")));
+  addStore(*restore);
+  for (CLI::App* one : {backup, restore}) {
+    addCredentials(*one);
+    addJson(*one);
+  }
 }
 
 void Grammar::addNumber(CLI::App& command) {
@@ -184,6 +202,10 @@ void Grammar::addCaseCommands() {
   auto* show = command(*cases, "show", plain(HavenCli::tr("Show one case")));
   addNumber(*show);
   addJson(*show);
+
+  auto* whole = command(*cases, "export", plain(HavenCli::tr("Everything of one case, as JSON and as PDF/A")));
+  addNumber(*whole);
+  whole->add_option("--out", m_options.out, plain(HavenCli::tr("Folder to write in")))->required();
 
   auto* report = command(m_app, "report", plain(HavenCli::tr("The case summary as PDF/A")));
   addNumber(*report);
@@ -261,6 +283,8 @@ FirstLook lookAt(const std::vector<std::string>& arguments) {
       look.language = argument.substr(argument.find('=') + 1);
     else if (look.command.empty() && !argument.starts_with('-'))
       look.command = argument;
+    else if (look.subcommand.empty() && !argument.starts_with('-'))
+      look.subcommand = argument;
   }
   return look;
 }

@@ -15,7 +15,8 @@ namespace haven::cli {
 /// on the command.
 struct FirstLook {
   std::string language = "nl";
-  std::string command; ///< the first word that is no option; may be nothing that exists
+  std::string command;    ///< the first word that is no option; may be nothing that exists
+  std::string subcommand; ///< the second, in the same way
 };
 FirstLook lookAt(const std::vector<std::string>& arguments);
 

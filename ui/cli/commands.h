@@ -18,11 +18,15 @@ Exit createStore(const Options& options, const Console& console);
 Exit createExampleStore(const Options& options, const Console& console);
 Exit describeStore(const Options& options, const Console& console);
 Exit verifyStore(const Options& options, const Console& console);
+Exit backUpStore(const Options& options, const Console& console);
+Exit restoreStore(const Options& options, const Console& console);
 Exit listCases(const Options& options, const Console& console);
 Exit showCase(const Options& options, const Console& console);
 Exit showLog(const Options& options, const Console& console);
 Exit verifyLog(const Options& options, const Console& console);
 Exit showPlan(const Options& options, const Console& console);
+/// Needs a QGuiApplication.
+Exit exportCase(const Options& options, const Console& console);
 /// Needs a QGuiApplication.
 Exit writeReport(const Options& options, const Console& console);
 /// Needs a QGuiApplication.

@@ -16,8 +16,10 @@ using namespace haven;
 namespace {
 
 /// Only drawing pages needs more than the core of Qt, and it needs no display.
-std::unique_ptr<QCoreApplication> applicationFor(const std::string& command, int& argc, char** argv) {
-  if (command != "report" && command != "talk-sheet") return std::make_unique<QCoreApplication>(argc, argv);
+std::unique_ptr<QCoreApplication> applicationFor(const cli::FirstLook& look, int& argc, char** argv) {
+  const bool draws = look.command == "report" || look.command == "talk-sheet" ||
+                     (look.command == "case" && look.subcommand == "export");
+  if (!draws) return std::make_unique<QCoreApplication>(argc, argv);
   qputenv("QT_QPA_PLATFORM", "offscreen");
   // What Qt tells its developers (no session folder, no theme) is none of our messages.
   QLoggingCategory::setFilterRules(QStringLiteral("*.debug=false\n*.info=false\n*.warning=false"));
@@ -31,7 +33,7 @@ int main(int argc, char** argv) {
   std::ios::sync_with_stdio(false);
   const std::vector<std::string> arguments(argv + 1, argv + argc);
   const cli::FirstLook look = cli::lookAt(arguments);
-  const auto application = applicationFor(look.command, argc, argv);
+  const auto application = applicationFor(look, argc, argv);
   if (!text::installTranslation(*application, QString::fromStdString(look.language)))
     text::installTranslation(*application, QStringLiteral("nl"));
 

@@ -25,6 +25,7 @@ struct Options {
   std::string intervention;        ///< id
 
   std::filesystem::path folder;
+  std::filesystem::path backup; ///< file to make or to put back
   std::string user;
   std::filesystem::path passwordFile; ///< empty: ask on the terminal
   std::filesystem::path keyFile;      ///< second factor; empty: none

@@ -68,6 +68,11 @@ constexpr Word kFields[] = {
     {"parts", QT_TRANSLATE_NOOP("ErrorField", "Parts of the letter")},
     {"sha256", QT_TRANSLATE_NOOP("ErrorField", "Hash of the letter")},
     {"overlay", QT_TRANSLATE_NOOP("ErrorField", "List of the organisation")},
+    {"consent", QT_TRANSLATE_NOOP("ErrorField", "Consent")},
+    {"number", QT_TRANSLATE_NOOP("ErrorField", "Case number")},
+    {"ground", QT_TRANSLATE_NOOP("ErrorField", "Ground")},
+    {"person", QT_TRANSLATE_NOOP("ErrorField", "Who it is from")},
+    {"note", QT_TRANSLATE_NOOP("ErrorField", "Note")},
 };
 
 constexpr Word kReasons[] = {
@@ -180,6 +185,12 @@ constexpr Word kReasons[] = {
     {"column-count", QT_TRANSLATE_NOOP("ErrorReason", "the number of columns differs from the header.")},
     {"no-header", QT_TRANSLATE_NOOP("ErrorReason", "there is no header line.")},
     {"bad-quotes", QT_TRANSLATE_NOOP("ErrorReason", "the quotation marks are not in order.")},
+    {"withdrawn", QT_TRANSLATE_NOOP("ErrorReason", "consent was withdrawn. Record that it is given again before going on.")},
+    {"other-number", QT_TRANSLATE_NOOP("ErrorReason", "this is not the number of this case.")},
+    {"case-open", QT_TRANSLATE_NOOP("ErrorReason", "this case is still open. Close it first.")},
+    {"too-early", QT_TRANSLATE_NOOP("ErrorReason", "the time to keep this case has not passed yet.")},
+    {"not-a-backup", QT_TRANSLATE_NOOP("ErrorReason", "this is not a backup of Haven.")},
+    {"damaged", QT_TRANSLATE_NOOP("ErrorReason", "this file is damaged. Use another backup.")},
 };
 
 constexpr Word kThings[] = {

@@ -1,0 +1,97 @@
+#include "cli/commands.h"
+#include "cli/open_store.h"
+#include "cli/passphrase.h"
+#include "cli/words.h"
+#include "store/backup.h"
+
+#include <nlohmann/json.hpp>
+
+#include <unistd.h>
+
+#include <ostream>
+
+namespace haven::cli {
+namespace {
+
+using nlohmann::ordered_json;
+
+QString inWords(const std::filesystem::path& path) {
+  return QString::fromStdString(path.string());
+}
+
+/// How far it is, on one line that is written over; nothing where nobody is watching.
+class Progress {
+ public:
+  explicit Progress(const Console& console) : m_console(&console), m_watched(::isatty(STDERR_FILENO) == 1) {}
+  ~Progress() {
+    if (m_percent >= 0) m_console->err << '\n';
+  }
+  Progress(const Progress&) = delete;
+  Progress& operator=(const Progress&) = delete;
+
+  void show(double done) {
+    const int percent = static_cast<int>(100 * done);
+    if (!m_watched || percent == m_percent) return;
+    m_percent = percent;
+    m_console->err << '\r' << percent << " %" << std::flush;
+  }
+
+ private:
+  const Console* m_console;
+  bool m_watched;
+  int m_percent = -1;
+};
+
+Status make(store::OpenStore& opened, const std::filesystem::path& file, const Console& console) {
+  auto run = store::BackupRun::begin(opened, file);
+  if (!run) return fail(run.error());
+  Progress progress(console);
+  for (;;) {
+    const auto done = run->step();
+    if (!done) return fail(done.error());
+    progress.show(run->progress());
+    if (*done) return {};
+  }
+}
+
+ordered_json jsonOf(const store::BackupOutline& outline) {
+  return {{"storeId", outline.storeId},
+          {"madeAt", outline.madeAt},
+          {"schema", outline.schemaVersion},
+          {"databaseBytes", outline.databaseBytes},
+          {"log", {{"count", outline.logHead.count}, {"hash", outline.logHead.hash}}}};
+}
+
+} // namespace
+
+Exit backUpStore(const Options& options, const Console& console) {
+  Opening opening = openStoreFor(options, console);
+  if (!opening.store) return opening.exit;
+  if (const Status made = make(*opening.store, options.backup, console); !made) return console.refuse(made.error());
+  const auto outline = store::outlineOfBackup(options.backup);
+  if (!outline) return console.refuse(outline.error());
+  if (options.json)
+    console.print(jsonOf(*outline));
+  else
+    console.print(HavenCli::tr("The backup is made and was read back: %1").arg(inWords(options.backup)));
+  return console.finish();
+}
+
+Exit restoreStore(const Options& options, const Console& console) {
+  // A file that is no backup is told before anybody types a passphrase for it.
+  const auto outline = store::outlineOfBackup(options.backup);
+  if (!outline) return console.refuse(outline.error());
+  const auto passphrase = readPassphrase(options);
+  if (!passphrase) return refusePassphrase(passphrase.error(), console);
+  const auto restored =
+      store::restoreBackup(options.backup, options.folder, {options.user, *passphrase, std::nullopt}, console.clock);
+  if (!restored) return console.refuse(restored.error());
+  if (options.json)
+    console.print(jsonOf(*outline));
+  else
+    console.print(HavenCli::tr("The backup of %1 was put back in %2. The passphrases are those of then.")
+                      .arg(QString::fromStdString(outline->madeAt), inWords(options.folder)));
+  return console.finish();
+}
+
+} // namespace haven::cli
