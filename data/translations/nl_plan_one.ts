@@ -218,25 +218,6 @@
         </message>
     </context>
     <context>
-        <name>haven::gui::MainWindow</name>
-        <message>
-            <source>Something is not signed or recorded yet</source>
-            <translation>Er is nog iets niet ondertekend of vastgelegd</translation>
-        </message>
-        <message>
-            <source>A decision is kept when it is signed, an instrument taken elsewhere when it is recorded, help when it is chosen. What you wrote for them is lost when Haven is locked or closed before.</source>
-            <translation>Een besluit wordt bewaard zodra u ondertekent, een elders afgenomen instrument zodra u het vastlegt, hulp zodra u kiest. Wat u daarvoor schreef, gaat verloren als Haven eerder wordt vergrendeld of gesloten.</translation>
-        </message>
-        <message>
-            <source>Leave without keeping it</source>
-            <translation>Weggaan zonder het te bewaren</translation>
-        </message>
-        <message>
-            <source>Stay here</source>
-            <translation>Hier blijven</translation>
-        </message>
-    </context>
-    <context>
         <name>haven::gui::CarerCard</name>
         <message>
             <source>Other days</source>

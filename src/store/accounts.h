@@ -56,6 +56,8 @@ class AccountRepository {
   /// exists, so that none is overwritten.
   Status addKeyFile(const Secret& passphrase, const std::filesystem::path& file);
   Status removeKeyFile(const Secret& passphrase);
+  /// Whether the own account needs its key file.
+  [[nodiscard]] bool usesKeyFile() const;
 
   /// A new code in the place of the one before. Shown once.
   Result<std::string> newRecoveryCode();

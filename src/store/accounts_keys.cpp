@@ -58,6 +58,10 @@ Status AccountRepository::removeKeyFile(const Secret& passphrase) {
   return replaceOwn(passphrase, std::nullopt, {LogAct::Delete, "second-factor", ""});
 }
 
+bool AccountRepository::usesKeyFile() const {
+  return m_store->m_keyFile.has_value();
+}
+
 Result<std::string> AccountRepository::newRecoveryCode() {
   auto act = AccountAct::begin(*m_store, Act::ManageAccounts, {LogAct::Create, "recovery-code", ""});
   if (!act) return fail(act.error());

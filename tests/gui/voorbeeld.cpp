@@ -210,6 +210,7 @@ void play(const QString& out, Date today) {
   playCorrection(app, job);
   playReport(app, job);
   playLockAndReturn(app, job);
+  app.key(Qt::Key_F, Qt::ControlModifier);
   // A fuller list and a course over several years come from the example cases.
   const gui::AppContext& context = app.window().session()->context();
   if (!store::addExampleCases(app.window().session()->store(), context.catalogue, context.plan,

@@ -104,7 +104,21 @@ void AdminPage::showPacks() {
     m_session->prompts().tell(this, tr("This did not work"), text::errorText(opened.error()));
 }
 
+QString AdminPage::openWithin() const {
+  return m_within.isEmpty() ? m_choices->checkedButton()->objectName() : m_within;
+}
+
+void AdminPage::openAgain(const QString& what) {
+  const QString kind = what.section(QLatin1Char(' '), 0, 0);
+  const QString id = what.section(QLatin1Char(' '), 1);
+  if (kind == QLatin1String("draft")) return showDraft(id.toLongLong());
+  if (kind == QLatin1String("view")) return showPack(id, PackCheckPage::Purpose::View);
+  if (kind == QLatin1String("check")) return showPack(id, PackCheckPage::Purpose::Check);
+  if (auto* place = m_places->findChild<QPushButton*>(kind)) place->click();
+}
+
 void AdminPage::showPlace(const char* name) {
+  m_within.clear();
   m_places->findChild<QPushButton*>(QLatin1String(name))->setChecked(true);
   keepTabOnChecked(*m_choices);
 }
@@ -124,12 +138,14 @@ void AdminPage::showDraft(store::PackDraftId draft) {
   if (const Status opened = m_editor->open(draft); !opened)
     return m_session->prompts().tell(this, tr("This did not work"), text::errorText(opened.error()));
   m_places->hide(); // the steps of the editor stand there
+  m_within = QStringLiteral("draft %1").arg(draft);
   m_pages->setCurrentWidget(m_editor);
 }
 
 void AdminPage::showPack(const QString& hash, PackCheckPage::Purpose purpose) {
   if (const Status opened = m_check->open(hash.toStdString(), purpose); !opened)
     return m_session->prompts().tell(this, tr("This did not work"), text::errorText(opened.error()));
+  m_within = (purpose == PackCheckPage::Purpose::View ? QStringLiteral("view ") : QStringLiteral("check ")) + hash;
   m_pages->setCurrentWidget(m_check);
 }
 

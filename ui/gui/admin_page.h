@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/kept_page.h"
 #include "gui/pack_check_page.h"
 #include "gui/pack_file.h"
 #include "gui/session.h"
@@ -19,7 +20,7 @@ class PackFaultsPage;
 class PacksPage;
 
 /// Beheer: what is arranged for the whole store rather than for one case. Places at the left, the open one beside them.
-class AdminPage : public QWidget {
+class AdminPage : public QWidget, public OpensWithin {
   Q_OBJECT
  public:
   explicit AdminPage(Session& session, QWidget* parent = nullptr);
@@ -31,6 +32,9 @@ class AdminPage : public QWidget {
   bool back();
   /// Name of the open page, for its help.
   [[nodiscard]] QString helpName() const;
+  /// The place, or "draft <id>", "view <pack>", "check <pack>".
+  [[nodiscard]] QString openWithin() const override;
+  void openAgain(const QString& what) override;
 
  signals:
   void left();
@@ -54,6 +58,7 @@ class AdminPage : public QWidget {
   PackEditor* m_editor;
   PackCheckPage* m_check;
   OverlayPage* m_overlay;
+  QString m_within; ///< what is open in a place; empty: the place itself
   std::optional<instruments::LicencePack> m_mendable;
 };
 

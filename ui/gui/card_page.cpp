@@ -139,6 +139,7 @@ void CardPage::showSaveState() {
 bool CardPage::settle() {
   if (!m_sheet->isOpen()) return true;
   m_form->flush();
+  if (m_together) m_together->settle();
   return m_sheet->saveNow();
 }
 

@@ -160,4 +160,9 @@ void CareDesk::holdEndDraft(casefile::CareChoiceId choice, const QString& reason
     m_endDrafts.insert_or_assign({m_desk->file().id, choice}, reason);
 }
 
+void CareDesk::giveBack(ChoiceDrafts choices, EndDrafts ends) {
+  m_choiceDrafts = std::move(choices);
+  m_endDrafts = std::move(ends);
+}
+
 } // namespace haven::gui

@@ -55,12 +55,17 @@ class CareDesk : public QObject {
   [[nodiscard]] QString setting() const { return m_setting; }
   void setSetting(const QString& setting);
 
-  // What is being typed on the open case. Stays until it is kept or dropped, also when another place or case is opened;
-  // lost when the store is locked.
+  // What is being typed on the open case. Stays until it is kept or dropped, also when another place or case is opened.
   [[nodiscard]] CareDraft choiceDraft(const std::string& intervention) const;
   void holdChoiceDraft(const std::string& intervention, CareDraft draft);
   [[nodiscard]] QString endDraft(casefile::CareChoiceId choice) const;
   void holdEndDraft(casefile::CareChoiceId choice, const QString& reason);
+  using ChoiceDrafts = std::map<std::pair<casefile::CaseId, std::string>, CareDraft>;
+  using EndDrafts = std::map<std::pair<casefile::CaseId, casefile::CareChoiceId>, QString>;
+  // Of every case; to be taken along when the store is locked, and given back.
+  [[nodiscard]] const ChoiceDrafts& choiceDrafts() const { return m_choiceDrafts; }
+  [[nodiscard]] const EndDrafts& endDrafts() const { return m_endDrafts; }
+  void giveBack(ChoiceDrafts choices, EndDrafts ends);
   /// Whether anything is written, in any case, that is not kept.
   [[nodiscard]] bool hasDrafts() const { return !m_choiceDrafts.empty() || !m_endDrafts.empty(); }
 
@@ -91,8 +96,8 @@ class CareDesk : public QObject {
   mutable bool m_stale = true; ///< matched when it is asked for, as the offer
   mutable interventions::MatchFacts m_facts;
   mutable interventions::Matching m_matching;
-  std::map<std::pair<casefile::CaseId, std::string>, CareDraft> m_choiceDrafts;
-  std::map<std::pair<casefile::CaseId, casefile::CareChoiceId>, QString> m_endDrafts;
+  ChoiceDrafts m_choiceDrafts;
+  EndDrafts m_endDrafts;
 };
 
 } // namespace haven::gui

@@ -175,6 +175,17 @@ bool CarerCard::mayChange(Date day) const {
   });
 }
 
+QString CarerCard::openWithin() const {
+  return QString::fromStdString(formatIsoDate(m_day)) +
+         (m_supportButton->isExpanded() ? QStringLiteral("+") : QString());
+}
+
+void CarerCard::openAgain(const QString& what) {
+  if (what.endsWith(QLatin1Char('+'))) showSupport();
+  const auto day = parseIsoDate(what.left(10).toStdString());
+  if (day && *day != m_day && *day <= m_desk->session().today()) showDay(*day);
+}
+
 void CarerCard::takeDay() {
   if (m_otherDay->isEmpty()) return m_otherDayField->setProblem({});
   const auto day = m_otherDay->date();

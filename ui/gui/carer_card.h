@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/kept_page.h"
 #include "gui/plan_desk.h"
 #include "gui/plan_point.h"
 
@@ -25,7 +26,7 @@ using AddPlanPoint = std::function<PlanPoint*(QVBoxLayout& column, const plan::S
 
 /// What was seen between the youth and one carer, one day at a time: the four observations, the days before, and, when
 /// they are asked for, the signals and aspects that support looking. Named `carer-<id>`.
-class CarerCard : public QFrame {
+class CarerCard : public QFrame, public OpensWithin {
   Q_OBJECT
  public:
   CarerCard(PlanDesk& desk, const casefile::Relationship& carer, AddPlanPoint addPoint, QWidget* parent = nullptr);
@@ -33,6 +34,9 @@ class CarerCard : public QFrame {
   void refresh();
   /// Shows the support, where the page has to land on a point of it.
   void showSupport();
+  /// The day that is open, and "+" where the support is.
+  [[nodiscard]] QString openWithin() const override;
+  void openAgain(const QString& what) override;
 
  private:
   void makeDay(QVBoxLayout& layout);

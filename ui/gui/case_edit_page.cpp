@@ -11,6 +11,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace haven::gui {
 
 CaseEditPage::CaseEditPage(Session& session, QWidget* parent)
@@ -126,6 +128,12 @@ void CaseEditPage::rebuild(const casefile::CaseFile* file) {
     connect(edit, &QLineEdit::editingFinished, this, &CaseEditPage::keepYouth);
   connect(m_pseudonym, &QCheckBox::toggled, this, &CaseEditPage::keepYouth);
   connect(m_sex, &QComboBox::currentIndexChanged, this, &CaseEditPage::keepYouth);
+}
+
+void CaseEditPage::openAgain(const QString& what) {
+  constexpr std::size_t kMostCarers = 50; // no family has more; what was kept could be damaged
+  while (m_carers.size() < std::min<std::size_t>(what.toULongLong(), kMostCarers))
+    addCarer();
 }
 
 RelationshipForm* CaseEditPage::addCarer() {

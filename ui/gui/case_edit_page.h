@@ -2,6 +2,7 @@
 
 #include "gui/fields.h"
 #include "gui/form.h"
+#include "gui/kept_page.h"
 #include "gui/page_frame.h"
 #include "gui/session.h"
 
@@ -21,12 +22,15 @@ class RelationshipForm;
 
 /// Makes a case, or changes who it is about. A new case is made with the button; changes to an existing one are kept
 /// as they are made.
-class CaseEditPage : public QWidget {
+class CaseEditPage : public QWidget, public OpensWithin {
   Q_OBJECT
  public:
   explicit CaseEditPage(Session& session, QWidget* parent = nullptr);
   void startNew();
   Status open(casefile::CaseId id);
+  /// How many carers there is room for.
+  [[nodiscard]] QString openWithin() const override { return QString::number(m_carers.size()); }
+  void openAgain(const QString& what) override;
 
  signals:
   void made(qint64 id);

@@ -4,9 +4,11 @@
 #include "gui/care_desk.h"
 #include "gui/case_edit_page.h"
 #include "gui/case_overview.h"
+#include "gui/emergency_page.h"
 #include "gui/form.h"
 #include "gui/instruments_page.h"
 #include "gui/interventions_page.h"
+#include "gui/kept_drafts.h"
 #include "gui/next_thing.h"
 #include "gui/plan_desk.h"
 #include "gui/report_page.h"
@@ -29,12 +31,13 @@ namespace haven::gui {
 
 CasePage::CasePage(Session& session, QWidget* parent)
     : QWidget(parent), m_session(&session), m_name(makeText({}, theme::TextSize::Heading)), m_facts(makeMuted({})),
-      m_mark(makeText({}, theme::TextSize::Small)), m_next(makeButton({}, "nextAction", ButtonRank::Primary)),
-      m_places(new QButtonGroup(this)), m_pages(new QStackedWidget), m_desk(new PlanDesk(session, this)),
-      m_care(new CareDesk(*m_desk, this)), m_overview(new CaseOverview(session)), m_stepOne(new StepOnePage(*m_desk)),
-      m_stepTwo(new StepTwoPage(*m_desk)), m_stepThree(new StepThreePage(*m_desk)), m_after(new AfterPage(*m_care)),
-      m_details(new CaseEditPage(session)), m_instruments(new InstrumentsPage(session)),
-      m_interventions(new InterventionsPage(*m_care)), m_report(new ReportPage(session)) {
+      m_mark(makeText({}, theme::TextSize::Small)), m_emergency(makeText({}, theme::TextSize::Small)),
+      m_next(makeButton({}, "nextAction", ButtonRank::Primary)), m_places(new QButtonGroup(this)),
+      m_pages(new QStackedWidget), m_desk(new PlanDesk(session, this)), m_care(new CareDesk(*m_desk, this)),
+      m_overview(new CaseOverview(session)), m_stepOne(new StepOnePage(*m_desk)), m_stepTwo(new StepTwoPage(*m_desk)),
+      m_stepThree(new StepThreePage(*m_desk)), m_after(new AfterPage(*m_care)), m_details(new CaseEditPage(session)),
+      m_instruments(new InstrumentsPage(session)), m_interventions(new InterventionsPage(*m_care)),
+      m_report(new ReportPage(session)) {
   setObjectName(QStringLiteral("casePage"));
   auto* body = new QHBoxLayout;
   body->setSpacing(0);
@@ -83,7 +86,11 @@ QWidget* CasePage::makeHeader() {
   m_facts->setMaximumWidth(QWIDGETSIZE_MAX);
   m_mark->setObjectName(QStringLiteral("exampleMark"));
   m_mark->setProperty("tone", "accent");
+  m_emergency->setObjectName(QStringLiteral("emergencyLine"));
+  m_emergency->setProperty("tone", "accent");
+  m_emergency->setMaximumWidth(QWIDGETSIZE_MAX);
   words->addWidget(m_mark);
+  words->addWidget(m_emergency);
   words->addWidget(m_name);
   words->addWidget(m_facts);
   line->addLayout(words, 1);
@@ -211,6 +218,17 @@ bool CasePage::hasDrafts() const {
   return m_desk->hasDrafts() || m_care->hasDrafts() || m_interventions->hasDraft();
 }
 
+QJsonObject CasePage::drafts() const {
+  QJsonObject drafts = draftsOf(*m_desk, *m_care);
+  if (m_interventions->hasDraft()) drafts["letter"] = m_interventions->letterDraft();
+  return drafts;
+}
+
+void CasePage::giveBack(const QJsonObject& drafts) {
+  gui::giveBack(*m_desk, *m_care, drafts);
+  m_interventions->giveBackLetter(drafts["letter"].toObject());
+}
+
 CasePage::Place CasePage::place() const {
   return static_cast<Place>(m_places->checkedId());
 }
@@ -231,6 +249,9 @@ void CasePage::showHeader(const casefile::CaseFile& file) {
   m_name->setText(QString::fromStdString(file.youth.name));
   m_mark->setText(file.example ? tr("EXAMPLE: fictional data") : QString());
   m_mark->setVisible(file.example);
+  const QString emergency = emergencyWords(*m_session, file.id);
+  m_emergency->setText(emergency);
+  m_emergency->setVisible(!emergency.isEmpty());
   QStringList facts{text::formatAge(completedMonths(file.youth.dateOfBirth, m_session->today())),
                     tr("born %1").arg(text::formatDate(file.youth.dateOfBirth)),
                     tr("case %1").arg(QString::fromStdString(file.number))};

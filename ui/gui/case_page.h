@@ -2,6 +2,7 @@
 
 #include "gui/session.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 class QButtonGroup;
@@ -49,6 +50,9 @@ class CasePage : public QWidget {
   /// Whether something is being written, on this or another case, that the store does not hold until it is signed or
   /// recorded.
   [[nodiscard]] bool hasDrafts() const;
+  /// All of that, of every case; to be taken along when the store is locked, and given back before a case is opened.
+  [[nodiscard]] QJsonObject drafts() const;
+  void giveBack(const QJsonObject& drafts);
 
  signals:
   void administrationWanted(qint64 relationship, const QString& instrument);
@@ -71,6 +75,7 @@ class CasePage : public QWidget {
   QLabel* m_name;
   QLabel* m_facts;
   QLabel* m_mark;
+  QLabel* m_emergency;
   QPushButton* m_next;
   QButtonGroup* m_places;
   QStackedWidget* m_pages;

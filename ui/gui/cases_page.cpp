@@ -80,7 +80,12 @@ CasesPage::CasesPage(Session& session, QWidget* parent)
   m_nothingFound->setObjectName(QStringLiteral("nothingFound"));
   m_frame->content()->addWidget(m_views, 1);
   m_count->setObjectName(QStringLiteral("caseCount"));
-  m_frame->content()->addWidget(m_count);
+  QPushButton* emergency = makeButton(tr("Open a case of another team…"), "emergency", ButtonRank::Quiet);
+  connect(emergency, &QPushButton::clicked, this, &CasesPage::emergencyWanted);
+  auto* foot = new QHBoxLayout;
+  foot->addWidget(m_count, 1);
+  foot->addWidget(emergency);
+  m_frame->content()->addLayout(foot);
 }
 
 QWidget* CasesPage::makeEmptyState() {

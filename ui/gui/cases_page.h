@@ -29,6 +29,8 @@ class CasesPage : public QWidget {
   /// Opened because it is time to look again.
   void followUpWanted(qint64 id);
   void newCaseWanted();
+  /// A case of another team, with a reason.
+  void emergencyWanted();
 
  private:
   QWidget* makeEmptyState();

@@ -216,6 +216,31 @@ bool InterventionsPage::hasDraft() const {
   return m_letter->hasDraft();
 }
 
+QJsonObject InterventionsPage::letterDraft() const {
+  return m_letter->draft();
+}
+
+void InterventionsPage::giveBackLetter(const QJsonObject& draft) {
+  m_letter->giveBack(draft);
+}
+
+QString InterventionsPage::openWithin() const {
+  const QWidget* open = m_places->currentWidget();
+  if (open == m_card) return QStringLiteral("card ") + m_card->intervention();
+  if (open == m_compare) return QStringLiteral("compare ") + m_compare->interventions().join(QLatin1Char(' '));
+  return open == m_letter ? QStringLiteral("letter %1").arg(m_letter->choice()) : QString();
+}
+
+void InterventionsPage::openAgain(const QString& what) {
+  const QStringList words = what.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+  if (words.size() < 2) return;
+  if (words.front() == QLatin1String("card")) return openCard(words[1]);
+  if (words.front() == QLatin1String("letter")) return openLetter(words[1].toLongLong());
+  for (const QString& id : words.mid(1))
+    m_list->setCompared(id.toStdString(), true);
+  if (m_list->compared().size() > 1) openCompare();
+}
+
 void InterventionsPage::openCompare() {
   QStringList ids;
   for (const std::string& id : m_list->compared())

@@ -2,6 +2,7 @@
 
 #include "gui/care_desk.h"
 #include "gui/care_finder.h"
+#include "gui/kept_page.h"
 #include "gui/plan_page.h"
 
 #include <memory>
@@ -30,7 +31,7 @@ class LetterPage;
 /// What can help this child: what has to be settled first, what Haven looks at, what fits and why, everything to be
 /// searched with harmful approaches warned for, and what was chosen. One intervention, or several side by side, are
 /// shown in the same place.
-class InterventionsPage : public PlanPage {
+class InterventionsPage : public PlanPage, public OpensWithin {
   Q_OBJECT
  public:
   explicit InterventionsPage(CareDesk& care, QWidget* parent = nullptr);
@@ -43,6 +44,12 @@ class InterventionsPage : public PlanPage {
   bool back();
   /// Whether something is written for a letter that was not made yet.
   [[nodiscard]] bool hasDraft() const;
+  /// The letter that is being written, also while something else is shown.
+  [[nodiscard]] QJsonObject letterDraft() const;
+  void giveBackLetter(const QJsonObject& draft);
+  /// "card <id>", "letter <choice>", "compare <id> <id>".
+  [[nodiscard]] QString openWithin() const override;
+  void openAgain(const QString& what) override;
 
  protected:
   void addContent() override;

@@ -3,6 +3,7 @@
 #include "base/hash.h"
 #include "gui/beside_preview.h"
 #include "gui/form.h"
+#include "gui/kept_page.h"
 #include "gui/print_pages.h"
 #include "gui/report_preview.h"
 #include "pdf/pdf_renderer.h"
@@ -14,6 +15,7 @@
 #include <QCheckBox>
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -23,6 +25,7 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <utility>
 
 namespace haven::gui {
 namespace {
@@ -177,6 +180,7 @@ void LetterPage::open(casefile::CareChoiceId choice) {
     m_choice = choice;
     begin(*found);
   }
+  takeWaiting();
   tell({});
   listEarlier();
   refresh();
@@ -201,6 +205,21 @@ void LetterPage::begin(const casefile::CareChoice& choice) {
   for (const auto& [field, shown] : m_fields)
     shown->setProblem({});
   m_edited = false;
+}
+
+QJsonObject LetterPage::draft() const {
+  if (!m_edited) return m_waiting;
+  QJsonObject fields;
+  const PageFields all = fieldsOf(*this);
+  for (auto one = all.begin(); one != all.end(); ++one)
+    fields[one.key()] = QJsonArray{*one, QJsonValue()};
+  return {{"case", static_cast<qint64>(m_case)}, {"choice", static_cast<qint64>(m_choice)}, {"fields", fields}};
+}
+
+void LetterPage::takeWaiting() {
+  if (m_waiting["case"].toInteger() != m_case || m_waiting["choice"].toInteger() != m_choice) return;
+  fillIn(*this, std::exchange(m_waiting, {})["fields"].toObject());
+  m_edited = true;
 }
 
 void LetterPage::edited() {

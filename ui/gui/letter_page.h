@@ -3,6 +3,7 @@
 #include "gui/care_desk.h"
 #include "report/referral_letter.h"
 
+#include <QJsonObject>
 #include <QTimer>
 #include <QWidget>
 
@@ -31,7 +32,12 @@ class LetterPage : public QWidget {
   /// Begins a letter about a choice that counts, or goes on with it.
   void open(casefile::CareChoiceId choice);
   /// Whether something was typed that no letter was made of yet.
-  [[nodiscard]] bool hasDraft() const { return m_edited; }
+  [[nodiscard]] bool hasDraft() const { return m_edited || !m_waiting.isEmpty(); }
+  [[nodiscard]] casefile::CareChoiceId choice() const { return m_choice; }
+  /// What was typed for a letter that was not made, with the case and the choice it is about; empty where nothing was.
+  [[nodiscard]] QJsonObject draft() const;
+  /// Fills that in when the letter about that choice is opened.
+  void giveBack(const QJsonObject& draft) { m_waiting = draft; }
 
  signals:
   void left();
@@ -47,6 +53,7 @@ class LetterPage : public QWidget {
   [[nodiscard]] QString typed(Field field) const;
   void fill(Field field, const QString& text);
   void begin(const casefile::CareChoice& choice);
+  void takeWaiting();
   void edited();
   [[nodiscard]] report::LetterOptions options() const;
   [[nodiscard]] report::Document document() const;
@@ -74,6 +81,7 @@ class LetterPage : public QWidget {
   QLabel* m_message;
   ReportPreview* m_preview;
   QTimer m_soon;
+  QJsonObject m_waiting; ///< a draft whose letter was not opened yet
   bool m_edited = false;
   bool m_filling = false; ///< by us, not by a person
 };

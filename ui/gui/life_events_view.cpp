@@ -170,6 +170,18 @@ void LifeEventsView::edit(const LifeEvent& event) {
   m_form->focusFirst();
 }
 
+QString LifeEventsView::openWithin() const {
+  return m_form->isHidden() ? QString() : QString::number(m_form->editing());
+}
+
+void LifeEventsView::openAgain(const QString& what) {
+  if (!m_desk->mayDo(casefile::Act::WriteStep3)) return;
+  const casefile::LifeEventId id = what.toLongLong();
+  if (id == 0) return addEvent();
+  for (const LifeEvent& event : m_desk->file().plan.events)
+    if (event.id == id) return edit(event);
+}
+
 bool LifeEventsView::formIsFree() {
   if (m_form->isHidden() || !m_form->isDirty()) return true;
   return m_desk->session().prompts().confirm(

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/kept_page.h"
 #include "gui/plan_desk.h"
 
 #include <QWidget>
@@ -17,7 +18,7 @@ class LifeLine;
 
 /// The time line of a youth's life: drawn, as a list, and as a form to add and change entries. Keeps at once what is
 /// put on it, and draws it anew.
-class LifeEventsView : public QWidget {
+class LifeEventsView : public QWidget, public OpensWithin {
   Q_OBJECT
  public:
   explicit LifeEventsView(PlanDesk& desk, QWidget* parent = nullptr);
@@ -25,6 +26,9 @@ class LifeEventsView : public QWidget {
   void refresh();
   /// Keeps an entry that is still being typed, where it can be. False: something typed is not kept.
   bool settle();
+  /// Id of the entry in the form, 0 for a new one.
+  [[nodiscard]] QString openWithin() const override;
+  void openAgain(const QString& what) override;
 
  private:
   void makeList(QVBoxLayout& layout);

@@ -5,8 +5,10 @@
 #include "gui/case_edit_page.h"
 #include "gui/cases_page.h"
 #include "gui/conditions_page.h"
+#include "gui/emergency_page.h"
 #include "gui/form.h"
 #include "gui/help.h"
+#include "gui/own_account_page.h"
 #include "gui/questionnaire_page.h"
 #include "gui/record_page.h"
 #include "gui/result_page.h"
@@ -18,18 +20,26 @@
 
 #include <QApplication>
 #include <QBoxLayout>
-#include <QCloseEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QThreadPool>
 
 #include <optional>
 
 namespace haven::gui {
+namespace {
+
+constexpr int kTryLockMs = 20; // whoever asked something needs no longer to hear that it was left
+
+} // namespace
 
 MainWindow::MainWindow(const AppContext& context, QString folder, QWidget* parent)
-    : QWidget(parent), m_context(context), m_folder(std::move(folder)), m_bar(nullptr), m_account(makeMuted({})),
+    : QWidget(parent), m_prompts(context.prompts), m_context{context.clock, context.random,        context.catalogue,
+                                                             context.plan,  context.interventions, m_prompts},
+      m_folder(std::move(folder)), m_idle(context.clock, this), m_bar(nullptr),
+      m_account(makeButton({}, "accountButton", ButtonRank::Quiet)),
       m_admin(makeButton(tr("Administration"), "adminButton", ButtonRank::Quiet)),
       m_lock(makeButton(tr("Lock"), "lockButton", ButtonRank::Quiet)), m_pages(new QStackedWidget) {
   setObjectName(QStringLiteral("mainWindow"));
@@ -43,6 +53,11 @@ MainWindow::MainWindow(const AppContext& context, QString folder, QWidget* paren
   layout->addWidget(m_bar);
   layout->addWidget(m_pages, 1);
   addShortcuts();
+  m_lockSoon.setInterval(kTryLockMs);
+  connect(&m_lockSoon, &QTimer::timeout, this, &MainWindow::lock);
+  connect(&m_idle, &IdleLock::announced, this, &MainWindow::announceLock);
+  connect(&m_idle, &IdleLock::lockWanted, this, &MainWindow::cover);
+  connect(&m_idle, &IdleLock::lockWanted, this, &MainWindow::lock, Qt::QueuedConnection);
   if (store::isStore(m_folder.toStdString()))
     showUnlock();
   else
@@ -50,8 +65,9 @@ MainWindow::MainWindow(const AppContext& context, QString folder, QWidget* paren
 }
 
 MainWindow::~MainWindow() {
-  // Pages refer to the session: they go first.
+  // Pages refer to the session, and so does what still runs: they go first.
   delete m_pages;
+  QThreadPool::globalInstance()->waitForDone();
 }
 
 QWidget* MainWindow::page() const {
@@ -70,15 +86,16 @@ QWidget* MainWindow::makeBar() {
   brand->setFont(heavy);
   line->addWidget(brand);
   line->addStretch();
-  m_account->setObjectName(QStringLiteral("accountLine"));
-  m_account->setWordWrap(false);
-  m_account->setMaximumWidth(QWIDGETSIZE_MAX);
+  connect(m_account, &QPushButton::clicked, this, [this] {
+    if (m_session && mayLeave()) showOwnAccount();
+  });
   line->addWidget(m_account);
   connect(m_admin, &QPushButton::clicked, this, [this] {
     if (m_session && mayLeave()) showAdmin();
   });
   line->addWidget(m_admin);
   m_lock->setToolTip(tr("Ctrl+L"));
+  m_lock->setFocusPolicy(Qt::TabFocus); // a click leaves the focus where one comes back to
   connect(m_lock, &QPushButton::clicked, this, &MainWindow::lock);
   line->addWidget(m_lock);
   return bar;
@@ -125,7 +142,7 @@ void MainWindow::showSetup() {
   m_pages->setCurrentWidget(m_setup);
 }
 
-void MainWindow::showUnlock() {
+void MainWindow::showUnlock(const QString& name) {
   if (m_unlock == nullptr) {
     m_unlock = new UnlockPage(m_context);
     m_pages->addWidget(m_unlock);
@@ -139,7 +156,7 @@ void MainWindow::showUnlock() {
     connect(m_unlock, &UnlockPage::newStoreWanted, this, &MainWindow::showSetup);
   }
   m_bar->hide();
-  m_unlock->start(m_folder);
+  m_unlock->start(m_folder, name);
   m_pages->setCurrentWidget(m_unlock);
 }
 
@@ -147,9 +164,22 @@ void MainWindow::begin(store::OpenStore store) {
   m_session = std::make_unique<Session>(m_context, std::move(store));
   const casefile::Account& account = m_session->store().account();
   m_account->setText(QStringLiteral("%1, %2").arg(QString::fromStdString(account.name), text::label(account.role)));
+  m_account->setAccessibleName(tr("My account: %1").arg(m_account->text()));
   makePages();
   m_bar->show();
-  showCases();
+  startIdle();
+  if (const auto place = keptPlace())
+    showAgain(*place);
+  else
+    showStart();
+}
+
+void MainWindow::showStart() {
+  // Whoever only looks after the store sees no cases.
+  if (casefile::mayDo(m_session->store().account(), casefile::Act::Search))
+    showCases();
+  else
+    showAdmin();
 }
 
 void MainWindow::makePages() {
@@ -162,6 +192,8 @@ void MainWindow::makePages() {
   m_result = new ResultPage(*m_session);
   m_record = new RecordPage(*m_session);
   m_adminPage = new AdminPage(*m_session);
+  m_ownAccount = new OwnAccountPage(*m_session);
+  m_emergency = new EmergencyPage(*m_session);
   for (QWidget* page : sessionPages())
     m_pages->addWidget(page);
 
@@ -171,6 +203,10 @@ void MainWindow::makePages() {
     if (page() == m_case) m_case->showField({"after", "follow-up", "next-look", {}});
   });
   connect(m_cases, &CasesPage::newCaseWanted, this, &MainWindow::newCase);
+  connect(m_cases, &CasesPage::emergencyWanted, this, &MainWindow::showEmergency);
+  connect(m_emergency, &EmergencyPage::opened, this, [this](qint64 id) { showCase(id); });
+  connect(m_emergency, &EmergencyPage::left, this, &MainWindow::showCases);
+  connect(m_ownAccount, &OwnAccountPage::left, this, &MainWindow::showStart);
   connect(m_adminPage, &AdminPage::left, this, &MainWindow::showCases);
   connect(m_newCase, &CaseEditPage::made, this, [this](qint64 id) { showCase(id); });
   connect(m_newCase, &CaseEditPage::left, this, &MainWindow::showCases);
@@ -208,58 +244,54 @@ void MainWindow::makePages() {
   connect(m_record, &RecordPage::reportWanted, this, [this] { showCase(m_case->caseId(), CasePage::Place::Report); });
 }
 
-std::array<QWidget*, 9> MainWindow::sessionPages() const {
-  return {m_cases, m_newCase, m_case, m_conditions, m_cards, m_questionnaire, m_result, m_record, m_adminPage};
+std::array<QWidget*, 11> MainWindow::sessionPages() const {
+  return {m_cases,  m_newCase, m_case,      m_conditions, m_cards,    m_questionnaire,
+          m_result, m_record,  m_adminPage, m_ownAccount, m_emergency};
+}
+
+bool MainWindow::settle() {
+  if (QWidget* focused = QApplication::focusWidget()) focused->clearFocus(); // lets fields keep what was typed
+  return page() == m_conditions      ? m_conditions->settle()
+         : page() == m_cards         ? m_cards->settle()
+         : page() == m_questionnaire ? m_questionnaire->settle()
+         : page() == m_result        ? m_result->settle()
+         : page() == m_adminPage     ? m_adminPage->settle()
+         : page() == m_case          ? m_case->settle()
+                                     : true;
 }
 
 bool MainWindow::mayLeave() {
   if (!m_session) return true;
-  if (QWidget* focused = QApplication::focusWidget()) focused->clearFocus(); // lets fields keep what was typed
-  const bool kept = page() == m_conditions      ? m_conditions->settle()
-                    : page() == m_cards         ? m_cards->settle()
-                    : page() == m_questionnaire ? m_questionnaire->settle()
-                    : page() == m_result        ? m_result->settle()
-                    : page() == m_adminPage     ? m_adminPage->settle()
-                    : page() == m_case          ? m_case->settle()
-                                                : true;
-  if (!kept) return SaveLine::confirmLoss(m_context.prompts, this);
+  if (!settle()) return SaveLine::confirmLoss(m_context.prompts, this);
   if (page() == m_conditions) dropIfUntouched();
   return true;
 }
 
-bool MainWindow::mayClose() {
-  if (!mayLeave()) return false;
-  if (!m_session || !m_case->hasDrafts()) return true;
-  return m_context.prompts.confirm(
-      this, {tr("Something is not signed or recorded yet"),
-             tr("A decision is kept when it is signed, an instrument taken elsewhere when it "
-                "is recorded, help when it is chosen. What you wrote for them is lost when Haven is locked or "
-                "closed before."),
-             tr("Leave without keeping it"), tr("Stay here")});
-}
-
-void MainWindow::lock() {
-  if (!m_session || !mayClose()) return;
-  for (QWidget* page : sessionPages())
-    delete page;
-  m_account->clear();
-  m_session.reset(); // closes the database and wipes the key
-  showUnlock();
-}
-
 void MainWindow::showCases() {
+  if (!casefile::mayDo(m_session->store().account(), casefile::Act::Search)) return showAdmin();
   m_cases->refresh();
   m_pages->setCurrentWidget(m_cases);
   m_cases->focusSearch();
 }
 
 void MainWindow::newCase() {
+  if (!casefile::mayDo(m_session->store().account(), casefile::Act::OpenCase)) return;
   m_newCase->startNew();
   m_pages->setCurrentWidget(m_newCase);
 }
 
 void MainWindow::showAdmin() {
   showOpened(m_adminPage, m_adminPage->open());
+}
+
+void MainWindow::showOwnAccount() {
+  m_pages->setCurrentWidget(m_ownAccount);
+  m_ownAccount->open();
+}
+
+void MainWindow::showEmergency() {
+  m_pages->setCurrentWidget(m_emergency);
+  m_emergency->start();
 }
 
 void MainWindow::showCase(casefile::CaseId id, CasePage::Place place) {
@@ -328,7 +360,9 @@ void MainWindow::back() {
   if (page() == m_cases) return m_cases->focusSearch();
   if (page() == m_adminPage && m_adminPage->back()) return;
   if (page() == m_case && m_case->back()) return;
-  if (page() == m_newCase || page() == m_case || page() == m_adminPage) return showCases();
+  if (page() == m_newCase || page() == m_case || page() == m_adminPage || page() == m_ownAccount ||
+      page() == m_emergency)
+    return showCases();
   // A record is left for the place it was opened from.
   showCase(m_case->caseId(), page() == m_record ? m_case->place() : CasePage::Place::Overview);
 }
@@ -344,10 +378,6 @@ void MainWindow::showHelp() {
       if (auto definition = m_session->instrumentOf(*record)) instrument = std::move(*definition);
   const PageHelp help = helpFor(place, instrument ? &*instrument : nullptr);
   m_context.prompts.tell(this, help.title, help.text);
-}
-
-void MainWindow::closeEvent(QCloseEvent* event) {
-  event->setAccepted(mayClose());
 }
 
 } // namespace haven::gui

@@ -1,12 +1,18 @@
 #pragma once
 
 #include "gui/case_page.h"
+#include "gui/idle_lock.h"
+#include "gui/interruptible_prompts.h"
 #include "gui/session.h"
 
+#include <QJsonObject>
+#include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 #include <array>
 #include <memory>
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -19,6 +25,9 @@ class CardPage;
 class CasesPage;
 class CaseEditPage;
 class ConditionsPage;
+class EmergencyPage;
+class LockNotice;
+class OwnAccountPage;
 class QuestionnairePage;
 class RecordPage;
 class ResultPage;
@@ -46,18 +55,41 @@ class MainWindow : public QWidget {
   QWidget* makeBar();
   void addShortcuts();
   void showSetup();
-  void showUnlock();
+  /// @param name who is expected to come back; empty: anybody
+  void showUnlock(const QString& name = {});
   void begin(store::OpenStore store);
+  /// Closes the store; asks nothing. Where a question is open it is left first, and the lock follows once who asked it
+  /// has returned.
   void lock();
-  /// Keeps what is still being typed on the open page; asks before something that could not be kept is lost.
+  /// Lets nothing be seen any more, until `lock`.
+  void cover();
+  void announceLock(bool soon);
+  /// Counts from now how long nobody is there, with the minutes that were settled for this store.
+  void startIdle();
+  /// Keeps what is still being typed on the open page. False when it could not be kept.
+  bool settle();
+  /// As `settle`; asks before something that could not be kept is lost.
   bool mayLeave();
-  /// As `mayLeave`, before the store is closed: what is written and not signed does not outlive that.
-  bool mayClose();
+  /// Where somebody is, with everything that is typed and not kept. The pages are gone afterwards.
+  QJsonObject takeAlong();
+  /// For when the same person comes back.
+  Status keepPlace(const QJsonObject& place);
+  std::optional<QJsonObject> keptPlace();
+  /// Opens the page of a place with what was open in it.
+  Status openPlace(const QJsonObject& place);
+  /// The same, with what was typed there.
+  void showAgain(const QJsonObject& place);
+  void dropPages();
+  /// Wipes the key.
+  void closeStore();
+  void showStart();
   /// Those that refer to the session and go with it.
-  [[nodiscard]] std::array<QWidget*, 9> sessionPages() const;
+  [[nodiscard]] std::array<QWidget*, 11> sessionPages() const;
   void showCases();
   void newCase();
   void showAdmin();
+  void showOwnAccount();
+  void showEmergency();
   void showCase(casefile::CaseId id, CasePage::Place place = CasePage::Place::Overview);
   void administer(casefile::RelationshipId relationship, const QString& instrument);
   void openRecord(casefile::AdministrationId id, bool draft);
@@ -74,11 +106,22 @@ class MainWindow : public QWidget {
   void showOpened(QWidget* page, const Status& opened);
   void makePages();
 
+  InterruptiblePrompts m_prompts;
   AppContext m_context;
   QString m_folder;
+  IdleLock m_idle;
+  QTimer m_lockSoon;
+  QPointer<LockNotice> m_notice;
+  /// A place that the store could not take, as on a full disk, and of whom it is.
+  struct HeldPlace {
+    QString folder;
+    casefile::AccountId account = 0;
+    Secret content;
+  };
+  HeldPlace m_held;
   std::unique_ptr<Session> m_session;
   QWidget* m_bar;
-  QLabel* m_account;
+  QPushButton* m_account; ///< with the own name
   QPushButton* m_admin;
   QPushButton* m_lock;
   QStackedWidget* m_pages;
@@ -93,6 +136,8 @@ class MainWindow : public QWidget {
   ResultPage* m_result = nullptr;
   RecordPage* m_record = nullptr;
   AdminPage* m_adminPage = nullptr;
+  OwnAccountPage* m_ownAccount = nullptr;
+  EmergencyPage* m_emergency = nullptr;
   casefile::AdministrationId m_opened = 0; ///< the record on the pages of an administration
 };
 

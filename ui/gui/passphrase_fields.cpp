@@ -18,6 +18,13 @@ QLineEdit* passwordEdit(const char* objectName) {
   return edit;
 }
 
+/// What makes a good one.
+QString whatIsGood() {
+  return PassphraseFields::tr(
+      "At least %n characters. A sentence of a few words is easy to remember and hard to guess.", nullptr,
+      static_cast<int>(store::kMinPassphrase));
+}
+
 } // namespace
 
 Secret takeSecret(QLineEdit& field) {
@@ -30,15 +37,28 @@ Secret takeSecret(QLineEdit& field) {
 
 PassphraseFields::PassphraseFields(QWidget* parent)
     : QWidget(parent), m_first(passwordEdit("newPassphrase")), m_second(passwordEdit("repeatPassphrase")),
-      m_firstField(
-          new FormField(tr("Password"), m_first,
-                        tr("At least %n characters. A sentence of a few words is easy to remember and hard to guess.",
-                           nullptr, static_cast<int>(store::kMinPassphrase)))),
+      m_firstField(new FormField(tr("Password"), m_first, whatIsGood())),
       m_secondField(new FormField(tr("Password once more"), m_second)) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(m_firstField);
   layout->addWidget(m_secondField);
+  connect(m_first, &QLineEdit::textChanged, this, &PassphraseFields::count);
+}
+
+void PassphraseFields::count() {
+  const int length = static_cast<int>(textLength(m_first->text().toStdString()));
+  const int least = static_cast<int>(store::kMinPassphrase);
+  m_firstField->setHelp(length == 0      ? whatIsGood()
+                        : length < least ? tr("%1 of at least %n characters.", nullptr, least).arg(length)
+                                         : tr("%n characters: long enough.", nullptr, length));
+}
+
+void PassphraseFields::clear() {
+  for (QLineEdit* field : {m_first, m_second})
+    field->clear();
+  m_firstField->setProblem({});
+  m_secondField->setProblem({});
 }
 
 bool PassphraseFields::check() {

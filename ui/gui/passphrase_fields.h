@@ -10,7 +10,8 @@ namespace haven::gui {
 
 class FormField;
 
-/// A new passphrase, twice, with what makes a good one. Holds it only as long as the fields show it.
+/// A new passphrase, twice, with what makes a good one and how long it is by now. Holds it only as long as the fields
+/// show it.
 class PassphraseFields : public QWidget {
   Q_OBJECT
  public:
@@ -19,9 +20,11 @@ class PassphraseFields : public QWidget {
   bool check();
   /// Hands the passphrase over and empties the fields.
   Secret take();
+  void clear();
   [[nodiscard]] QLineEdit* first() const { return m_first; }
 
  private:
+  void count();
   QLineEdit* m_first;
   QLineEdit* m_second;
   FormField* m_firstField;

@@ -1,5 +1,6 @@
 #include "gui/plan_desk.h"
 
+#include "store/caseload.h"
 #include "text/plan_text.h"
 
 #include <algorithm>
@@ -20,6 +21,9 @@ PlanDesk::PlanDesk(Session& session, QObject* parent) : QObject(parent), m_sessi
 Status PlanDesk::open(casefile::CaseId id) {
   auto file = m_session->cases().load(id);
   if (!file) return fail(file.error());
+  const auto relation = store::CaseloadRepository(m_session->store()).relation(id);
+  if (!relation) return fail(relation.error());
+  m_inEmergency = *relation == casefile::CaseRelation::Emergency;
   m_file = std::move(*file);
   m_current = casefile::currentAnswers(m_file.plan);
   m_state = plan::planState(situation());
@@ -45,12 +49,14 @@ std::vector<const casefile::PlanAnswer*> PlanDesk::earlier(const casefile::Answe
 }
 
 bool PlanDesk::mayDo(casefile::Act act) const {
-  return !m_file.plan.closed() && casefile::mayDo(m_session->store().account(), act);
+  return !m_file.plan.closed() && casefile::mayDo(m_session->store().account(), act, relation());
 }
 
 QString PlanDesk::whyNot(casefile::Act act) const {
   if (m_file.plan.closed()) return text::label(plan::Barrier::CaseClosed);
   if (mayDo(act)) return {};
+  if (m_inEmergency && casefile::mayDo(m_session->store().account(), act))
+    return tr("With emergency access this stays as it is. It is filled in by those whose case it is.");
   return tr("This is filled in by: %1.").arg(text::whoMay(casefile::permissionFor(act).roles));
 }
 
@@ -102,6 +108,11 @@ Status PlanDesk::decide(const casefile::PlanMove& decision) {
   else
     emit saved();
   return {};
+}
+
+void PlanDesk::giveBack(DecisionDrafts decisions, OutsideDrafts outside) {
+  m_drafts = std::move(decisions);
+  m_outsideDrafts = std::move(outside);
 }
 
 bool PlanDesk::hasDrafts() const {

@@ -61,8 +61,14 @@ class PlanDesk : public QObject {
   /// Signs. Its draft is gone then; else it is still there, and the caller shows why.
   Status decide(const casefile::PlanMove& decision);
 
-  /// What is being written for a decision on the open case; stays while the store is open, lost when it is locked.
+  /// What is being written for a decision on the open case; stays until it is signed.
   [[nodiscard]] DecisionDraft& draft(casefile::MoveKind kind) { return m_drafts[{m_file.id, kind}]; }
+  using DecisionDrafts = std::map<std::pair<casefile::CaseId, casefile::MoveKind>, DecisionDraft>;
+  using OutsideDrafts = std::map<std::pair<casefile::CaseId, QString>, OutsideDraft>;
+  // Of every case; to be taken along when the store is locked, and given back.
+  [[nodiscard]] const DecisionDrafts& decisionDrafts() const { return m_drafts; }
+  [[nodiscard]] const OutsideDrafts& outsideDrafts() const { return m_outsideDrafts; }
+  void giveBack(DecisionDrafts decisions, OutsideDrafts outside);
   /// Whether anything is written, in any case, that is not signed or not recorded.
   [[nodiscard]] bool hasDrafts() const;
 
@@ -81,14 +87,19 @@ class PlanDesk : public QObject {
   void fieldWanted(const haven::plan::Field& field);
 
  private:
+  /// To the case: one that is elsewhere is not opened at all.
+  [[nodiscard]] casefile::CaseRelation relation() const {
+    return m_inEmergency ? casefile::CaseRelation::Emergency : casefile::CaseRelation::Own;
+  }
   bool keep(const std::function<Status()>& write);
 
   Session* m_session;
   casefile::CaseFile m_file;
   plan::PlanState m_state;
+  bool m_inEmergency = false; ///< opened with a reason, not of the own team or caseload
   casefile::CurrentAnswers m_current;
-  std::map<std::pair<casefile::CaseId, QString>, OutsideDraft> m_outsideDrafts;
-  std::map<std::pair<casefile::CaseId, casefile::MoveKind>, DecisionDraft> m_drafts;
+  OutsideDrafts m_outsideDrafts;
+  DecisionDrafts m_drafts;
 };
 
 } // namespace haven::gui

@@ -322,6 +322,7 @@ void QuestionnairePage::toFirstEmpty() {
 bool QuestionnairePage::settle() {
   if (!m_sheet->isOpen()) return true;
   m_open->flush();
+  if (m_together) m_together->settle();
   return m_sheet->saveNow();
 }
 

@@ -22,6 +22,8 @@ class TogetherShell : public QWidget {
   TogetherShell(Session& session, DraftSheet& sheet);
   /// Covers the screen.
   void open();
+  /// Keeps what is still being typed.
+  void settle() { flush(); }
 
  signals:
   /// The passphrase was right.

@@ -1,9 +1,10 @@
 #include "gui/unlock_page.h"
 
 #include "gui/background.h"
+#include "gui/key_file_field.h"
 #include "gui/passphrase_fields.h"
-#include "gui/passphrase_gate.h"
 #include "gui/recovery_code_card.h"
+#include "store/accounts.h"
 #include "text/error_text.h"
 
 #include <QBoxLayout>
@@ -29,23 +30,17 @@ UnlockPage::UnlockPage(const AppContext& context, QWidget* parent)
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(m_views);
   m_views->addWidget(makeUnlock());
+  m_views->addWidget(makeOwnPassphrase());
+  m_views->addWidget(makeRecovery());
+  m_views->addWidget(makeNewCode());
   m_wait.setInterval(1000);
-  connect(&m_wait, &QTimer::timeout, this, [this] {
-    if (--m_waitLeft > 0) {
-      m_open->setText(tr("Wait %n second(s)", nullptr, m_waitLeft));
-      return;
-    }
-    m_wait.stop();
-    m_open->setEnabled(true);
-    m_open->setText(tr("Open"));
-  });
+  connect(&m_wait, &QTimer::timeout, this, [this] { wait(m_waitLeft - 1); });
 }
 
 QWidget* UnlockPage::makeUnlock() {
   auto* frame = new PageFrame("unlockView");
   m_unlockFrame = frame;
   frame->setNarrow(760);
-  frame->setTitle(tr("Open Haven"), tr("Fill in your name and password to open the store."));
   QFrame* card = makeCard();
   m_folderLabel = makeMuted({});
   m_folderLabel->setObjectName(QStringLiteral("storeFolderLabel"));
@@ -57,20 +52,24 @@ QWidget* UnlockPage::makeUnlock() {
   m_passphrase->setEchoMode(QLineEdit::Password);
   card->layout()->addWidget(new FormField(tr("Name"), m_name));
   card->layout()->addWidget(new FormField(tr("Password"), m_passphrase));
+  m_keyFile = new KeyFileField(m_context->prompts);
+  card->layout()->addWidget(m_keyFile);
   m_open = makeButton(tr("Open"), "openStore", ButtonRank::Primary);
   card->layout()->addWidget(m_open);
   connect(m_open, &QPushButton::clicked, this, &UnlockPage::unlock);
   connect(m_passphrase, &QLineEdit::returnPressed, m_open, &QPushButton::click);
   connect(m_name, &QLineEdit::returnPressed, m_passphrase, qOverload<>(&QWidget::setFocus));
+  connect(m_keyFile, &KeyFileField::chosen, m_open, &QPushButton::click);
+  // What was typed for another account is not tried for this one.
+  connect(m_name, &QLineEdit::textEdited, this, [this] {
+    m_typed.reset();
+    m_keyFile->clear();
+  });
   frame->content()->addWidget(card);
 
   connect(actionOn(frame, tr("Forgotten your password?"), "forgotten", ButtonRank::Quiet), &QPushButton::clicked, this,
           [this] {
-            if (m_views->count() == 1) {
-              m_views->addWidget(makeRecovery());
-              m_views->addWidget(makeNewCode());
-            }
-            m_views->setCurrentIndex(1);
+            m_views->setCurrentIndex(Recovery);
             m_recoverName->setText(m_name->text());
             m_recoverName->setFocus();
           });
@@ -84,6 +83,25 @@ QWidget* UnlockPage::makeUnlock() {
   connect(actionOn(frame, tr("Make a new store…"), "newStore", ButtonRank::Quiet), &QPushButton::clicked, this,
           &UnlockPage::newStoreWanted);
   frame->actions()->addStretch();
+  frame->showActions(true);
+  return frame;
+}
+
+QWidget* UnlockPage::makeOwnPassphrase() {
+  auto* frame = new PageFrame("ownPassphraseView");
+  m_ownFrame = frame;
+  frame->setNarrow(760);
+  frame->setTitle(tr("Choose a password of your own"),
+                  tr("The one you came in with was given to you, so somebody else knows it. From now on only you do."));
+  QFrame* card = makeCard();
+  m_ownPassphrase = new PassphraseFields;
+  card->layout()->addWidget(m_ownPassphrase);
+  frame->content()->addWidget(card);
+  connect(actionOn(frame, tr("Back"), "ownPassphraseBack", ButtonRank::Ordinary), &QPushButton::clicked, this,
+          [this] { start(m_folder, m_name->text()); });
+  frame->actions()->addStretch();
+  m_change = actionOn(frame, tr("Keep and go on"), "ownPassphraseKeep", ButtonRank::Primary);
+  connect(m_change, &QPushButton::clicked, this, &UnlockPage::changeGiven);
   frame->showActions(true);
   return frame;
 }
@@ -108,7 +126,7 @@ QWidget* UnlockPage::makeRecovery() {
   card->layout()->addWidget(m_newPassphrase);
   frame->content()->addWidget(card);
   connect(actionOn(frame, tr("Back"), "recoverBack", ButtonRank::Ordinary), &QPushButton::clicked, this,
-          [this] { m_views->setCurrentIndex(0); });
+          [this] { m_views->setCurrentIndex(Unlock); });
   frame->actions()->addStretch();
   m_recover = actionOn(frame, tr("Open and set the new password"), "recoverStore", ButtonRank::Primary);
   connect(m_recover, &QPushButton::clicked, this, &UnlockPage::recover);
@@ -131,56 +149,106 @@ QWidget* UnlockPage::makeNewCode() {
   return frame;
 }
 
-void UnlockPage::start(const QString& folder) {
+void UnlockPage::start(const QString& folder, const QString& name) {
   m_folder = folder;
-  m_views->setCurrentIndex(0);
+  m_store.reset();
+  m_typed.reset();
+  wait(0);
+  m_unlockFrame->setTitle(name.isEmpty() ? tr("Open Haven") : tr("Haven is locked"),
+                          name.isEmpty() ? tr("Fill in your name and password to open the store.")
+                                         : tr("Fill in your password to go on where you were."));
+  m_views->setCurrentIndex(Unlock);
   m_folderLabel->setText(tr("Store: %1").arg(folder));
   m_unlockFrame->setProblem(store::isStore(folder.toStdString())
                                 ? QString()
                                 : tr("There is no Haven store in this folder. Open another store or make a new one."));
+  m_name->setText(name);
   m_passphrase->clear();
-  m_name->setFocus();
+  m_keyFile->clear();
+  (name.isEmpty() ? m_name : m_passphrase)->setFocus();
 }
 
 std::optional<store::OpenStore> UnlockPage::takeStore() {
-  return std::exchange(m_store, std::nullopt);
+  m_typed.reset();
+  const auto store = std::exchange(m_store, nullptr);
+  return store == nullptr ? std::nullopt : std::optional(std::move(*store));
 }
 
 void UnlockPage::unlock() {
   if (!m_open->isEnabled()) return;
-  m_open->setEnabled(false);
-  m_open->setText(tr("Opening…"));
-  m_unlockFrame->setProblem({});
-  auto secret = std::make_shared<Secret>(takeSecret(*m_passphrase));
+  if (!m_passphrase->text().isEmpty() || !m_typed) m_typed = std::make_shared<Secret>(takeSecret(*m_passphrase));
+  opening(true);
   const std::string name = m_name->text().trimmed().toStdString();
   const std::filesystem::path folder = m_folder.toStdString();
   using Opened = Result<store::OpenStore>;
   inBackground<Opened>(
       this,
-      [context = m_context, secret, name, folder] { return store::openStore(folder, name, *secret, context->clock); },
+      [context = m_context, typed = m_typed, keyFile = m_keyFile->file(), name, folder] {
+        return store::openStore(folder, {name, *typed, keyFile}, context->clock);
+      },
       [this](Opened result) {
-        m_open->setEnabled(true);
-        m_open->setText(tr("Open"));
-        if (!result) {
-          if (result.error().kind == ErrorKind::WrongCredentials) return wrong(text::errorText(result.error()));
-          m_unlockFrame->setProblem(text::errorText(result.error()));
-          m_passphrase->setFocus();
-          return;
-        }
-        m_waitedSeconds = 0;
-        m_store = std::move(*result);
-        emit opened();
+        opening(false);
+        if (result)
+          enter(std::move(*result));
+        else
+          refuse(result.error());
       });
 }
 
-void UnlockPage::wrong(const QString& problem) {
-  m_unlockFrame->setProblem(problem);
+void UnlockPage::opening(bool busy) {
+  m_open->setEnabled(!busy);
+  m_open->setText(busy ? tr("Opening…") : tr("Open"));
+  if (busy) m_unlockFrame->setProblem({});
+}
+
+void UnlockPage::refuse(const Error& error) {
+  const bool keyFileWanted = error.kind == ErrorKind::SecondFactorNeeded;
+  // Never which of them is wrong.
+  const bool threeParts = error.kind == ErrorKind::WrongCredentials && m_keyFile->file();
+  m_unlockFrame->setProblem(threeParts ? tr("The name, the password and the key file do not belong together. Check all "
+                                            "three and try again.")
+                                       : text::errorText(error));
+  if (error.kind == ErrorKind::TooManyAttempts) wait(QString::fromStdString(error.param("seconds")).toInt());
+  if (keyFileWanted) return m_keyFile->ask();
+  m_typed.reset();
   m_passphrase->setFocus();
-  m_waitedSeconds = nextWaitSeconds(m_waitedSeconds);
-  m_waitLeft = m_waitedSeconds;
-  m_open->setEnabled(false);
-  m_open->setText(tr("Wait %n second(s)", nullptr, m_waitLeft));
-  m_wait.start();
+}
+
+void UnlockPage::wait(int seconds) {
+  m_waitLeft = seconds;
+  m_open->setEnabled(seconds <= 0);
+  if (seconds > 0) {
+    m_open->setText(tr("Wait %n second(s)", nullptr, seconds));
+    return m_wait.start();
+  }
+  m_wait.stop();
+  m_open->setText(tr("Open"));
+}
+
+void UnlockPage::enter(store::OpenStore store) {
+  m_keyFile->remember();
+  m_store = std::make_shared<store::OpenStore>(std::move(store));
+  if (!m_store->account().mustChangePassphrase) return emit opened();
+  m_ownFrame->setProblem({});
+  m_views->setCurrentIndex(OwnPassphrase);
+  m_ownPassphrase->first()->setFocus();
+}
+
+void UnlockPage::changeGiven() {
+  if (!m_ownPassphrase->check()) return;
+  m_change->setEnabled(false);
+  auto wanted = std::make_shared<Secret>(m_ownPassphrase->take());
+  inBackground<Status>(
+      this,
+      [context = m_context, store = m_store, given = m_typed, wanted] {
+        return store::AccountRepository(*store, context->random).changePassphrase(*given, *wanted);
+      },
+      [this](Status changed) {
+        m_change->setEnabled(true);
+        if (changed && m_store) return emit opened();
+        if (!changed) m_ownFrame->setProblem(text::errorText(changed.error()));
+        m_ownPassphrase->first()->setFocus();
+      });
 }
 
 void UnlockPage::recover() {
@@ -206,10 +274,9 @@ void UnlockPage::recover() {
           m_recoverCode->setFocus();
           return;
         }
-        m_waitedSeconds = 0;
         m_code->setCode(QString::fromStdString(result->recoveryCode), m_folder);
-        m_store = std::move(result->store);
-        m_views->setCurrentIndex(2);
+        m_store = std::make_shared<store::OpenStore>(std::move(result->store));
+        m_views->setCurrentIndex(NewCode);
       });
 }
 

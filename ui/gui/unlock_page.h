@@ -7,6 +7,7 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+#include <memory>
 #include <optional>
 
 class QLineEdit;
@@ -14,15 +15,19 @@ class QPushButton;
 
 namespace haven::gui {
 
+class KeyFileField;
 class PassphraseFields;
 class RecoveryCodeCard;
 
-/// Opens a store with name and password, or with the recovery code when the password is forgotten.
+/// Opens a store with name and passphrase, where the account has one with its key file, or with the recovery code when
+/// the passphrase is forgotten. A passphrase that was given by an administrator is replaced here before anything else.
+/// How long one waits after wrong attempts is the store's to say, also after a restart; this page counts down.
 class UnlockPage : public QWidget {
   Q_OBJECT
  public:
   explicit UnlockPage(const AppContext& context, QWidget* parent = nullptr);
-  void start(const QString& folder);
+  /// @param name who locked it and is expected back; empty: the name is asked
+  void start(const QString& folder, const QString& name = {});
   std::optional<store::OpenStore> takeStore();
 
  signals:
@@ -31,12 +36,18 @@ class UnlockPage : public QWidget {
   void newStoreWanted();
 
  private:
+  enum View { Unlock, OwnPassphrase, Recovery, NewCode };
   QWidget* makeUnlock();
+  QWidget* makeOwnPassphrase();
   QWidget* makeRecovery();
   QWidget* makeNewCode();
   void unlock();
+  void opening(bool busy);
+  void refuse(const Error& error);
+  void wait(int seconds);
+  void enter(store::OpenStore store);
+  void changeGiven();
   void recover();
-  void wrong(const QString& problem);
 
   const AppContext* m_context;
   QStackedWidget* m_views;
@@ -45,7 +56,11 @@ class UnlockPage : public QWidget {
   QLabel* m_folderLabel = nullptr;
   QLineEdit* m_name = nullptr;
   QLineEdit* m_passphrase = nullptr;
+  KeyFileField* m_keyFile = nullptr;
   QPushButton* m_open = nullptr;
+  PageFrame* m_ownFrame = nullptr;
+  PassphraseFields* m_ownPassphrase = nullptr;
+  QPushButton* m_change = nullptr;
   QLineEdit* m_recoverName = nullptr;
   QLineEdit* m_recoverCode = nullptr;
   PassphraseFields* m_newPassphrase = nullptr;
@@ -53,9 +68,10 @@ class UnlockPage : public QWidget {
   RecoveryCodeCard* m_code = nullptr;
   QString m_folder;
   QTimer m_wait;
-  int m_waitedSeconds = 0; ///< after the last wrong password
-  int m_waitLeft = 0;
-  std::optional<store::OpenStore> m_store;
+  int m_waitLeft = 0; ///< seconds
+  /// What was typed, while its key file is being chosen or an own passphrase takes its place.
+  std::shared_ptr<Secret> m_typed;
+  std::shared_ptr<store::OpenStore> m_store;
 };
 
 } // namespace haven::gui

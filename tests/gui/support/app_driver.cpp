@@ -39,7 +39,9 @@ void LaidReadyPrompts::tell(QWidget*, const QString& title, const QString& text)
   told.push_back(title + QLatin1Char('\n') + text);
 }
 
-std::optional<QString> LaidReadyPrompts::askText(QWidget*, const QString& title, const QString& text, const QString&) {
+std::optional<QString> LaidReadyPrompts::askText(QWidget* parent, const QString& title, const QString& text,
+                                                 const QString& label) {
+  if (dialogs != nullptr) return dialogs->askText(parent, title, text, label);
   asked.push_back(title + QLatin1Char('\n') + text);
   return next(texts);
 }

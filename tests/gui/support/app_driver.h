@@ -29,6 +29,7 @@ class LaidReadyPrompts final : public gui::Prompts {
   std::deque<QString> prints; ///< files that stand for paper
   std::vector<QString> asked; ///< titles and texts, in order
   std::vector<QString> told;
+  gui::Prompts* dialogs = nullptr; ///< where set, it asks for a text with a real dialog
 
   bool confirm(QWidget* parent, const Question& question) override;
   void tell(QWidget* parent, const QString& title, const QString& text) override;
@@ -60,6 +61,7 @@ class AppDriver {
   gui::MainWindow& window() { return *m_window; }
   LaidReadyPrompts prompts;
   FixedClock clock;
+  RandomSource& random() { return m_random; }
 
   /// The visible widget with this name, in the newest window that has one.
   QWidget* find(const QString& name) const;

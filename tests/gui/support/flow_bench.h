@@ -33,6 +33,8 @@ class FlowBench {
   [[nodiscard]] gui::Session& session() { return *m_session; }
   /// Closes the store and opens it again, as after a restart.
   void reopen();
+  /// Closes the store, so that the whole program can open it.
+  void close() { m_session.reset(); }
   casefile::AdministrationId newDraft(const casefile::Relationship& relationship, Date date);
   [[nodiscard]] casefile::Administration stored(casefile::AdministrationId id);
   /// Conditions that let the form begin.

@@ -156,6 +156,7 @@ void playReport(AppDriver& app, const MainJob& job) {
 }
 
 void playLockAndReturn(AppDriver& app, const MainJob& job) {
+  const QString place = app.window().page()->objectName();
   app.key(Qt::Key_L, Qt::ControlModifier);
   app.waitFor(QStringLiteral("unlockView"));
   app.screen(QStringLiteral("ontgrendelen"));
@@ -168,7 +169,7 @@ void playLockAndReturn(AppDriver& app, const MainJob& job) {
                 [&] { return app.find(QStringLiteral("openStore"))->isEnabled(); });
   app.type(QStringLiteral("passphrase"), job.passphrase);
   app.press(QStringLiteral("openStore"));
-  app.waitFor(QStringLiteral("casesPage"));
+  app.waitFor(place); // where it was locked
 }
 
 } // namespace haven::tests

@@ -29,7 +29,7 @@ void playAdministration(AppDriver& app, const MainJob& job);
 void playCorrection(AppDriver& app, const MainJob& job);
 /// Chooses sections, looks at the preview, saves the PDF.
 void playReport(AppDriver& app, const MainJob& job);
-/// Locks, is refused with a wrong password, comes back with the right one.
+/// Locks, is refused with a wrong password, comes back to the same place with the right one.
 void playLockAndReturn(AppDriver& app, const MainJob& job);
 
 } // namespace haven::tests

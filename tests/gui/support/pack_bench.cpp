@@ -42,7 +42,7 @@ void PackBench::start() {
   app->type(QStringLiteral("userName"), QStringLiteral("Voorbeeld Invoerder"));
   app->type(QStringLiteral("passphrase"), QLatin1String(kPassphrase));
   app->press(QStringLiteral("openStore"));
-  app->waitFor(QStringLiteral("casesPage"));
+  app->waitUntil(QStringLiteral("the store to open"), [this] { return app->window().session() != nullptr; });
   openPacks();
 }
 

@@ -1,0 +1,64 @@
+#include "gui/key_file_field.h"
+
+#include "gui/form.h"
+#include "gui/prompts.h"
+
+#include <QBoxLayout>
+#include <QFileInfo>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+
+namespace haven::gui {
+namespace {
+
+constexpr auto kFolderKey = "unlock/keyFileFolder";
+
+} // namespace
+
+KeyFileField::KeyFileField(Prompts& prompts, QWidget* parent)
+    : QWidget(parent), m_prompts(&prompts), m_choose(makeButton(tr("Choose the key file…"), "chooseKeyFile")),
+      m_name(makeMuted({})) {
+  setObjectName(QStringLiteral("keyFileField"));
+  m_name->setObjectName(QStringLiteral("keyFileName"));
+  auto* row = new QHBoxLayout;
+  row->addWidget(m_choose);
+  row->addWidget(m_name, 1);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(theme::kSpace4);
+  layout->addWidget(makeText(tr("Key file")));
+  layout->addLayout(row);
+  m_choose->setAccessibleDescription(tr("The file on your stick that opens the store together with your password."));
+  connect(m_choose, &QPushButton::clicked, this, &KeyFileField::choose);
+  hide();
+}
+
+void KeyFileField::ask() {
+  show();
+  m_choose->setFocus(Qt::OtherFocusReason);
+}
+
+void KeyFileField::clear() {
+  m_file.reset();
+  m_name->clear();
+  hide();
+}
+
+QString KeyFileField::lastFolder() {
+  return QSettings().value(QLatin1String(kFolderKey)).toString();
+}
+
+void KeyFileField::remember() const {
+  if (m_file) QSettings().setValue(QLatin1String(kFolderKey), QString::fromStdString(m_file->parent_path().string()));
+}
+
+void KeyFileField::choose() {
+  const auto chosen = m_prompts->chooseOpenFile(this, tr("Key file"), lastFolder(), tr("All files (*)"));
+  if (!chosen) return;
+  m_file = chosen->toStdString();
+  m_name->setText(QFileInfo(*chosen).fileName());
+  emit this->chosen();
+}
+
+} // namespace haven::gui

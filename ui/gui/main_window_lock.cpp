@@ -1,0 +1,213 @@
+#include "gui/admin_page.h"
+#include "gui/card_page.h"
+#include "gui/case_edit_page.h"
+#include "gui/cases_page.h"
+#include "gui/conditions_page.h"
+#include "gui/emergency_page.h"
+#include "gui/kept_page.h"
+#include "gui/lock_notice.h"
+#include "gui/main_window.h"
+#include "gui/own_account_page.h"
+#include "gui/questionnaire_page.h"
+#include "gui/record_page.h"
+#include "gui/result_page.h"
+#include "gui/save_line.h"
+#include "store/deed.h"
+#include "store/settings.h"
+#include "text/error_text.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDialog>
+#include <QJsonDocument>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QThreadPool>
+
+#include <algorithm>
+#include <utility>
+
+// How the window locks, and how one comes back to the same place.
+
+namespace haven::gui {
+namespace {
+
+/// Whether something of a place is nowhere else.
+bool holdsWork(const QJsonObject& place) {
+  return !place["drafts"].toObject().isEmpty() || !place["fields"].toObject().isEmpty() ||
+         !place["begun"].toObject().isEmpty();
+}
+
+void emptyClipboard() {
+  QClipboard* clipboard = QApplication::clipboard();
+  if (clipboard->ownsClipboard()) clipboard->clear(QClipboard::Clipboard);
+  if (clipboard->ownsSelection()) clipboard->clear(QClipboard::Selection);
+}
+
+/// What the disk has no room for is left out of the log: locking goes on.
+void noteLock(Session& session) {
+  if (auto deed = store::Deed::begin(session.store(), session.context().clock, casefile::Act::OwnAccount,
+                                     {store::LogAct::Lock, "session", {}, 0}))
+    static_cast<void>(deed->commit());
+}
+
+} // namespace
+
+void MainWindow::cover() {
+  m_bar->hide();
+  m_pages->hide();
+  for (QWidget* window : QApplication::topLevelWidgets()) // "Samen invullen"
+    if (window != this && window->windowModality() == Qt::ApplicationModal && qobject_cast<QDialog*>(window) == nullptr)
+      window->hide();
+}
+
+void MainWindow::startIdle() {
+  const auto settings = store::readSettings(m_session->store());
+  m_idle.start(std::chrono::minutes(settings.value_or(store::StoreSettings{}).idleMinutes));
+}
+
+void MainWindow::announceLock(bool soon) {
+  delete m_notice;
+  QWidget* window = QApplication::activeWindow();
+  if (soon) m_notice = new LockNotice(window == nullptr ? this : window);
+}
+
+void MainWindow::lock() {
+  m_lockSoon.stop();
+  if (!m_session) return;
+  m_prompts.silence();
+  if (m_prompts.isOpen()) return m_lockSoon.start();
+  setUpdatesEnabled(false);
+  const QString name = QString::fromStdString(m_session->store().account().name);
+  const QJsonObject place = takeAlong();
+  if (!keepPlace(place))
+    m_held = {m_folder, m_session->store().account().id,
+              Secret(QJsonDocument(place).toJson(QJsonDocument::Compact).toStdString())};
+  closeStore();
+  showUnlock(name);
+  m_pages->show();
+  m_prompts.speak();
+  setUpdatesEnabled(true);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  if (!m_session) return event->accept();
+  m_prompts.silence();
+  const QJsonObject place = takeAlong();
+  m_prompts.speak();
+  const Status kept = holdsWork(place) ? keepPlace(place) : Status();
+  if (!kept) {
+    makePages();
+    showAgain(place);
+    if (!SaveLine::confirmLoss(m_prompts, this)) return event->ignore();
+    dropPages();
+  }
+  closeStore();
+  event->accept();
+}
+
+QJsonObject MainWindow::takeAlong() {
+  QJsonObject place{{"page", page()->objectName()},
+                    {"case", static_cast<qint64>(m_case->caseId())},
+                    {"at", static_cast<int>(m_case->place())},
+                    {"record", static_cast<qint64>(m_opened)},
+                    {"spot", spotOf(*page())}};
+  settle();
+  place["within"] = gui::openWithin(*page());
+  place["drafts"] = m_case->drafts();
+  QJsonObject begun;
+  for (auto one = m_prompts.begun().begin(); one != m_prompts.begun().end(); ++one)
+    begun[one.key()] = *one;
+  place["begun"] = begun;
+  const PageFields typed = fieldsOf(*page());
+  // What the store fills the same page with is kept; the rest is what has to come along.
+  dropPages();
+  makePages();
+  const bool opened = openPlace(place).has_value();
+  place["fields"] = unkept(typed, opened ? fieldsOf(*page()) : PageFields());
+  dropPages();
+  return place;
+}
+
+Status MainWindow::keepPlace(const QJsonObject& place) {
+  const QByteArray content = QJsonDocument(place).toJson(QJsonDocument::Compact);
+  return store::keepPlace(m_session->store(), place["case"].toInteger(), content.toStdString());
+}
+
+std::optional<QJsonObject> MainWindow::keptPlace() {
+  const auto kept = store::takePlace(m_session->store());
+  std::optional<std::string> content = kept ? *kept : std::nullopt;
+  if (m_held.folder == m_folder && m_held.account == m_session->store().account().id)
+    content = std::string(std::exchange(m_held, {}).content.view());
+  if (!content) return std::nullopt;
+  const QJsonDocument read = QJsonDocument::fromJson(QByteArray::fromStdString(*content));
+  return read.isObject() ? std::optional(read.object()) : std::nullopt;
+}
+
+Status MainWindow::openPlace(const QJsonObject& place) {
+  m_case->giveBack(place["drafts"].toObject());
+  const auto pages = sessionPages();
+  const auto found = std::find_if(pages.begin(), pages.end(),
+                                  [&](const QWidget* one) { return one->objectName() == place["page"].toString(); });
+  QWidget* wanted = found == pages.end() ? m_cases : *found;
+  const std::initializer_list<QWidget*> ofStore{m_cases, m_newCase, m_adminPage, m_ownAccount, m_emergency};
+  const bool ofCase = std::find(ofStore.begin(), ofStore.end(), wanted) == ofStore.end();
+  Status opened;
+  m_opened = place["record"].toInteger();
+  if (ofCase) opened = m_case->open(place["case"].toInteger(), static_cast<CasePage::Place>(place["at"].toInt()));
+  if (opened && wanted == m_conditions) opened = m_conditions->open(m_opened);
+  if (opened && wanted == m_cards) opened = m_cards->open(m_opened);
+  if (opened && wanted == m_questionnaire) opened = m_questionnaire->open(m_opened);
+  if (opened && wanted == m_result) opened = m_result->open(m_opened);
+  if (opened && wanted == m_record) opened = m_record->open(m_opened);
+  if (opened && wanted == m_adminPage) opened = m_adminPage->open();
+  if (wanted == m_cases) m_cases->refresh();
+  if (wanted == m_newCase) m_newCase->startNew();
+  if (wanted == m_ownAccount) m_ownAccount->open();
+  if (wanted == m_emergency) m_emergency->start();
+  if (!opened) return opened;
+  m_pages->setCurrentWidget(wanted);
+  gui::openAgain(*wanted, place["within"].toObject());
+  return {};
+}
+
+void MainWindow::showAgain(const QJsonObject& place) {
+  QMap<QString, QString> begun;
+  const QJsonObject texts = place["begun"].toObject();
+  for (auto one = texts.begin(); one != texts.end(); ++one)
+    begun[one.key()] = one->toString();
+  m_prompts.setBegun(begun);
+  const Status opened = openPlace(place);
+  QWidget nowhere;
+  if (!opened) showStart();
+  const QStringList left = fillIn(opened ? *page() : nowhere, place["fields"].toObject());
+  if (opened) goToSpot(*page(), place["spot"].toObject());
+  QStringList words;
+  if (!opened) words << text::errorText(opened.error());
+  if (opened && !left.isEmpty()) words << tr("What stands there now is newer than what you typed.");
+  if (!left.isEmpty()) words << tr("You had typed:") << left;
+  if (!words.isEmpty())
+    m_context.prompts.tell(this,
+                           opened ? tr("Something was changed while Haven was locked")
+                                  : tr("Where you were cannot be opened any more"),
+                           words.join(QStringLiteral("\n\n")));
+}
+
+void MainWindow::dropPages() {
+  for (QWidget* page : sessionPages())
+    delete page;
+}
+
+void MainWindow::closeStore() {
+  m_idle.stop();
+  delete m_notice;
+  if (QWidget* popup = QApplication::activePopupWidget()) popup->close();
+  emptyClipboard();
+  m_account->setText({});
+  noteLock(*m_session);
+  QThreadPool::globalInstance()->waitForDone(); // what still runs may read the store
+  m_session.reset();
+}
+
+} // namespace haven::gui
