@@ -199,4 +199,15 @@ std::string csvField(std::string_view text) {
   return field;
 }
 
+std::string csvRecord(std::span<const std::string> fields) {
+  constexpr std::string_view kFormula = "=+-@\t\r";
+  std::string record;
+  for (const std::string& field : fields) {
+    if (&field != fields.data()) record += ',';
+    const bool acts = !field.empty() && kFormula.find(field.front()) != std::string_view::npos;
+    appendCsvField(record, acts ? "'" + field : field);
+  }
+  return record + "\n";
+}
+
 } // namespace haven::exchange

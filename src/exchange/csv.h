@@ -3,6 +3,7 @@
 #include <array>
 #include <cstddef>
 #include <istream>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -63,5 +64,8 @@ class CsvReader {
 /// Adds one field as a record needs it: quoted when it holds a comma, a quote or a line break.
 void appendCsvField(std::string& to, std::string_view text);
 std::string csvField(std::string_view text);
+/// A whole record with its line end. What a spreadsheet would take for a formula gets an apostrophe before it: quotes
+/// alone do not keep it from being one.
+std::string csvRecord(std::span<const std::string> fields);
 
 } // namespace haven::exchange

@@ -79,6 +79,14 @@ Result<CaseHolders> CaseloadRepository::holders(CaseId id) {
   return holders;
 }
 
+Result<CaseId> CaseloadRepository::numbered(std::string_view number) {
+  const auto id = firstId(m_store->database().query("SELECT id FROM cases WHERE number = ?", trimmed(number)));
+  if (!id) return fail(id.error());
+  if (!*id) return fail(ErrorKind::NotFound, {{"what", "case"}});
+  if (const Status may = mayNow(*m_store, *m_clock, Act::Assign, **id); !may) return fail(may.error());
+  return **id;
+}
+
 Result<std::vector<Colleague>> CaseloadRepository::colleagues() {
   return readAll<Colleague>(
       m_store->database().query(

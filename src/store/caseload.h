@@ -45,6 +45,8 @@ class CaseloadRepository {
 
   Result<casefile::CaseRelation> relation(casefile::CaseId id);
   Result<CaseHolders> holders(casefile::CaseId id);
+  /// The case of a number, for whoever may say whose it is: nothing of it is told. NotFound (what "case"), NotAllowed.
+  Result<casefile::CaseId> numbered(std::string_view number);
   Result<std::vector<Colleague>> colleagues();
   /// Id and name of every team.
   Result<std::vector<std::pair<casefile::TeamId, std::string>>> teamNames();

@@ -99,6 +99,25 @@ TEST_CASE("what is written is read back, wherever the blocks fall") {
   CHECK(reader.read() == Outcome::End);
 }
 
+TEST_CASE("a written record is one line, and nothing in it is a formula to a spreadsheet") {
+  struct Row {
+    std::vector<std::string> fields;
+    const char* record;
+    const char* reason;
+  };
+  const Row rows[] = {
+      {{"12", "2026-11-22T10:00:00Z", "Anna"}, "12,2026-11-22T10:00:00Z,Anna\n", "as it is"},
+      {{"", "b", ""}, ",b,\n", "what is empty keeps its place"},
+      {{"Anna, moeder", "zegt \"ja\""}, "\"Anna, moeder\",\"zegt \"\"ja\"\"\"\n", "separator and quotes"},
+      {{"=1+1", "+31", "-2", "@a", "\tb"}, "'=1+1,'+31,'-2,'@a,'\tb\n", "what a spreadsheet would reckon with"},
+      {{"a=1", "1-2"}, "a=1,1-2\n", "only at the beginning"},
+  };
+  for (const Row& row : rows) {
+    INFO(row.reason);
+    CHECK(csvRecord(row.fields) == row.record);
+  }
+}
+
 TEST_CASE("any bytes at all are read to their end") {
   std::mt19937 random(11);
   const char bytes[] = {'"', ',', '\n', 'x', ';', '\r', '\0', '\xc3'};

@@ -5,6 +5,7 @@
 #include "gui/idle_lock.h"
 #include "gui/together_view.h"
 #include "store/accounts.h"
+#include "store/sqlite.h"
 #include "store/settings.h"
 #include "support/catch.h"
 

@@ -152,6 +152,35 @@ void playLicencePack(AppDriver& app) {
   app.screen(QStringLiteral("pakketten-in-gebruik"));
 }
 
+/// What is arranged for the whole store, and the file of one case.
+void playAdmin(AppDriver& app) {
+  const auto place = [&](const char* button, const char* page, const char* screen) {
+    app.press(QStringLiteral("adminButton"));
+    goToPlace(app, QLatin1String(button));
+    app.waitFor(QLatin1String(page));
+    app.screen(QLatin1String(screen));
+  };
+  app.press(QStringLiteral("adminButton"));
+  goToPlace(app, QStringLiteral("placeAccounts"));
+  app.press(QStringLiteral("addAccount"));
+  app.type(QStringLiteral("accountName"), QStringLiteral("Voorbeeld De Boer"));
+  app.choose(QStringLiteral("accountRole"), 1);
+  app.screen(QStringLiteral("beheer-nieuw-account"));
+  app.press(QStringLiteral("accountDone"));
+  app.waitFor(QStringLiteral("handOver"));
+  app.screen(QStringLiteral("beheer-wachtwoord-doorgeven"));
+  app.press(QStringLiteral("handOverDone"));
+  app.screen(QStringLiteral("beheer-accounts"));
+  place("placeBackup", "backupPage", "beheer-back-up");
+  place("placeLog", "logPage", "beheer-logboek");
+  place("placeRetention", "retentionPage", "beheer-bewaren");
+  place("placeSettings", "settingsPage", "beheer-instellingen");
+  openCase(app, "noor");
+  goToPlace(app, QStringLiteral("placeFile"));
+  app.waitFor(QStringLiteral("caseFilePage"));
+  app.screen(QStringLiteral("dossier"));
+}
+
 void typeDigits(AppDriver& app, const char* digits) {
   for (; *digits != '\0'; ++digits)
     app.key(*digits == ' ' ? Qt::Key_Space : static_cast<Qt::Key>(Qt::Key_0 + *digits - '0'));
@@ -225,6 +254,7 @@ void play(const QString& out, Date today) {
   playInformants(app);
   playPlan(app);
   playCare(app);
+  playAdmin(app);
   playLicencePack(app);
   playQuestionnaire(app, job);
 }

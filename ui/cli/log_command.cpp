@@ -6,13 +6,13 @@
 #include "store/access_log.h"
 #include "store/case_repository.h"
 #include "store/caseload.h"
+#include "store/log_columns.h"
 #include "text/labels.h"
 #include "text/log_text.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <charconv>
 
 namespace haven::cli {
 namespace {
@@ -22,15 +22,8 @@ using store::LogFilter;
 using store::LogHead;
 using store::LogRow;
 
-constexpr const char* kColumns = "id,at,account,name,role,act,object,objectId,case,ground,reason,hash\n";
-
 QString words(const std::string& text) {
   return QString::fromStdString(text);
-}
-
-std::string_view idOf(store::LogFault::Kind kind) {
-  constexpr std::string_view kIds[] = {"missing", "altered", "truncated", "head", "anchor"};
-  return kIds[static_cast<std::size_t>(kind)];
 }
 
 tl::unexpected<Error> invalid(const char* field, const char* reason) {
@@ -90,23 +83,6 @@ ordered_json jsonOf(const LogRow& row) {
           {"hash", row.hash}};
 }
 
-/// A field that a spreadsheet takes for a formula is not kept from being text by quotes alone.
-std::string csvText(std::string_view text) {
-  constexpr std::string_view kFormula = "=+-@\t\r";
-  const bool acts = !text.empty() && kFormula.find(text.front()) != std::string_view::npos;
-  return exchange::csvField(acts ? "'" + std::string(text) : std::string(text));
-}
-
-std::string csvOf(const LogRow& row) {
-  std::string line = std::to_string(row.id) + "," + row.at + "," + (row.account ? std::to_string(*row.account) : "");
-  for (const std::string_view field :
-       {std::string_view(row.name), std::string_view(row.role), store::idOf(row.act), std::string_view(row.object),
-        std::string_view(row.objectId), std::string_view(row.caseNumber), std::string_view(row.ground),
-        std::string_view(row.reason), std::string_view(row.hash)})
-    line += "," + csvText(field);
-  return line + "\n";
-}
-
 /// `12  21-11-2026 13:00  Fenna (gedragswetenschapper): ingezien: dossier 2026-0001 (eigen team)`
 QString lineOf(const LogRow& row) {
   const auto role = casefile::roleFromId(row.role);
@@ -123,34 +99,25 @@ QString lineOf(const LogRow& row) {
 Status writeCsv(const std::filesystem::path& place, const std::vector<LogRow>& rows) {
   auto file = exchange::OutputFile::open(place);
   if (!file) return fail(file.error());
-  Status written = file->write(kColumns);
+  const auto names = store::logColumns();
+  Status written = file->write(exchange::csvRecord(std::vector<std::string>(names.begin(), names.end())));
   for (const LogRow& row : rows)
-    if (written) written = file->write(csvOf(row));
+    if (written) written = file->write(exchange::csvRecord(store::columnsOf(row)));
   return written ? file->commit() : written;
-}
-
-/// `COUNT:HASH`
-std::string textOf(const LogHead& head) {
-  return std::to_string(head.count) + ":" + head.hash;
 }
 
 Result<std::optional<LogHead>> anchorFrom(const std::string& text) {
   if (text.empty()) return std::nullopt;
-  LogHead head;
-  const auto colon = text.find(':');
-  const char* const end = text.data() + std::min(colon, text.size());
-  const auto read = std::from_chars(text.data(), end, head.count);
-  if (colon == std::string::npos || read.ec != std::errc() || read.ptr != end || head.count < 0)
-    return invalid("anchor", "not-a-head");
-  head.hash = text.substr(colon + 1);
+  const auto head = store::logHeadFromText(text);
+  if (!head) return invalid("anchor", "not-a-head");
   return head;
 }
 
 ordered_json jsonOf(const store::LogVerification& found) {
   ordered_json faults = ordered_json::array();
   for (const auto& fault : found.faults)
-    faults.push_back({{"what", idOf(fault.kind)}, {"row", fault.row}});
-  return {{"ok", found.faults.empty()}, {"count", found.head.count}, {"head", textOf(found.head)}, {"faults", faults}};
+    faults.push_back({{"what", store::idOf(fault.kind)}, {"row", fault.row}});
+  return {{"ok", found.faults.empty()}, {"count", found.head.count}, {"head", store::textOf(found.head)}, {"faults", faults}};
 }
 
 } // namespace
@@ -193,11 +160,11 @@ Exit verifyLog(const Options& options, const Console& console) {
     console.print(jsonOf(*found));
   } else {
     console.print(HavenCli::tr("Rows in the log: %1").arg(found->head.count));
-    console.print(HavenCli::tr("End of the log, to note down elsewhere: %1").arg(words(textOf(found->head))));
+    console.print(HavenCli::tr("End of the log, to note down elsewhere: %1").arg(words(store::textOf(found->head))));
     if (found->faults.empty()) console.print(HavenCli::tr("ok: no row was removed or altered."));
   }
   for (const auto& fault : found->faults)
-    console.complain(text::logFault(idOf(fault.kind), fault.row));
+    console.complain(text::logFault(store::idOf(fault.kind), fault.row));
   return console.finish(found->faults.empty() ? Exit::Done : Exit::Damaged);
 }
 

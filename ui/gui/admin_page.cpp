@@ -1,10 +1,18 @@
 #include "gui/admin_page.h"
 
+#include "gui/accounts_page.h"
+#include "gui/backup_page.h"
+#include "gui/backup_runner.h"
+#include "gui/barred_place.h"
 #include "gui/form.h"
+#include "gui/log_page.h"
 #include "gui/overlay_page.h"
 #include "gui/pack_editor.h"
 #include "gui/pack_faults_page.h"
 #include "gui/packs_page.h"
+#include "gui/retention_page.h"
+#include "gui/settings_page.h"
+#include "store/deed.h"
 #include "text/error_text.h"
 
 #include <QBoxLayout>
@@ -12,23 +20,32 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace haven::gui {
 
-AdminPage::AdminPage(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(&session), m_choices(new QButtonGroup(this)), m_places(makePlaces()),
-      m_pages(new QStackedWidget), m_packs(new PacksPage(session)), m_faults(new PackFaultsPage(session)),
-      m_editor(new PackEditor(session)), m_check(new PackCheckPage(session)), m_overlay(new OverlayPage(session)) {
+using casefile::Act;
+
+AdminPage::AdminPage(Session& session, BackupRunner& backups, QWidget* parent)
+    : QWidget(parent), m_session(&session), m_choices(new QButtonGroup(this)), m_pages(new QStackedWidget),
+      m_packs(new PacksPage(session)), m_faults(new PackFaultsPage(session)), m_editor(new PackEditor(session)),
+      m_check(new PackCheckPage(session)), m_overlay(new OverlayPage(session)), m_barred(new BarredPlace) {
   setObjectName(QStringLiteral("adminPage"));
+  addPackPages();
+  addPlaces(backups);
+  m_places = makePlaces();
   auto* body = new QHBoxLayout(this);
   body->setContentsMargins(0, 0, 0, 0);
   body->setSpacing(0);
   body->addWidget(m_places);
   body->addWidget(m_pages, 1);
-  m_pages->addWidget(m_packs);
-  m_pages->addWidget(m_faults);
-  m_pages->addWidget(m_editor);
-  m_pages->addWidget(m_check);
-  m_pages->addWidget(m_overlay);
+}
+
+void AdminPage::addPackPages() {
+  for (QWidget* page : {static_cast<QWidget*>(m_packs), static_cast<QWidget*>(m_faults),
+                        static_cast<QWidget*>(m_editor), static_cast<QWidget*>(m_check),
+                        static_cast<QWidget*>(m_overlay), static_cast<QWidget*>(m_barred)})
+    m_pages->addWidget(page);
   connect(m_packs, &PacksPage::faultsFound, this, &AdminPage::showFaults);
   connect(m_packs, &PacksPage::draftWanted, this, &AdminPage::showDraft);
   connect(m_editor, &PackEditor::left, this, &AdminPage::showPacks);
@@ -54,20 +71,42 @@ AdminPage::AdminPage(Session& session, QWidget* parent)
   });
 }
 
+void AdminPage::addPlaces(BackupRunner& backups) {
+  auto* accounts = new AccountsPage(*m_session);
+  auto* settings = new SettingsPage(*m_session);
+  connect(accounts, &AccountsPage::rewriting, &backups, &BackupRunner::cancel);
+  connect(settings, &SettingsPage::settingsChanged, this, &AdminPage::settingsChanged);
+  m_listed = {
+      {Place::Packs, "placePacks", tr("Licence packs"), {}, nullptr},
+      {Place::Overlay, "placeOverlay", tr("Own list of help"), {}, nullptr},
+      {Place::Accounts, "placeAccounts", tr("Accounts and teams"), Act::ManageAccounts, accounts},
+      {Place::Backup, "placeBackup", tr("Backup"), Act::Backup, new BackupPage(*m_session, backups)},
+      {Place::Log, "placeLog", tr("Access log"), Act::SeeLog, new LogPage(*m_session)},
+      {Place::Retention, "placeRetention", tr("Keeping and destroying"), Act::SeeRetention,
+       new RetentionPage(*m_session)},
+      {Place::Settings, "placeSettings", tr("Settings"), {}, settings},
+  };
+  for (const Listed& one : m_listed)
+    if (one.page != nullptr) m_pages->addWidget(one.page);
+}
+
 QWidget* AdminPage::makePlaces() {
   auto* panel = new QFrame;
-  panel->setFixedWidth(196);
+  panel->setFixedWidth(228);
   auto* column = new QVBoxLayout(panel);
   column->setContentsMargins(theme::kSpace16, theme::kSpace24, theme::kSpace8, theme::kSpace16);
   column->setSpacing(theme::kSpace4);
-  const auto add = [&](const QString& words, const char* name, auto act) {
-    QPushButton* place = makeButton(words, name, ButtonRank::Place);
-    m_choices->addButton(place);
-    connect(place, &QPushButton::clicked, this, act);
-    column->addWidget(place);
-  };
-  add(tr("Licence packs"), "placePacks", &AdminPage::showPacks);
-  add(tr("Own list of help"), "placeOverlay", &AdminPage::showOverlay);
+  for (const Listed& one : m_listed) {
+    QPushButton* button = makeButton(one.words, one.button, ButtonRank::Place);
+    const Status may = mayOpen(one);
+    if (!may) {
+      button->setProperty("barred", true); // it opens all the same, to say who may
+      button->setAccessibleDescription(text::errorText(may.error()));
+    }
+    m_choices->addButton(button);
+    connect(button, &QPushButton::clicked, this, [this, place = one.place] { show(place); });
+    column->addWidget(button);
+  }
   column->addStretch();
   QPushButton* back = makeButton(tr("All cases"), "adminToCases", ButtonRank::Quiet);
   connect(back, &QPushButton::clicked, this, &AdminPage::left);
@@ -75,20 +114,74 @@ QWidget* AdminPage::makePlaces() {
   return panel;
 }
 
-Status AdminPage::open() {
-  if (const Status read = m_packs->refresh(); !read) return read;
-  m_packs->tell({});
+const AdminPage::Listed& AdminPage::listed(Place place) const {
+  return *std::find_if(m_listed.begin(), m_listed.end(), [&](const Listed& one) { return one.place == place; });
+}
+
+Status AdminPage::mayOpen(const Listed& one) const {
+  return one.act ? store::mayNow(m_session->store(), m_session->context().clock, *one.act) : Status();
+}
+
+Status AdminPage::open(Place place) {
+  const Listed& chosen = listed(place);
+  if (Status opened = openPage(chosen); !opened) return opened;
+  m_open = place;
+  m_within.clear();
   m_places->show();
-  m_pages->setCurrentWidget(m_packs);
-  showPlace("placePacks");
-  m_packs->setFocus();
+  mark(place);
+  m_pages->currentWidget()->setFocus();
   return {};
 }
 
+Status AdminPage::openPage(const Listed& chosen) {
+  const Status may = mayOpen(chosen);
+  if (!may) {
+    m_barred->show(chosen.words, text::errorText(may.error()));
+    m_pages->setCurrentWidget(m_barred);
+    return {};
+  }
+  if (chosen.place == Place::Packs) {
+    if (Status read = m_packs->refresh(); !read) return read;
+    m_packs->tell({});
+    m_pages->setCurrentWidget(m_packs);
+    return {};
+  }
+  if (chosen.place == Place::Overlay) {
+    if (Status read = m_overlay->refresh(); !read) return read;
+    m_overlay->tell({});
+    m_pages->setCurrentWidget(m_overlay);
+    return {};
+  }
+  while (chosen.page->back()) {
+  }
+  chosen.page->tell({});
+  if (Status read = chosen.page->refresh(); !read) return read;
+  m_pages->setCurrentWidget(chosen.page);
+  return {};
+}
+
+void AdminPage::show(Place place) {
+  const Status opened = open(place);
+  if (opened) return;
+  mark(m_open); // what is still on screen
+  m_session->prompts().tell(this, tr("This did not work"), text::errorText(opened.error()));
+}
+
+void AdminPage::mark(Place place) {
+  m_places->findChild<QPushButton*>(QLatin1String(listed(place).button))->setChecked(true);
+  keepTabOnChecked(*m_choices);
+}
+
 bool AdminPage::back() {
-  if (m_pages->currentWidget() == m_packs || m_pages->currentWidget() == m_overlay) return false;
-  showPacks();
-  return true;
+  QWidget* now = m_pages->currentWidget();
+  for (QWidget* page : {static_cast<QWidget*>(m_faults), static_cast<QWidget*>(m_editor),
+                        static_cast<QWidget*>(m_check)})
+    if (now == page) {
+      showPacks();
+      return true;
+    }
+  auto* place = dynamic_cast<AdminPlace*>(now);
+  return place != nullptr && place->back();
 }
 
 bool AdminPage::settle() {
@@ -96,16 +189,16 @@ bool AdminPage::settle() {
 }
 
 QString AdminPage::helpName() const {
-  return m_pages->currentWidget()->objectName();
+  return m_pages->currentWidget() == m_barred ? QString::fromLatin1(listed(m_open).button)
+                                              : m_pages->currentWidget()->objectName();
 }
 
 void AdminPage::showPacks() {
-  if (const Status opened = open(); !opened)
-    m_session->prompts().tell(this, tr("This did not work"), text::errorText(opened.error()));
+  show(Place::Packs);
 }
 
 QString AdminPage::openWithin() const {
-  return m_within.isEmpty() ? m_choices->checkedButton()->objectName() : m_within;
+  return m_within.isEmpty() ? QString::fromLatin1(listed(m_open).button) : m_within;
 }
 
 void AdminPage::openAgain(const QString& what) {
@@ -114,24 +207,9 @@ void AdminPage::openAgain(const QString& what) {
   if (kind == QLatin1String("draft")) return showDraft(id.toLongLong());
   if (kind == QLatin1String("view")) return showPack(id, PackCheckPage::Purpose::View);
   if (kind == QLatin1String("check")) return showPack(id, PackCheckPage::Purpose::Check);
-  if (auto* place = m_places->findChild<QPushButton*>(kind)) place->click();
-}
-
-void AdminPage::showPlace(const char* name) {
-  m_within.clear();
-  m_places->findChild<QPushButton*>(QLatin1String(name))->setChecked(true);
-  keepTabOnChecked(*m_choices);
-}
-
-void AdminPage::showOverlay() {
-  if (const Status read = m_overlay->refresh(); !read) {
-    showPlace("placePacks"); // what is still on screen
-    return m_session->prompts().tell(this, tr("This did not work"), text::errorText(read.error()));
-  }
-  m_overlay->tell({});
-  showPlace("placeOverlay");
-  m_pages->setCurrentWidget(m_overlay);
-  m_overlay->setFocus();
+  const auto place =
+      std::find_if(m_listed.begin(), m_listed.end(), [&](const Listed& one) { return kind == QLatin1String(one.button); });
+  if (place != m_listed.end()) show(place->place);
 }
 
 void AdminPage::showDraft(store::PackDraftId draft) {

@@ -8,24 +8,31 @@
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 class QButtonGroup;
 class QStackedWidget;
 
 namespace haven::gui {
 
+class AdminPlace;
+class BackupRunner;
+class BarredPlace;
 class OverlayPage;
 class PackEditor;
 class PackFaultsPage;
 class PacksPage;
 
 /// Beheer: what is arranged for the whole store rather than for one case. Places at the left, the open one beside them.
+/// A place that is not for this person stands there as well and says whose it is.
 class AdminPage : public QWidget, public OpensWithin {
   Q_OBJECT
  public:
-  explicit AdminPage(Session& session, QWidget* parent = nullptr);
-  /// Shows the first place afresh.
-  Status open();
+  enum class Place { Packs, Overlay, Accounts, Backup, Log, Retention, Settings };
+
+  AdminPage(Session& session, BackupRunner& backups, QWidget* parent = nullptr);
+  /// Shows a place afresh.
+  Status open(Place place = Place::Packs);
   /// Keeps what is still being typed; false when the store could not take everything.
   bool settle();
   /// Goes back one step within Beheer; false when there is none.
@@ -38,26 +45,45 @@ class AdminPage : public QWidget, public OpensWithin {
 
  signals:
   void left();
+  /// What an administrator settles for everybody is another now.
+  void settingsChanged();
 
  private:
+  struct Listed {
+    Place place;
+    const char* button;
+    QString words;
+    std::optional<casefile::Act> act{}; ///< for whoever may do this; none: for everybody to read
+    AdminPlace* page = nullptr;         ///< none: the packs and the own list have pages of their own kind
+  };
+  void addPackPages();
+  void addPlaces(BackupRunner& backups);
   QWidget* makePlaces();
-  void showPacks();
-  void showOverlay();
+  void show(Place place);
+  using QWidget::show;
+  [[nodiscard]] const Listed& listed(Place place) const;
   /// Marks which place is open.
-  void showPlace(const char* name);
+  void mark(Place place);
+  Status openPage(const Listed& chosen);
+  /// NotAllowed with who may, where the place is not for this person.
+  [[nodiscard]] Status mayOpen(const Listed& one) const;
+  void showPacks();
   void showDraft(store::PackDraftId draft);
   void showPack(const QString& hash, PackCheckPage::Purpose purpose);
   void showFaults(const PackFile& file);
 
   Session* m_session;
+  std::vector<Listed> m_listed;
+  Place m_open = Place::Packs;
   QButtonGroup* m_choices;
-  QWidget* m_places;
   QStackedWidget* m_pages;
+  QWidget* m_places = nullptr;
   PacksPage* m_packs;
   PackFaultsPage* m_faults;
   PackEditor* m_editor;
   PackCheckPage* m_check;
   OverlayPage* m_overlay;
+  BarredPlace* m_barred;
   QString m_within; ///< what is open in a place; empty: the place itself
   std::optional<instruments::LicencePack> m_mendable;
 };

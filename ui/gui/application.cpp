@@ -4,6 +4,7 @@
 #include "base/data_dir.h"
 #include "base/random.h"
 #include "base/secret.h"
+#include "gui/language.h"
 #include "gui/main_window.h"
 #include "gui/prompts.h"
 #include "gui/shipped_data.h"
@@ -21,7 +22,6 @@ namespace haven::gui {
 namespace {
 
 constexpr auto kStoreKey = "store/folder";
-constexpr auto kLanguageKey = "interface/language";
 
 QString startFolder(const QCommandLineParser& arguments, const QSettings& settings) {
   if (arguments.isSet(QStringLiteral("store"))) return QDir(arguments.value(QStringLiteral("store"))).absolutePath();
@@ -48,7 +48,7 @@ int run(int argc, char** argv, const std::function<void(MainWindow&)>& prepared)
   QSettings settings;
   const QString language = arguments.isSet(QStringLiteral("lang"))
                                ? arguments.value(QStringLiteral("lang"))
-                               : settings.value(QLatin1String(kLanguageKey), QStringLiteral("nl")).toString();
+                               : chosenLanguage();
   text::installTranslation(application, language);
   theme::apply(application);
 

@@ -3,6 +3,7 @@
 #include "gui/after_page.h"
 #include "gui/care_desk.h"
 #include "gui/case_edit_page.h"
+#include "gui/case_file_page.h"
 #include "gui/case_overview.h"
 #include "gui/emergency_page.h"
 #include "gui/form.h"
@@ -37,7 +38,7 @@ CasePage::CasePage(Session& session, QWidget* parent)
       m_overview(new CaseOverview(session)), m_stepOne(new StepOnePage(*m_desk)), m_stepTwo(new StepTwoPage(*m_desk)),
       m_stepThree(new StepThreePage(*m_desk)), m_after(new AfterPage(*m_care)), m_details(new CaseEditPage(session)),
       m_instruments(new InstrumentsPage(session)), m_interventions(new InterventionsPage(*m_care)),
-      m_report(new ReportPage(session)) {
+      m_report(new ReportPage(session)), m_caseFile(new CaseFilePage(session)) {
   setObjectName(QStringLiteral("casePage"));
   auto* body = new QHBoxLayout;
   body->setSpacing(0);
@@ -60,6 +61,8 @@ CasePage::CasePage(Session& session, QWidget* parent)
   m_pages->addWidget(m_interventions);
   connect(m_interventions, &PlanPage::fieldWanted, this, &CasePage::showField);
   m_pages->addWidget(m_report);
+  m_pages->addWidget(m_caseFile);
+  connect(m_caseFile, &CaseFilePage::gone, this, &CasePage::gone);
   connect(m_overview, &CaseOverview::administrationWanted, this, &CasePage::administrationWanted);
   connect(m_overview, &CaseOverview::recordWanted, this, &CasePage::recordWanted);
   connect(m_overview, &CaseOverview::fieldWanted, this, &CasePage::showField);
@@ -112,7 +115,8 @@ QWidget* CasePage::makePlaces() {
                                                     {tr("Details"), "placeDetails"},
                                                     {tr("Instruments"), "placeInstruments"},
                                                     {tr("Interventions"), "placeInterventions"},
-                                                    {tr("Report"), "placeReport"}};
+                                                    {tr("Report"), "placeReport"},
+                                                    {tr("The file"), "placeFile"}};
   int id = 0;
   for (const auto& [words, name] : places) {
     QPushButton* button = makeButton(words, name, ButtonRank::Place);
@@ -150,6 +154,7 @@ Status CasePage::fillPlace(Place place, const casefile::CaseFile& file) {
   }
   if (place == Place::Details) return m_details->open(file.id);
   if (place == Place::Report) return m_report->open(file.id);
+  if (place == Place::File) return m_caseFile->open(file);
   const auto definitions = m_session->definitionsOf(file);
   if (!definitions) return fail(definitions.error());
   if (place == Place::Instruments) return m_instruments->show(file, *definitions);
@@ -239,6 +244,8 @@ QString CasePage::helpName() const {
     return QStringLiteral("reportPage");
   case Place::Instruments:
     return QStringLiteral("instrumentsPage");
+  case Place::File:
+    return QStringLiteral("caseFilePage");
   default:
     const PlanPage* page = planPage(place());
     return page == nullptr ? objectName() : page->objectName();

@@ -15,6 +15,7 @@ namespace haven::gui {
 class AfterPage;
 class CareDesk;
 class CaseEditPage;
+class CaseFilePage;
 class CaseOverview;
 class InstrumentsPage;
 class InterventionsPage;
@@ -30,7 +31,7 @@ class StepTwoPage;
 class CasePage : public QWidget {
   Q_OBJECT
  public:
-  enum class Place { Overview, Step1, Step2, Step3, After, Details, Instruments, Interventions, Report };
+  enum class Place { Overview, Step1, Step2, Step3, After, Details, Instruments, Interventions, Report, File };
 
   explicit CasePage(Session& session, QWidget* parent = nullptr);
   Status open(casefile::CaseId id, Place place = Place::Overview);
@@ -58,6 +59,8 @@ class CasePage : public QWidget {
   void administrationWanted(qint64 relationship, const QString& instrument);
   void recordWanted(qint64 id, bool draft);
   void left();
+  /// The case is not there any more for this person; with what to say about it.
+  void gone(const QString& message);
 
  private:
   QWidget* makeHeader();
@@ -90,6 +93,7 @@ class CasePage : public QWidget {
   InstrumentsPage* m_instruments;
   InterventionsPage* m_interventions;
   ReportPage* m_report;
+  CaseFilePage* m_caseFile;
 };
 
 } // namespace haven::gui

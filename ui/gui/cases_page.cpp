@@ -1,5 +1,6 @@
 #include "gui/cases_page.h"
 
+#include "gui/backup_reminder.h"
 #include "gui/follow_up_panel.h"
 #include "store/example_store.h"
 #include "text/error_text.h"
@@ -26,7 +27,7 @@ enum View { List, Empty, NothingFound };
 
 CasesPage::CasesPage(Session& session, QWidget* parent)
     : QWidget(parent), m_session(&session), m_frame(new PageFrame("casesFrame")),
-      m_followUps(new FollowUpPanel(session)), m_search(new QLineEdit), m_count(makeMuted({})),
+      m_backups(new BackupReminder(session)), m_message(makeText({})), m_followUps(new FollowUpPanel(session)), m_search(new QLineEdit), m_count(makeMuted({})),
       m_views(new QStackedWidget), m_table(new QTableView), m_nothingFound(makeText({})) {
   setObjectName(QStringLiteral("casesPage"));
   auto* layout = new QVBoxLayout(this);
@@ -34,6 +35,11 @@ CasesPage::CasesPage(Session& session, QWidget* parent)
   layout->addWidget(m_frame);
   m_frame->setTitle(tr("Cases"), tr("Find a case by typing a part of a name or number, or make a new one."));
 
+  m_message->setObjectName(QStringLiteral("casesMessage"));
+  m_message->hide();
+  m_frame->content()->addWidget(m_message);
+  connect(m_backups, &BackupReminder::backupsWanted, this, &CasesPage::backupsWanted);
+  m_frame->content()->addWidget(m_backups);
   connect(m_followUps, &FollowUpPanel::caseWanted, this, &CasesPage::followUpWanted);
   m_frame->content()->addWidget(m_followUps);
   m_search->setObjectName(QStringLiteral("searchField"));
@@ -114,7 +120,9 @@ QWidget* CasesPage::makeEmptyState() {
 }
 
 void CasesPage::refresh() {
+  tell({});
   search();
+  m_backups->refresh();
   if (const Status read = m_followUps->refresh(); !read) m_frame->setProblem(text::errorText(read.error()));
   focusSearch();
 }
@@ -122,6 +130,11 @@ void CasesPage::refresh() {
 void CasesPage::focusSearch() {
   m_search->setFocus();
   m_search->selectAll();
+}
+
+void CasesPage::tell(const QString& message) {
+  m_message->setText(message);
+  m_message->setVisible(!message.isEmpty());
 }
 
 void CasesPage::search() {

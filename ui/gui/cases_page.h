@@ -13,6 +13,7 @@ class QTableView;
 
 namespace haven::gui {
 
+class BackupReminder;
 class FollowUpPanel;
 
 /// Home: find a case by typing any part of a name or number, or make a new one.
@@ -23,6 +24,8 @@ class CasesPage : public QWidget {
   /// Reads the list again and puts the cursor in the search field.
   void refresh();
   void focusSearch();
+  /// A calm line at the top about what was done last, until the list is read again.
+  void tell(const QString& message);
 
  signals:
   void caseWanted(qint64 id);
@@ -31,6 +34,7 @@ class CasesPage : public QWidget {
   void newCaseWanted();
   /// A case of another team, with a reason.
   void emergencyWanted();
+  void backupsWanted();
 
  private:
   QWidget* makeEmptyState();
@@ -40,6 +44,8 @@ class CasesPage : public QWidget {
 
   Session* m_session;
   PageFrame* m_frame;
+  BackupReminder* m_backups;
+  QLabel* m_message;
   FollowUpPanel* m_followUps;
   QLineEdit* m_search;
   QLabel* m_count;

@@ -123,6 +123,38 @@ constexpr Entry kEntries[] = {
                        "with what waiting time, and which it adds of its own. Save the example, fill it in and import "
                        "it. What comes from it is marked with the organisation's name; what the sources say stays as "
                        "it is. A file with a fault changes nothing.")},
+    {"accountsPage", QT_TRANSLATE_NOOP("Help", "Accounts and teams"),
+     QT_TRANSLATE_NOOP("Help",
+                       "One account for each person. Add one with a password to begin with and hand that over; the "
+                       "person chooses another at the first unlocking. Whoever leaves is disabled: what was signed "
+                       "stays. Teams say who sees which cases. A case of somebody who left goes to others by its "
+                       "number. Renew the key when a copy of the store may be in the wrong hands.")},
+    {"backupPage", QT_TRANSLATE_NOOP("Help", "Backup"),
+     QT_TRANSLATE_NOOP("Help",
+                       "Choose a folder outside this computer and how often. Haven makes the backup while you go on "
+                       "working, reads it back, and only then counts it as good. “Stop” leaves nothing behind. A "
+                       "backup is put back on the page where a store is opened.")},
+    {"logPage", QT_TRANSLATE_NOOP("Help", "Access log"),
+     QT_TRANSLATE_NOOP("Help",
+                       "Fill in what you look for and choose Show; everything that is filled in has to hold. Reading "
+                       "or changing the same thing several times within five minutes is one row. “Check the log” finds "
+                       "rows that were removed or changed. Source: NEN 7513.")},
+    {"retentionPage", QT_TRANSLATE_NOOP("Help", "Keeping and destroying"),
+     QT_TRANSLATE_NOOP("Help",
+                       "Closed cases that were kept for twenty years stand in the list. Destroying asks why and for "
+                       "the case number, and cannot be undone. Source: Jeugdwet, articles 7.3.8 and 7.3.9.")},
+    {"settingsPage", QT_TRANSLATE_NOOP("Help", "Settings"),
+     QT_TRANSLATE_NOOP("Help", "After how many minutes without keyboard or mouse Haven locks itself goes for everybody "
+                               "in this store, the language for this computer.")},
+    {"caseFilePage", QT_TRANSLATE_NOOP("Help", "The file"),
+     QT_TRANSLATE_NOOP("Help",
+                       "Whose case it is decides who sees it. Record when consent is given or withdrawn; what is "
+                       "withdrawn stops what needs it. Below it stand until when the case is kept, who had access, and "
+                       "a copy of everything for the young person and the parents.")},
+    {"restorePage", QT_TRANSLATE_NOOP("Help", "Putting back a backup"),
+     QT_TRANSLATE_NOOP("Help",
+                       "Choose the file of the backup and a new folder, and fill in the name and password you had when "
+                       "it was made. Everything is read and checked first; only then the new store is there.")},
     {"packEditor", QT_TRANSLATE_NOOP("Help", "Entering a licence pack"),
      QT_TRANSLATE_NOOP(
          "Help", "Go through the steps in the order of the manual; the number behind a step is what is still open "

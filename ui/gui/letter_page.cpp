@@ -312,6 +312,7 @@ void LetterPage::exportPdf() {
       m_care->desk().session().prompts().chooseSaveFile(this, tr("Save as PDF"), suggestion, tr("PDF files (*.pdf)"));
   if (!chosen) return;
   if (!chosen->endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) *chosen += QLatin1String(".pdf");
+  if (const Status noted = note(store::LogAct::Export); !noted) return tell(text::errorText(noted.error()));
   if (const Status written = pdf::writePdf(document(), chosen->toStdString()); !written)
     return tell(text::errorText(written.error()));
   QFile file(*chosen);
@@ -326,8 +327,15 @@ void LetterPage::exportPdf() {
 void LetterPage::print() {
   if (m_choice == 0 || !complete()) return;
   refresh();
-  if (!printPages(m_care->desk().session().prompts(), this, *m_preview->layoutOfPages())) return;
-  if (keep(pdf::renderPdf(document()))) tell(tr("Sent to the printer, and kept on record."));
+  const auto printed = printPages(m_care->desk().session().prompts(), this, *m_preview->layoutOfPages(),
+                                  [this] { return note(store::LogAct::Print); });
+  if (!printed) return tell(text::errorText(printed.error()));
+  if (*printed && keep(pdf::renderPdf(document()))) tell(tr("Sent to the printer, and kept on record."));
+}
+
+Status LetterPage::note(store::LogAct act) {
+  return store::AccessLog(m_care->desk().session().store())
+      .noteExport(act, "letter", m_care->desk().file().id, std::to_string(m_choice));
 }
 
 void LetterPage::listEarlier() {

@@ -2,6 +2,7 @@
 
 #include "gui/care_desk.h"
 #include "report/referral_letter.h"
+#include "store/access_log.h"
 
 #include <QJsonObject>
 #include <QTimer>
@@ -62,6 +63,8 @@ class LetterPage : public QWidget {
   bool complete();
   void exportPdf();
   void print();
+  /// Writes in the access log that it is about to leave the store.
+  Status note(store::LogAct act);
   /// Keeps that it was made. False, and told, when that could not be kept.
   bool keep(const QByteArray& file);
   void listEarlier();

@@ -1,6 +1,8 @@
 #include "gui/main_window.h"
 
 #include "gui/admin_page.h"
+#include "gui/backup_line.h"
+#include "gui/backup_runner.h"
 #include "gui/card_page.h"
 #include "gui/case_edit_page.h"
 #include "gui/cases_page.h"
@@ -11,12 +13,14 @@
 #include "gui/own_account_page.h"
 #include "gui/questionnaire_page.h"
 #include "gui/record_page.h"
+#include "gui/restore_page.h"
 #include "gui/result_page.h"
 #include "gui/save_line.h"
 #include "gui/setup_page.h"
 #include "gui/unlock_page.h"
 #include "text/error_text.h"
 #include "text/labels.h"
+#include "text/utf8.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -39,7 +43,7 @@ MainWindow::MainWindow(const AppContext& context, QString folder, QWidget* paren
     : QWidget(parent), m_prompts(context.prompts), m_context{context.clock, context.random,        context.catalogue,
                                                              context.plan,  context.interventions, m_prompts},
       m_folder(std::move(folder)), m_idle(context.clock, this), m_bar(nullptr),
-      m_account(makeButton({}, "accountButton", ButtonRank::Quiet)),
+      m_account(makeButton({}, "accountButton", ButtonRank::Quiet)), m_backupLine(new BackupLine),
       m_admin(makeButton(tr("Administration"), "adminButton", ButtonRank::Quiet)),
       m_lock(makeButton(tr("Lock"), "lockButton", ButtonRank::Quiet)), m_pages(new QStackedWidget) {
   setObjectName(QStringLiteral("mainWindow"));
@@ -65,7 +69,7 @@ MainWindow::MainWindow(const AppContext& context, QString folder, QWidget* paren
 }
 
 MainWindow::~MainWindow() {
-  // Pages refer to the session, and so does what still runs: they go first.
+  // Pages refer to the session and to what makes its backups, and so does what still runs: they go first.
   delete m_pages;
   QThreadPool::globalInstance()->waitForDone();
 }
@@ -86,6 +90,8 @@ QWidget* MainWindow::makeBar() {
   brand->setFont(heavy);
   line->addWidget(brand);
   line->addStretch();
+  connect(m_backupLine, &BackupLine::pageWanted, this, &MainWindow::showBackups);
+  line->addWidget(m_backupLine);
   connect(m_account, &QPushButton::clicked, this, [this] {
     if (m_session && mayLeave()) showOwnAccount();
   });
@@ -131,6 +137,7 @@ void MainWindow::showSetup() {
       emit folderChanged(m_folder);
       begin(std::move(*store));
     });
+    connect(m_setup, &SetupPage::restoreWanted, this, &MainWindow::showRestore);
     connect(m_setup, &SetupPage::useExisting, this, [this](const QString& folder) {
       m_folder = folder;
       emit folderChanged(folder);
@@ -154,10 +161,34 @@ void MainWindow::showUnlock(const QString& name) {
       emit folderChanged(folder);
     });
     connect(m_unlock, &UnlockPage::newStoreWanted, this, &MainWindow::showSetup);
+    connect(m_unlock, &UnlockPage::restoreWanted, this, &MainWindow::showRestore);
   }
   m_bar->hide();
   m_unlock->start(m_folder, name);
   m_pages->setCurrentWidget(m_unlock);
+}
+
+void MainWindow::showRestore() {
+  if (m_restore == nullptr) {
+    m_restore = new RestorePage(m_context);
+    m_pages->addWidget(m_restore);
+    connect(m_restore, &RestorePage::left, this, [this] {
+      if (store::isStore(m_folder.toStdString()))
+        showUnlock();
+      else
+        showSetup();
+    });
+    connect(m_restore, &RestorePage::restored, this, [this] {
+      auto store = m_restore->takeStore();
+      if (!store) return;
+      m_folder = text::from(store->folder().string());
+      emit folderChanged(m_folder);
+      begin(std::move(*store));
+    });
+  }
+  m_bar->hide();
+  m_restore->start();
+  m_pages->setCurrentWidget(m_restore);
 }
 
 void MainWindow::begin(store::OpenStore store) {
@@ -165,6 +196,8 @@ void MainWindow::begin(store::OpenStore store) {
   const casefile::Account& account = m_session->store().account();
   m_account->setText(QStringLiteral("%1, %2").arg(QString::fromStdString(account.name), text::label(account.role)));
   m_account->setAccessibleName(tr("My account: %1").arg(m_account->text()));
+  m_backups = std::make_unique<BackupRunner>(*m_session);
+  m_backupLine->follow(m_backups.get());
   makePages();
   m_bar->show();
   startIdle();
@@ -172,6 +205,7 @@ void MainWindow::begin(store::OpenStore store) {
     showAgain(*place);
   else
     showStart();
+  m_backups->watch();
 }
 
 void MainWindow::showStart() {
@@ -191,7 +225,7 @@ void MainWindow::makePages() {
   m_questionnaire = new QuestionnairePage(*m_session);
   m_result = new ResultPage(*m_session);
   m_record = new RecordPage(*m_session);
-  m_adminPage = new AdminPage(*m_session);
+  m_adminPage = new AdminPage(*m_session, *m_backups);
   m_ownAccount = new OwnAccountPage(*m_session);
   m_emergency = new EmergencyPage(*m_session);
   for (QWidget* page : sessionPages())
@@ -207,7 +241,13 @@ void MainWindow::makePages() {
   connect(m_emergency, &EmergencyPage::opened, this, [this](qint64 id) { showCase(id); });
   connect(m_emergency, &EmergencyPage::left, this, &MainWindow::showCases);
   connect(m_ownAccount, &OwnAccountPage::left, this, &MainWindow::showStart);
+  connect(m_cases, &CasesPage::backupsWanted, this, &MainWindow::showBackups);
   connect(m_adminPage, &AdminPage::left, this, &MainWindow::showCases);
+  connect(m_adminPage, &AdminPage::settingsChanged, this, &MainWindow::startIdle);
+  connect(m_case, &CasePage::gone, this, [this](const QString& message) {
+    showCases();
+    m_cases->tell(message);
+  });
   connect(m_newCase, &CaseEditPage::made, this, [this](qint64 id) { showCase(id); });
   connect(m_newCase, &CaseEditPage::left, this, &MainWindow::showCases);
   connect(m_case, &CasePage::left, this, [this] {
@@ -292,6 +332,10 @@ void MainWindow::showOwnAccount() {
 void MainWindow::showEmergency() {
   m_pages->setCurrentWidget(m_emergency);
   m_emergency->start();
+}
+
+void MainWindow::showBackups() {
+  if (m_session && mayLeave()) showOpened(m_adminPage, m_adminPage->open(AdminPage::Place::Backup));
 }
 
 void MainWindow::showCase(casefile::CaseId id, CasePage::Place place) {

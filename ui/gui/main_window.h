@@ -21,6 +21,8 @@ class QStackedWidget;
 namespace haven::gui {
 
 class AdminPage;
+class BackupLine;
+class BackupRunner;
 class CardPage;
 class CasesPage;
 class CaseEditPage;
@@ -30,6 +32,7 @@ class LockNotice;
 class OwnAccountPage;
 class QuestionnairePage;
 class RecordPage;
+class RestorePage;
 class ResultPage;
 class SetupPage;
 class UnlockPage;
@@ -57,6 +60,7 @@ class MainWindow : public QWidget {
   void showSetup();
   /// @param name who is expected to come back; empty: anybody
   void showUnlock(const QString& name = {});
+  void showRestore();
   void begin(store::OpenStore store);
   /// Closes the store; asks nothing. Where a question is open it is left first, and the lock follows once who asked it
   /// has returned.
@@ -90,6 +94,7 @@ class MainWindow : public QWidget {
   void showAdmin();
   void showOwnAccount();
   void showEmergency();
+  void showBackups();
   void showCase(casefile::CaseId id, CasePage::Place place = CasePage::Place::Overview);
   void administer(casefile::RelationshipId relationship, const QString& instrument);
   void openRecord(casefile::AdministrationId id, bool draft);
@@ -120,13 +125,16 @@ class MainWindow : public QWidget {
   };
   HeldPlace m_held;
   std::unique_ptr<Session> m_session;
+  std::unique_ptr<BackupRunner> m_backups; ///< of the session; goes before it
   QWidget* m_bar;
   QPushButton* m_account; ///< with the own name
+  BackupLine* m_backupLine;
   QPushButton* m_admin;
   QPushButton* m_lock;
   QStackedWidget* m_pages;
   SetupPage* m_setup = nullptr;
   UnlockPage* m_unlock = nullptr;
+  RestorePage* m_restore = nullptr;
   CasesPage* m_cases = nullptr;
   CaseEditPage* m_newCase = nullptr;
   CasePage* m_case = nullptr;

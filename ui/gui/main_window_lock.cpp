@@ -1,4 +1,5 @@
 #include "gui/admin_page.h"
+#include "gui/backup_runner.h"
 #include "gui/card_page.h"
 #include "gui/case_edit_page.h"
 #include "gui/cases_page.h"
@@ -207,6 +208,7 @@ void MainWindow::closeStore() {
   m_account->setText({});
   noteLock(*m_session);
   QThreadPool::globalInstance()->waitForDone(); // what still runs may read the store
+  m_backups.reset();
   m_session.reset();
 }
 

@@ -16,7 +16,6 @@ set(HAVEN_GUI_PACKS
   pack_reading.cpp
   pack_sheet.cpp
   pack_step_page.cpp
-  admin_page.cpp
   pack_faults_page.cpp
   pack_file.cpp
   pack_list_model.cpp

@@ -3,6 +3,7 @@
 #include "gui/form.h"
 #include "gui/pack_shelf.h"
 #include "gui/page_frame.h"
+#include "store/access_log.h"
 #include "text/error_text.h"
 
 #include <QBoxLayout>
@@ -180,6 +181,9 @@ void PacksPage::exportPack(const store::PackRow& row) {
       this, tr("Export the licence pack"), QDir(documents()).filePath(suggestion), tr("Licence packs (*.json)"));
   if (!chosen) return;
   if (!chosen->endsWith(QLatin1String(".json"), Qt::CaseInsensitive)) *chosen += QLatin1String(".json");
+  store::AccessLog log(m_session->store());
+  if (const Status noted = log.noteExport(store::LogAct::Export, "pack", 0, row.hash); !noted)
+    return refuse(noted.error());
   if (const Status written = writePackFile(*chosen, *pack); !written) return refuse(written.error());
   tell(tr("Saved as %1.").arg(QDir::toNativeSeparators(*chosen)));
 }

@@ -7,11 +7,13 @@
 
 namespace haven::gui {
 
-bool printPages(Prompts& prompts, QWidget* parent, const pdf::PageLayout& pages) {
+Result<bool> printPages(Prompts& prompts, QWidget* parent, const pdf::PageLayout& pages,
+                        const std::function<Status()>& note) {
   QPrinter printer(QPrinter::HighResolution);
   printer.setPageSize(QPageSize(QPageSize::A4));
   printer.setFullPage(true); // the layout has its own margins
   if (!prompts.choosePrinter(parent, printer)) return false;
+  if (const Status noted = note(); !noted) return fail(noted.error());
   QPainter painter(&printer);
   const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
   const int last = printer.toPage() > 0 ? std::min(printer.toPage(), pages.pageCount()) : pages.pageCount();

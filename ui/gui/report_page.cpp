@@ -167,7 +167,9 @@ Status ReportPage::open(casefile::CaseId id) {
   m_definitions = std::move(*definitions);
   m_interventions = std::move(interventions);
   listRelationships();
-  tell({});
+  const bool stopped = casefile::isWithdrawn(m_file->consents, casefile::ConsentScope::Sharing);
+  tell(stopped ? tr("Consent for reports to others was withdrawn: nothing can be saved or printed. See “The file”.")
+               : QString());
   refresh();
   return {};
 }
@@ -219,6 +221,7 @@ void ReportPage::exportPdf() {
   auto chosen = m_session->prompts().chooseSaveFile(this, tr("Save as PDF"), suggestion, tr("PDF files (*.pdf)"));
   if (!chosen) return;
   if (!chosen->endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) *chosen += QLatin1String(".pdf");
+  if (const Status noted = note(store::LogAct::Export); !noted) return tell(text::errorText(noted.error()));
   const Status written = pdf::writePdf(document(), chosen->toStdString());
   tell(written ? tr("Saved as %1.").arg(QDir::toNativeSeparators(*chosen)) : text::errorText(written.error()));
 }
@@ -226,8 +229,14 @@ void ReportPage::exportPdf() {
 void ReportPage::print() {
   if (!m_file) return;
   refresh();
-  if (!printPages(m_session->prompts(), this, *m_preview->layoutOfPages())) return;
-  tell(tr("Sent to the printer."));
+  const auto printed = printPages(m_session->prompts(), this, *m_preview->layoutOfPages(),
+                                  [this] { return note(store::LogAct::Print); });
+  if (!printed) return tell(text::errorText(printed.error()));
+  if (*printed) tell(tr("Sent to the printer."));
+}
+
+Status ReportPage::note(store::LogAct act) {
+  return store::AccessLog(m_session->store()).noteExport(act, "report", m_file->id);
 }
 
 void ReportPage::tell(const QString& text) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gui/session.h"
+#include "store/access_log.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -32,6 +33,8 @@ class ReportPage : public QWidget {
   void refresh();
   void exportPdf();
   void print();
+  /// Writes in the access log that it is about to leave the store.
+  Status note(store::LogAct act);
   void tell(const QString& text);
 
   Session* m_session;

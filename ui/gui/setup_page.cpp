@@ -70,7 +70,10 @@ QWidget* SetupPage::makeFolderStep() {
   next->setDefault(true);
   connect(next, &QPushButton::clicked, this, &SetupPage::toAccount);
   connect(m_folder, &QLineEdit::returnPressed, this, &SetupPage::toAccount);
+  QPushButton* restore = makeButton(tr("Put back a backup…"), "setupRestore", ButtonRank::Quiet);
+  connect(restore, &QPushButton::clicked, this, &SetupPage::restoreWanted);
   frame->actions()->addWidget(existing);
+  frame->actions()->addWidget(restore);
   frame->actions()->addStretch();
   frame->actions()->addWidget(next);
   frame->showActions(true);

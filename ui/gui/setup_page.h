@@ -28,6 +28,7 @@ class SetupPage : public QWidget {
   /// The store is made and open; take it with `takeStore`.
   void finished();
   void useExisting(const QString& folder);
+  void restoreWanted();
 
  public:
   std::optional<store::OpenStore> takeStore();

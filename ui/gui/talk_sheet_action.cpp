@@ -3,6 +3,7 @@
 #include "gui/print_pages.h"
 #include "pdf/pdf_renderer.h"
 #include "report/talk_sheet.h"
+#include "store/access_log.h"
 #include "text/error_text.h"
 
 #include <QCoreApplication>
@@ -30,7 +31,13 @@ SheetOptions askOptions(Session& session, QWidget* parent, const casefile::CaseF
   return {named ? name : std::string(), session.today()};
 }
 
-void save(Session& session, QWidget* parent, const plan::Section& section, const report::Document& sheet) {
+/// As the access log has it: which sheet, for which case.
+Status note(Session& session, store::LogAct act, const plan::Section& section, casefile::CaseId id) {
+  return store::AccessLog(session.store()).noteExport(act, "talk-sheet", id, section.id);
+}
+
+void save(Session& session, QWidget* parent, const plan::Section& section, const report::Document& sheet,
+          casefile::CaseId id) {
   // The suggested name tells the conversation only: file names travel further than files.
   const QString suggestion = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
                                  .filePath(TalkSheet::tr("talk-sheet-%1.pdf").arg(QString::fromStdString(section.id)));
@@ -38,7 +45,8 @@ void save(Session& session, QWidget* parent, const plan::Section& section, const
                                                  TalkSheet::tr("PDF files (*.pdf)"));
   if (!chosen) return;
   if (!chosen->endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) *chosen += QLatin1String(".pdf");
-  const Status written = pdf::writePdf(sheet, chosen->toStdString());
+  Status written = note(session, store::LogAct::Export, section, id);
+  if (written) written = pdf::writePdf(sheet, chosen->toStdString());
   if (!written)
     session.prompts().tell(parent, TalkSheet::tr("The talk sheet was not saved"), text::errorText(written.error()));
 }
@@ -51,10 +59,11 @@ void offerTalkSheet(Session& session, QWidget* parent, const plan::Section& sect
   const bool onPaper = session.prompts().confirm(parent, {TalkSheet::tr("Talk sheet"),
                                                           TalkSheet::tr("Print the sheet now, or save it as a PDF?"),
                                                           TalkSheet::tr("Print…"), TalkSheet::tr("Save as PDF…")});
-  if (onPaper)
-    printPages(session.prompts(), parent, pdf::PageLayout(sheet));
-  else
-    save(session, parent, section, sheet);
+  if (!onPaper) return save(session, parent, section, sheet, file.id);
+  const auto printed = printPages(session.prompts(), parent, pdf::PageLayout(sheet),
+                                  [&] { return note(session, store::LogAct::Print, section, file.id); });
+  if (!printed)
+    session.prompts().tell(parent, TalkSheet::tr("The talk sheet was not printed"), text::errorText(printed.error()));
 }
 
 } // namespace haven::gui

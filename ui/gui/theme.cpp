@@ -88,6 +88,7 @@ QString styleSheet(const Palette& p) {
     QPushButton[rank="quiet"]:disabled { color: @muted; background: transparent; }
     QPushButton[rank="place"] { background: transparent; color: @text; border: 2px solid transparent; padding: 7px 14px;
                                 text-align: left; }
+    QPushButton[rank="place"][barred="true"] { color: @muted; font-style: italic; }
     QPushButton[rank="place"]:hover { background: @accentSoft; }
     QPushButton[rank="place"]:checked { background: @accentSoft; font-weight: 600; border-left: 4px solid @accent;
                                          border-top-left-radius: 2px; border-bottom-left-radius: 2px; }

@@ -82,6 +82,8 @@ QWidget* UnlockPage::makeUnlock() {
           });
   connect(actionOn(frame, tr("Make a new store…"), "newStore", ButtonRank::Quiet), &QPushButton::clicked, this,
           &UnlockPage::newStoreWanted);
+  connect(actionOn(frame, tr("Put back a backup…"), "restoreBackup", ButtonRank::Quiet), &QPushButton::clicked, this,
+          &UnlockPage::restoreWanted);
   frame->actions()->addStretch();
   frame->showActions(true);
   return frame;

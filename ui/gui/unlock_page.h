@@ -34,6 +34,7 @@ class UnlockPage : public QWidget {
   void opened();
   void folderChanged(const QString& folder);
   void newStoreWanted();
+  void restoreWanted();
 
  private:
   enum View { Unlock, OwnPassphrase, Recovery, NewCode };

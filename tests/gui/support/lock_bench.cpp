@@ -42,7 +42,8 @@ LockBench::LockBench(const std::function<void(FlowBench&)>& prepare) : m_flow(st
   choice.intervention = "vipp-sd";
   choice.reason = "Past bij de leeftijd.";
   m_choice = m_flow->session().care().choose(m_flow->caseId, choice).value();
-  const casefile::Account colleague{.name = kColleague, .role = casefile::Role::YouthProfessional, .registrations = {}};
+  casefile::Account colleague;
+  colleague.name = kColleague;
   store::AccountRepository accounts(m_flow->session().store(), m_flow->random);
   if (!accounts.add(colleague, Secret{kColleaguePassphrase})) throw std::runtime_error("the colleague is not made");
   if (prepare) prepare(*m_flow);

@@ -99,17 +99,22 @@ PlanNow planNow(AppDriver& app, casefile::CaseId id) {
 }
 
 void goToPlace(AppDriver& app, const QString& button) {
-  constexpr const char* kPlaces[] = {"placeOverview",    "placeStep1",         "placeStep2",
-                                     "placeStep3",       "placeAfter",         "placeDetails",
-                                     "placeInstruments", "placeInterventions", "placeReport"};
+  using Names = std::vector<const char*>;
+  static const Names kOfCase{"placeOverview", "placeStep1",       "placeStep2",         "placeStep3",  "placeAfter",
+                             "placeDetails",  "placeInstruments", "placeInterventions", "placeReport", "placeFile"};
+  static const Names kOfAdmin{"placePacks", "placeOverlay",   "placeAccounts", "placeBackup",
+                              "placeLog",   "placeRetention", "placeSettings"};
+  const auto at = [](const Names& places, const QString& name) {
+    return std::find_if(places.begin(), places.end(), [&](const char* one) { return name == QLatin1String(one); });
+  };
+  const Names& places = at(kOfCase, button) != kOfCase.end() ? kOfCase : kOfAdmin;
   const auto checked = [&](const char* name) {
     const auto* place = app.get<QAbstractButton>(QLatin1String(name));
     return place != nullptr && place->isChecked();
   };
-  const auto* now = std::find_if(std::begin(kPlaces), std::end(kPlaces), checked);
-  const auto* wanted = std::find_if(std::begin(kPlaces), std::end(kPlaces),
-                                    [&](const char* name) { return button == QLatin1String(name); });
-  if (now == std::end(kPlaces) || wanted == std::end(kPlaces)) stop(QStringLiteral("no such place: ") + button);
+  auto now = std::find_if(places.begin(), places.end(), checked);
+  const auto wanted = at(places, button);
+  if (now == places.end() || wanted == places.end()) stop(QStringLiteral("no such place: ") + button);
   // The places come before the page: the way back is shorter.
   QWidget* place = app.find(QLatin1String(*now));
   constexpr int kMostTabs = 400;

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "base/error.h"
+#include "store/accounts.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace haven::gui {
+
+/// Why the store refused something about an account or a team, one or two sentences that go with the act.
+QString accountProblem(const Error& error);
+
+/// An account as a row of the list.
+QStringList accountWords(const store::AccountRow& row, const std::vector<store::Team>& teams);
+QStringList accountHeader();
+
+/// A team as a row of the list: name and members.
+QStringList teamWords(const store::Team& team, const std::vector<store::AccountRow>& accounts);
+QStringList teamHeader();
+
+} // namespace haven::gui

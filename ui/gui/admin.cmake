@@ -1,0 +1,37 @@
+# Beheer, and what is arranged about a case's file: accounts, backups, the access log, keeping and destroying, consent.
+set(HAVEN_GUI_ADMIN
+  account_form.cpp
+  account_sheet.cpp
+  account_words.cpp
+  accounts_page.cpp
+  admin_page.cpp
+  admin_place.cpp
+  backup_line.cpp
+  backup_page.cpp
+  backup_reminder.cpp
+  backup_runner.cpp
+  backup_words.cpp
+  barred_place.cpp
+  case_file_page.cpp
+  case_hand_over.cpp
+  case_holders.cpp
+  case_log.cpp
+  consent_panel.cpp
+  destroy_case.cpp
+  given_passphrase.cpp
+  given_words.cpp
+  hand_over.cpp
+  kept_until.cpp
+  key_sheet.cpp
+  language.cpp
+  log_export.cpp
+  log_filter.cpp
+  log_model.cpp
+  log_page.cpp
+  restore_page.cpp
+  retention_page.cpp
+  settings_page.cpp
+  teams_panel.cpp
+  teams_sheet.cpp
+  whole_export.cpp
+  words_model.cpp)
