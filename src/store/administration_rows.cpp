@@ -132,6 +132,13 @@ Result<std::vector<Administration>> readDiscarded(Database& database) {
                                           "JOIN discarded_drafts x ON x.administration = a.id ORDER BY a.id"));
 }
 
+Result<std::vector<Administration>> readDiscardedOf(Database& database, casefile::CaseId id) {
+  return readAll(database, database.query(std::string(kSelect) + "JOIN discarded_drafts x ON x.administration = a.id "
+                                                                 "JOIN relationships r ON r.id = a.relationship "
+                                                                 "WHERE r.case_id = ? ORDER BY a.id",
+                                          id));
+}
+
 Result<casefile::CaseId> readCaseOf(Database& database, AdministrationId id) {
   auto query = database.query("SELECT r.case_id FROM administrations a JOIN relationships r ON r.id = a.relationship "
                               "WHERE a.id = ?" +

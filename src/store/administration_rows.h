@@ -18,6 +18,8 @@ Result<std::vector<casefile::Administration>> readAdministrationsOf(Database& da
 
 /// Of every case, those that were thrown away.
 Result<std::vector<casefile::Administration>> readDiscarded(Database& database);
+/// The same of one case, in the order they were begun.
+Result<std::vector<casefile::Administration>> readDiscardedOf(Database& database, casefile::CaseId id);
 /// The case a record belongs to. NotFound (what "administration").
 Result<casefile::CaseId> readCaseOf(Database& database, casefile::AdministrationId id);
 

@@ -23,6 +23,7 @@ TEST_CASE("a case is exported whole, as JSON and PDF, and that stands in the log
   const std::string text = command({"pdftotext", "-layout", pdf, "-"}).out;
   CHECK(text.find("Wie keek en schreef mee") != std::string::npos);
   CHECK(text.find("Alle antwoorden in het stappenplan") != std::string::npos);
+  CHECK(text.find("Alle besluiten") != std::string::npos);
   CHECK(command({"qpdf", "--check", pdf}).exit == 0);
 }
 

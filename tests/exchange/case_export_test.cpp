@@ -7,6 +7,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 
@@ -59,13 +60,20 @@ TEST_CASE("an exported case is as its schema says") {
   CHECK(count(document["forms"], "state", "draft") >= 1);
   CHECK(document["planAnswers"].size() == whole.file.plan.answers.size());
   CHECK(document["decisions"].size() == whole.file.plan.moves.size());
-  CHECK(document["outsideRecords"].size() == whole.file.plan.outside.size());
-  CHECK(document["lifeEvents"].size() == whole.file.plan.events.size());
+  CHECK(document["outsideRecords"].size() == whole.outside.size());
+  CHECK(document["lifeEvents"].size() == whole.events.size());
+  CHECK(count(document["lifeEvents"], "removed", true) == 1);
+  CHECK(count(document["lifeEvents"], "id", 90) == 2);
+  CHECK(document["discardedForms"][0]["form"]["report"] == "WEGGEGOOID VERSLAG");
+  CHECK(document["discardedForms"][0]["discarded"]["name"] == "Voorbeeld: Joris");
+  CHECK(document["holders"]["team"]["name"] == "Voorbeeld: team Oost");
+  CHECK(document["holders"]["workers"].size() == 2);
   CHECK(document["chosenHelp"].size() == whole.file.care.choices.size());
   CHECK(document["letters"].size() == 1);
   CHECK(document["consents"].size() == 2);
   CHECK(document["emergencies"][0]["reason"] == "Vader belde in paniek");
   CHECK(document["access"][1]["id"] == 9);
+  CHECK(document["access"][1]["account"] == 3);
   CHECK(document["retention"]["keptUntil"] == "2046-02-04");
   for (const char* list : {"planAnswers", "decisions", "outsideRecords", "lifeEvents", "chosenHelp"}) {
     INFO(list);
@@ -87,6 +95,9 @@ TEST_CASE("the schema refuses what is not as it says") {
   CHECK(refused("/forms/0/date", "20-11-2026"));
   CHECK(refused("/youth/sex", ""));
   CHECK(refused("/forms/0/items/0/answer", "2"));
+  CHECK(refused("/lifeEvents/0/removed", 0));
+  CHECK(refused("/discardedForms/0/form/state", "weg"));
+  CHECK(refused("/holders/team", "Oost"));
 }
 
 TEST_CASE("an exported case has the answers and outcome of a licensed form, and nothing of its pack") {
@@ -112,9 +123,11 @@ TEST_CASE("an exported case has the answers and outcome of a licensed form, and 
 }
 
 TEST_CASE("a form without a licence pack tells what is attainable") {
-  const SampleCase sample;
+  SampleCase sample;
+  sample.addFinal(kMother, "2026-01-05", {1, 1, 1, 1, 1, 1, 1, 1});
   const json document = exported(wholeOf(sample.file));
   const json& scale = document["forms"][0]["result"]["scales"][0];
   CHECK(scale["min"] == 8);
   CHECK(scale["max"] == 40);
+  CHECK(document["forms"][0]["result"]["scoredBy"]["ageMonths"] == 30);
 }

@@ -26,6 +26,13 @@ std::string textOf(const casefile::WholeCase& whole, const SampleCase& sample, c
 
 TEST_CASE("a whole file tells every version, every answer, letters, consent and access") {
   PlanCase sample;
+  const auto corrected = sample.addFinal(kMother, "2026-01-05", {1, 1, 1, 1, 1, 1, 1, 1}).id;
+  auto& correction = sample.addFinal(kMother, "2026-01-05", {2, 1, 1, 1, 1, 1, 1, 1});
+  correction.corrects = corrected;
+  correction.version = 2;
+  correction.correctionReason = "VERGIST IN DE EERSTE VRAAG";
+  sample.file.administrations.front().correctedBy = correction.id;
+  const int marks = sample.marks();
   // An answer that was replaced, and one of an earlier round.
   sample.answer("history-events", "yes").text = "EERST ZO";
   sample.answer("history-events", "no").text = "TOEN ZO";
@@ -36,18 +43,43 @@ TEST_CASE("a whole file tells every version, every answer, letters, consent and 
   plan::Situation situation = sample.situation();
   situation.file = &whole.file;
   const std::string text = textOf(whole, sample, situation);
-  for (const char* told :
-       {"EERST ZO", "TOEN ZO", "HALF VERSLAG", "HALF ARGUMENT", "HALF VOORBEELD", "niet afgerond",
-        "Voorbeeld: aanmeldteam", "aan tafel besproken", "ingetrokken", "vragenlijsten en gesprekken",
-        "delen met anderen", "Vader belde in paniek", "Voorbeeld: Joris", "read case", "04-02-2046", "04-02-2026 09:30",
-        "Dossier casus", "later vervangen door een correctie"}) {
+  for (const char* told : {"EERST ZO",
+                           "TOEN ZO",
+                           "HALF VERSLAG",
+                           "HALF ARGUMENT",
+                           "HALF VOORBEELD",
+                           "niet afgerond",
+                           "Voorbeeld: aanmeldteam",
+                           "aan tafel besproken",
+                           "ingetrokken",
+                           "vragenlijsten en gesprekken",
+                           "delen met anderen",
+                           "Vader belde in paniek",
+                           "Voorbeeld: Joris",
+                           "read case",
+                           "04-02-2046",
+                           "04-02-2026 09:30",
+                           "Dossier casus",
+                           "later vervangen door een correctie",
+                           "VERGIST IN DE EERSTE VRAAG",
+                           "WOONDE EERST HIER",
+                           "later gewijzigd",
+                           "WOONDE TOCH DAAR",
+                           "verwijderd",
+                           "WEGGEGOOID VERSLAG",
+                           "weggegooid",
+                           "VIPP-SD",
+                           "omdat zij samen willen kijken",
+                           "de wachtlijst was te lang",
+                           "Voorbeeld: team Oost",
+                           "Voorbeeld: Fenna, Voorbeeld: Hilde"}) {
     INFO(told);
     CHECK(text.find(told) != std::string::npos);
   }
-  // Every mark that a free text of the plan carries.
-  for (int mark = 1; mark <= sample.marks(); ++mark) {
+  // Every free text of the plan: each has a mark of its own.
+  for (int mark = 1; mark <= marks; ++mark) {
     INFO(mark);
-    CHECK(text.find("T" + std::to_string(mark) + " ") != std::string::npos);
+    CHECK(text.find("T" + std::to_string(mark) + "e ") != std::string::npos);
   }
   for (const auto& record : sample.file.administrations)
     if (record.isFinal()) CHECK(text.find(formatDutchDate(record.date)) != std::string::npos);
@@ -66,8 +98,12 @@ TEST_CASE("what was never recorded is said, not left out") {
   const std::string text = textOf(whole, sample, situation);
   CHECK(text.find("Er is niets over toestemming vastgelegd.") != std::string::npos);
   CHECK(text.find("Er zijn geen brieven gemaakt.") != std::string::npos);
+  CHECK(text.find("Er is nog niets besloten.") != std::string::npos);
+  CHECK(text.find("Er is geen hulp gekozen.") != std::string::npos);
+  CHECK(text.find("Er staat niets op de levenslijn.") != std::string::npos);
   CHECK(text.find("als er niets meer bij komt") != std::string::npos);
   CHECK(text.find("Noodtoegang") == std::string::npos);
+  CHECK(text.find("Wie het dossier mag inzien") == std::string::npos);
 }
 
 TEST_CASE("a whole file tells no statement, key or norm bound of a licence pack") {
