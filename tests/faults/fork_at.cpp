@@ -9,6 +9,7 @@
 #include <cerrno>
 #include <csignal>
 #include <stdexcept>
+#include <string_view>
 #include <vector>
 
 namespace haven::tests {
@@ -17,6 +18,22 @@ namespace {
 namespace fs = std::filesystem;
 
 int teller = -1; ///< where a process that went its own way writes
+
+/// What the system calls a file that is open and has no name any more.
+constexpr std::string_view kNameless = " (deleted)";
+
+/// Opens a copy, nameless as well, of an open file that has lost its name, as a database that was replaced.
+int copyOfNameless(int descriptor, const fs::path& folder) {
+  const int opened = ::open(folder.c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
+  if (opened < 0) return opened;
+  char part[65536];
+  for (off_t at = 0;;) {
+    const ssize_t got = ::pread(descriptor, part, sizeof part, at);
+    if (got == 0) return opened;
+    if (got < 0 || ::pwrite(opened, part, static_cast<std::size_t>(got), at) != got) return -1;
+    at += got;
+  }
+}
 
 /// Lets every descriptor that leads into one folder lead to the same file in another.
 void moveDescriptors(const fs::path& from, const fs::path& to) {
@@ -28,7 +45,9 @@ void moveDescriptors(const fs::path& from, const fs::path& to) {
     const fs::path place = fs::read_symlink("/proc/self/fd/" + std::to_string(descriptor), gone);
     if (gone || !place.string().starts_with(from.string() + "/")) continue;
     const fs::path own = to / place.lexically_relative(from);
-    const int opened = ::open(own.c_str(), (::fcntl(descriptor, F_GETFL) & O_ACCMODE) | O_CLOEXEC);
+    const int opened = own.string().ends_with(kNameless)
+                           ? copyOfNameless(descriptor, to)
+                           : ::open(own.c_str(), (::fcntl(descriptor, F_GETFL) & O_ACCMODE) | O_CLOEXEC);
     if (opened < 0 || ::lseek(opened, ::lseek(descriptor, 0, SEEK_CUR), SEEK_SET) < 0 || ::dup2(opened, descriptor) < 0)
       throw std::runtime_error("no copy of an open file: " + own.string());
     ::close(opened);

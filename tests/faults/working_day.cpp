@@ -350,7 +350,7 @@ std::vector<Act> workingDay() {
   day.discard("Voorbeeld: Bram", 1);
   day.changeCase("Voorbeeld: Bram");
   day.talk("Voorbeeld: Bram", 1, 4);
-  day.decide("Voorbeeld: Bram");
+  day.observe("Voorbeeld: Bram");
   day.lock();
   return std::move(day.acts);
 }

@@ -65,10 +65,10 @@ const Image& imageOf(int version) {
 
 /// Puts the bytes of the input over those of the image: each five say page, place and byte.
 void damage(Image& image, std::string_view changes) {
-  const auto byteAt = [&](std::size_t at) { return static_cast<unsigned char>(changes[at]); };
+  const auto byteAt = [&](std::size_t at) -> std::size_t { return static_cast<unsigned char>(changes[at]); };
   for (std::size_t at = 0; at + 5 <= changes.size(); at += 5) {
     const std::size_t page = (byteAt(at) | byteAt(at + 1) << 8U) % image.size();
-    const std::size_t place = (byteAt(at + 2) | static_cast<std::size_t>(byteAt(at + 3) << 8U)) % kPage;
+    const std::size_t place = (byteAt(at + 2) | byteAt(at + 3) << 8U) % kPage;
     image[page][place] = changes[at + 4];
   }
 }

@@ -1,19 +1,12 @@
 #include "base/hash.h"
 #include "plan/plan_state.h"
-#include "store/access_log.h"
-#include "store/accounts.h"
-#include "store/backup.h"
-#include "store/caseload.h"
-#include "store/example_store.h"
+#include "store/frozen.h"
 #include "store/migrations.h"
 #include "store/pack_repository.h"
 #include "store/plan_repository.h"
 #include "store/plan_support.h"
-#include "store/retention.h"
 #include "store/sqlite.h"
 #include "store/verification.h"
-
-#include <cstdlib>
 
 // Stores that released versions made, kept as they were made. Every later version must open, show and verify them.
 
@@ -22,9 +15,6 @@ using namespace haven::tests;
 namespace fs = std::filesystem;
 
 namespace {
-
-const fs::path kFixtures = fs::path(HAVEN_SOURCE_DIR) / "tests" / "fixtures";
-constexpr std::string_view kFixturePassphrase = "voorbeeld voor altijd";
 
 /// One frozen store, as its README says.
 struct Fixture {
@@ -46,65 +36,10 @@ constexpr Fixture kFrozen[] = {
     {"store-v4", "ABRJ-ZAAW-P2KJ-S3F5-RNND-5SF5-PM3S-HJBM",
      "sha256:0317101c78cc6be5fcbc9255aabe0b86dbf6499b5d310ba64e4f1da8f20f3fd3",
      "sha256:e0eec040b5045926c87e75154dac0416dfda676b3d6568a5115ab10542bee222"},
+    {"store-v5", "6ZAR-69XZ-MZ20-E2ZP-KE84-3S8N-F05R-PQFN",
+     "sha256:d9f379b6e10f7ffe98c14e5826616a746dbd29e1b9f62d8f123b3ef9a6571bb6",
+     "sha256:55ea705e02344a96f3b5c441d63cd2a704b7eda88dc645fdb80b5831d84fa731"},
 };
-
-/// A working copy: the frozen files themselves are never opened.
-fs::path copyOf(const char* fixture, const TempDir& dir) {
-  auto files = contentOf(kFixtures / fixture);
-  files.erase("README.md");
-  putContent(dir / fixture, files);
-  return dir / fixture;
-}
-
-void addPeople(store::OpenStore& opened, RandomSource& random) {
-  store::AccountRepository accounts(opened, random);
-  casefile::Account joris;
-  joris.name = "Voorbeeld: Joris";
-  joris.role = casefile::Role::YouthProfessional;
-  joris.teams = opened.account().teams;
-  REQUIRE(accounts.add(joris, passphrase("een gegeven wachtwoord")).has_value());
-  casefile::Account hilde;
-  hilde.name = "Voorbeeld: Hilde";
-  hilde.role = casefile::Role::QualifiedDiagnostician;
-  const auto gone = accounts.add(hilde, passphrase("een gegeven wachtwoord"));
-  REQUIRE(gone.has_value());
-  REQUIRE(accounts.disable(*gone).has_value());
-}
-
-/// What schema 5 keeps beside the cases of the example, whose teams and case elsewhere are there already.
-void addWhatIsKept(store::OpenStore& opened, RandomSource& random) {
-  addPeople(opened, random);
-  store::CaseRepository cases(opened);
-  auto elsewhere = opened.database().query("SELECT number FROM cases c WHERE NOT EXISTS (SELECT 1 FROM case_workers "
-                                           "WHERE case_id = c.id AND account = ?)",
-                                           opened.account().id);
-  REQUIRE(elsewhere->step() == true);
-  const std::string number = elsewhere->text(0);
-  elsewhere->reset();
-  REQUIRE(store::CaseloadRepository(opened).openInEmergency(number, "Vader belde, en zij is met vakantie").has_value());
-
-  const auto noor = cases.findNumber("2026-0001").value();
-  const auto draft =
-      cases.beginAdministration(cases.load(noor)->relationships.front().id, lsvg(), day("2026-11-20")).value();
-  REQUIRE(cases.saveReport(draft, "Toch niet nodig.").has_value());
-  REQUIRE(cases.discardDraft(draft).has_value());
-  store::RetentionRepository retention(opened);
-  casefile::ConsentRow consent;
-  consent.given = true;
-  consent.on = day("2026-11-02");
-  consent.person = "Voorbeeld: Marit";
-  REQUIRE(retention.recordConsent(noor, consent).has_value());
-  consent.scope = casefile::ConsentScope::Sharing;
-  consent.given = false;
-  consent.on = day("2026-11-20");
-  consent.note = "wil het eerst met oma bespreken";
-  REQUIRE(retention.recordConsent(noor, consent).has_value());
-  const auto gone = cases.createCase(youth("Voorbeeld: Weg"), {}, true).value();
-  const std::string goneNumber = cases.load(gone)->number;
-  REQUIRE(retention.destroy(gone, goneNumber, casefile::DestroyGround::Example).has_value());
-  const TempDir elsewhereOnDisk;
-  REQUIRE(store::makeBackup(opened, elsewhereOnDisk / "voorbeeld.havenbackup").has_value());
-}
 
 } // namespace
 
@@ -404,48 +339,6 @@ TEST_CASE("the frozen store of schema 4 opens, reads and verifies") {
   CHECK(report->scoresRecomputed == 18);
 }
 
-TEST_CASE("the frozen store of schema 5 opens, reads and verifies, with who, whose and what became of it") {
-  const TempDir dir;
-  const FixedClock clock(day("2036-11-21"));
-  SystemRandom random;
-  auto opened = store::openStore(copyOf("store-v5", dir), "voorbeeld: fenna", passphrase(kFixturePassphrase), clock);
-  REQUIRE(opened.has_value());
-  store::CaseRepository cases(*opened);
-  store::RetentionRepository retention(*opened);
-  const auto accounts = store::AccountRepository(*opened, random).list().value();
-  REQUIRE(accounts.size() == 3);
-  CHECK(accounts[1].account.name == "Voorbeeld: Joris");
-  CHECK(accounts[1].account.mustChangePassphrase);
-  CHECK(accounts[2].account.disabled);
-  CHECK_FALSE(accounts[2].hasPassphrase);
-  CHECK(store::CaseloadRepository(*opened).teamNames()->size() == 2);
-
-  const auto noor = cases.load(cases.findNumber("2026-0001").value()).value();
-  REQUIRE(noor.consents.size() == 2);
-  CHECK(isWithdrawn(noor.consents, casefile::ConsentScope::Sharing));
-  CHECK_FALSE(isWithdrawn(noor.consents, casefile::ConsentScope::Screening));
-  const auto discarded = cases.discardedDrafts(noor.id).value();
-  REQUIRE(discarded.size() == 1);
-  CHECK(discarded.front().by.name == "Voorbeeld: Fenna");
-  CHECK(cases.restoreDraft(discarded.front().id).has_value());
-  CHECK(cases.loadAdministration(discarded.front().id)->report == "Toch niet nodig.");
-
-  const auto gone = retention.destroyed().value();
-  REQUIRE(gone.size() == 1);
-  CHECK(gone.front().ground == "example");
-  CHECK(kindOf(cases.findNumber(gone.front().number)) == ErrorKind::NotFound);
-  const auto backups = store::backupsMade(*opened).value();
-  REQUIRE(backups.size() == 1);
-  CHECK(backups.front().file == "voorbeeld.havenbackup");
-  CHECK(opened->database().integer("SELECT count(*) FROM emergency_accesses") == 1);
-
-  CHECK(store::AccessLog(*opened).verify()->faults.empty());
-  const auto report = store::verify(*opened, catalogue(), shippedPlan(), shippedInterventions());
-  REQUIRE(report.has_value());
-  CHECK(report->faults.empty());
-  CHECK(report->scoresRecomputed >= 18);
-}
-
 TEST_CASE("the recovery codes of the frozen stores still work") {
   for (const Fixture& frozen : kFrozen) {
     INFO(frozen.name);
@@ -461,27 +354,7 @@ TEST_CASE("the recovery codes of the frozen stores still work") {
 TEST_CASE("the frozen stores are the files that were frozen") {
   for (const Fixture& frozen : kFrozen) {
     INFO(frozen.name);
-    CHECK(contentHash(bytesOf(kFixtures / frozen.name / "haven.db")) == frozen.database);
-    CHECK(contentHash(bytesOf(kFixtures / frozen.name / "keyslots.json")) == frozen.keySlots);
+    CHECK(contentHash(bytesOf(fixtures() / frozen.name / "haven.db")) == frozen.database);
+    CHECK(contentHash(bytesOf(fixtures() / frozen.name / "keyslots.json")) == frozen.keySlots);
   }
-}
-
-// Run by hand, once for each released schema: HAVEN_FREEZE=1 test_store "[freeze]". Refuses to replace what is frozen.
-TEST_CASE("freeze a store of the newest schema", "[.freeze]") {
-  // Leaving tests out by a pattern lets hidden ones run; this one would leave its store among the sources.
-  if (std::getenv("HAVEN_FREEZE") == nullptr) return;
-  const FixedClock clock(day("2026-11-21"));
-  SystemRandom random;
-  store::NewStore request{{}, passphrase(kFixturePassphrase), true};
-  request.firstAccount.name = "Voorbeeld: Fenna";
-  request.firstAccount.role = casefile::Role::BehaviouralScientist;
-  request.firstAccount.administrator = true;
-  request.firstAccount.registrations = {{"SKJ", "000000000"}, {"NVO", ""}};
-  const auto folder = kFixtures / ("store-v" + std::to_string(store::latestVersion(store::migrations())));
-  fs::create_directories(kFixtures);
-  auto made = store::createStore(folder, std::move(request), clock, random);
-  REQUIRE(made.has_value());
-  REQUIRE(store::addExampleCases(made->store, catalogue(), shippedPlan(), shippedInterventions()).has_value());
-  addWhatIsKept(made->store, random);
-  WARN(folder.string() << " has recovery code " << made->recoveryCode);
 }
