@@ -91,7 +91,11 @@ Status setJournal(Database& database, const std::string& mode) {
   auto query = database.query("PRAGMA journal_mode=" + mode);
   if (!query) return fail(query.error());
   if (const auto row = query->step(); !row) return fail(row.error());
-  if (query->text(0) == mode) return {};
+  const bool changed = query->text(0) == mode;
+  // Only after the row is it committed; where that fails, what is left beside the file would be played back into the
+  // one that takes its place.
+  if (Status done = query->run(); !done) return done;
+  if (changed) return {};
   return fail(ErrorKind::IoFailed, {{"file", database.file().string()}, {"reason", "log"}});
 }
 
