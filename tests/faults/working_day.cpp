@@ -253,8 +253,15 @@ class Planner {
     add("new recovery code", [](Desk& desk) { return only(desk.accounts().newRecoveryCode()); });
   }
 
+  /// What fails half-way leaves a store that takes no more writes; coming in again settles it.
   void rotateKey() {
-    add("rotate the key", [](Desk& desk) { return only(desk.accounts().rotateKey()); });
+    add("rotate the key", [](Desk& desk) -> Status {
+      if (!desk.isUnlocked())
+        if (Status in = desk.unlock(); !in) return in;
+      Status done = only(desk.accounts().rotateKey());
+      if (!done) desk.lock();
+      return done;
+    });
   }
 
   void backup() {
