@@ -99,13 +99,24 @@ Status setJournal(Database& database, const std::string& mode) {
   return fail(ErrorKind::IoFailed, {{"file", database.file().string()}, {"reason", "log"}});
 }
 
+bool isThere(const fs::path& file) {
+  std::error_code unknown;
+  return fs::exists(file, unknown);
+}
+
+/// A rename can be said to have failed and yet have happened.
+Status renameRotated(const fs::path& folder) {
+  const fs::path rotated = folder / kRotatedFile;
+  if (systemCalls().rename(rotated.c_str(), (folder / kDatabaseFile).c_str()) == 0) return {};
+  const int code = errno;
+  return isThere(rotated) ? fail(systemError(code, folder / kDatabaseFile)) : Status();
+}
+
 Status takePlace(const fs::path& folder, Database& database, const Rotation& rotation) {
   Status done = database.checkpoint();
   if (done) done = setJournal(database, "delete");
   if (done) done = writeKeySlots(folder, rotation.both);
-  if (done && systemCalls().rename((folder / kRotatedFile).c_str(), (folder / kDatabaseFile).c_str()) != 0)
-    done = fail(systemError(errno, folder / kDatabaseFile));
-  return done;
+  return done ? renameRotated(folder) : done;
 }
 
 void undo(const fs::path& folder, Database& database, const Rotation& rotation) {
