@@ -3,6 +3,7 @@
 #include "store/access_log.h"
 #include "store/case_repository.h"
 #include "store/caseload.h"
+#include "store/kept_forms.h"
 #include "store/retention.h"
 #include "store/whole_case_rows.h"
 
@@ -79,6 +80,14 @@ Result<WholeCase> exportWholeCase(OpenStore& store, casefile::CaseId id, const C
   if (const Status rest = addWhatDoesNotCount(whole, store.database()); !rest) return fail(rest.error());
   if (const Status rows = addAccess(whole, store, head->count); !rows) return fail(rows.error());
   return whole;
+}
+
+Result<casefile::Forms> keptForms(OpenStore& store, const instruments::InstrumentCatalogue& catalogue,
+                                  const WholeCase& whole) {
+  casefile::CaseFile file = whole.file;
+  for (const casefile::DiscardedForm& discarded : whole.discarded)
+    file.administrations.push_back(discarded.form);
+  return keptForms(store, catalogue, file);
 }
 
 } // namespace haven::store

@@ -8,7 +8,6 @@
 #include "report/whole_file.h"
 #include "store/care_repository.h"
 #include "store/case_repository.h"
-#include "store/kept_forms.h"
 #include "store/plan_repository.h"
 #include "store/whole_case.h"
 #include "text/log_text.h"
@@ -24,15 +23,6 @@ std::string accessWords(const casefile::CaseAccess& row) {
   return words.join(QStringLiteral("; ")).toStdString();
 }
 
-/// Those of what was thrown away too.
-Result<casefile::Forms> everyForm(store::OpenStore& opened, const instruments::InstrumentCatalogue& catalogue,
-                                  const casefile::WholeCase& whole) {
-  casefile::CaseFile file = whole.file;
-  for (const casefile::DiscardedForm& discarded : whole.discarded)
-    file.administrations.push_back(discarded.form);
-  return store::keptForms(opened, catalogue, file);
-}
-
 /// What is wanted is found before anything is written; that it leaves the store is in the log before either.
 Status write(const Options& options, store::OpenStore& opened, const instruments::InstrumentCatalogue& catalogue,
              const plan::PlanDefinition& plan, const interventions::InterventionCatalogue& interventions,
@@ -41,7 +31,7 @@ Status write(const Options& options, store::OpenStore& opened, const instruments
   if (!id) return fail(id.error());
   const auto whole = store::exportWholeCase(opened, *id, console.clock);
   if (!whole) return fail(whole.error());
-  const auto forms = everyForm(opened, catalogue, *whole);
+  const auto forms = store::keptForms(opened, catalogue, *whole);
   if (!forms) return fail(forms.error());
   const plan::Situation situation = store::PlanRepository(opened, plan, catalogue).situation(whole->file);
   const auto help = store::CareRepository(opened, plan, catalogue, interventions).catalogue();
