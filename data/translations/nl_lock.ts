@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>haven::gui::AccountsPage</name>
+    <message>
+        <source>The password or code that stood here was shown only once and is kept nowhere. If it was not handed over or written down, give another.</source>
+        <translation>Het wachtwoord of de code die hier stond was maar één keer te zien en wordt nergens bewaard. Is hij niet doorgegeven of opgeschreven, geef dan een andere.</translation>
+    </message>
+</context>
+<context>
     <name>haven::gui::CasesPage</name>
     <message>
         <source>Open a case of another team…</source>

@@ -14,6 +14,8 @@
 #include <QTest>
 #include <QVBoxLayout>
 
+#include <memory>
+
 using namespace haven::gui;
 
 namespace {
@@ -86,6 +88,32 @@ TEST_CASE("every kind of field is taken along and comes back; a passphrase never
   CHECK(again.passphrase->text().isEmpty());
   REQUIRE(again.why != nullptr); // it came with the choice
   CHECK(again.why->toPlainText() == "omdat");
+}
+
+TEST_CASE("a text comes back that a choice closed after it was typed", "[lock]") {
+  const auto make = [] {
+    auto page = std::make_unique<Page>();
+    // As "still going on" does with the day it ended.
+    QObject::connect(page->check, &QCheckBox::toggled, page->line, &QWidget::setDisabled);
+    return page;
+  };
+  const auto page = make();
+  const PageFields stored = fieldsOf(*page);
+  page->line->setText(QStringLiteral("2019"));
+  page->check->click();
+  REQUIRE_FALSE(page->line->isEnabled());
+  const QJsonObject kept = unkept(fieldsOf(*page), stored);
+  const auto again = make();
+  CHECK(fillIn(*again, kept).isEmpty());
+  CHECK(again->line->text() == "2019");
+  CHECK_FALSE(again->line->isEnabled());
+}
+
+TEST_CASE("a field that says it is sensitive is never taken along, though it can be read", "[lock]") {
+  Page page;
+  page.line->setInputMethodHints(Qt::ImhSensitiveData);
+  page.line->setText(QStringLiteral("zes gewone woorden"));
+  CHECK_FALSE(fieldsOf(page).contains("line"));
 }
 
 TEST_CASE("what the store fills a page with is not taken along", "[lock]") {

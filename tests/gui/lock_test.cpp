@@ -5,8 +5,8 @@
 #include "gui/idle_lock.h"
 #include "gui/together_view.h"
 #include "store/accounts.h"
-#include "store/sqlite.h"
 #include "store/settings.h"
+#include "store/sqlite.h"
 #include "support/catch.h"
 
 #include <QApplication>
@@ -37,16 +37,26 @@ void press(LockBench& bench, const char* name) {
   bench.app().press(QLatin1String(name));
 }
 
-void openConditions(LockBench& bench) {
+/// The form was begun: it opens on its cards.
+void openCards(LockBench& bench) {
   bench.goTo("placeOverview");
   emit dynamic_cast<gui::CasePage&>(bench.page()).recordWanted(bench.made().draft, true);
-  bench.app().waitFor(QStringLiteral("beginButton"));
+  bench.app().waitFor(QStringLiteral("cardPage"));
 }
 
-void openCards(LockBench& bench) {
-  openConditions(bench);
-  press(bench, "beginButton");
-  bench.app().waitFor(QStringLiteral("cardPage"));
+void openConditions(LockBench& bench) {
+  openCards(bench);
+  press(bench, "conditionsButton");
+}
+
+void openAdmin(LockBench& bench, const char* place) {
+  press(bench, "adminButton");
+  press(bench, place);
+}
+
+void openSheet(LockBench& bench, const char* place, const char* button) {
+  openAdmin(bench, place);
+  press(bench, button);
 }
 
 const Way kWays[] = {
@@ -83,7 +93,25 @@ const Way kWays[] = {
     {"cards", openCards},
     {"a case elsewhere", [](LockBench& bench) { press(bench, "emergency"); }},
     {"own account", [](LockBench& bench) { press(bench, "accountButton"); }},
-    {"administration", [](LockBench& bench) { press(bench, "adminButton"); }},
+    {"the file",
+     [](LockBench& bench) {
+       bench.goTo("placeFile");
+       press(bench, "consentNew");
+     }},
+    {"licence packs", [](LockBench& bench) { openAdmin(bench, "placePacks"); }},
+    {"own list", [](LockBench& bench) { openAdmin(bench, "placeOverlay"); }},
+    {"accounts", [](LockBench& bench) { openAdmin(bench, "placeAccounts"); }},
+    {"a new account",
+     [](LockBench& bench) {
+       openSheet(bench, "placeAccounts", "addAccount");
+       press(bench, "addRegistration");
+     }},
+    {"an account", [](LockBench& bench) { openSheet(bench, "placeAccounts", "changeAccount"); }},
+    {"a new team", [](LockBench& bench) { openSheet(bench, "placeAccounts", "addTeam"); }},
+    {"backup", [](LockBench& bench) { openAdmin(bench, "placeBackup"); }},
+    {"access log", [](LockBench& bench) { openAdmin(bench, "placeLog"); }},
+    {"keeping", [](LockBench& bench) { openAdmin(bench, "placeRetention"); }},
+    {"settings", [](LockBench& bench) { openAdmin(bench, "placeSettings"); }},
 };
 
 QStringList wordsOf(QWidget& root) {
@@ -104,6 +132,7 @@ TEST_CASE("every page comes back with what was typed in each of its fields", "[l
   LockBench bench([](FlowBench& flow) { flow.settleConditions(flow.draft); });
   for (const Way& way : kWays) {
     INFO(way.page);
+    bench.app().prompts.told.clear();
     way.go(bench);
     bench.fillEverything();
     const gui::PageFields before = bench.fields();
@@ -291,20 +320,33 @@ TEST_CASE("quitting with something unsigned asks nothing: it stands there the ne
 }
 
 TEST_CASE("a question that is open is left before the store is locked, and what was typed in it comes back", "[lock]") {
-  LockBench bench;
+  LockBench bench([](FlowBench& flow) {
+    flow.settleConditions(flow.draft);
+    flow.fill(flow.draft, 3);
+    REQUIRE(flow.session().cases().saveReport(flow.draft, "Kort verslag.").has_value());
+    REQUIRE(flow.session().cases().complete(flow.draft, *flow.catalogue.find("lsvg")).has_value());
+  });
   gui::DialogPrompts dialogs;
   bench.app().prompts.dialogs = &dialogs;
   bench.goTo("placeOverview");
+  emit dynamic_cast<gui::CasePage&>(bench.page()).recordWanted(bench.made().draft, false);
+  bench.app().waitFor(QStringLiteral("recordPage"));
   const auto duringQuestion = [&](const std::function<void(QPlainTextEdit&)>& act) {
-    QTimer::singleShot(30, &bench.window(), [act] {
-      auto* field = QApplication::activeModalWidget()->findChild<QPlainTextEdit*>(QStringLiteral("promptText"));
-      REQUIRE(field != nullptr);
+    QPlainTextEdit* field = nullptr;
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &look, [&] {
+      const QWidget* dialog = QApplication::activeModalWidget();
+      field = dialog == nullptr ? nullptr : dialog->findChild<QPlainTextEdit*>(QStringLiteral("promptText"));
+      if (field == nullptr) return;
+      look.stop();
       act(*field);
     });
-    press(bench, "discardDraft"); // returns when the question is answered or left
+    look.start(30);
+    press(bench, "correctButton"); // returns when the question is answered or left
+    REQUIRE(field != nullptr);
   };
   duringQuestion([&](QPlainTextEdit& field) {
-    field.setPlainText(QStringLiteral("2026-00"));
+    field.setPlainText(QStringLiteral("Vraag 3 was verkeerd begrepen"));
     bench.app().clock.advance(std::chrono::minutes(20));
     bench.window().findChild<gui::IdleLock*>()->look();
   });
@@ -312,14 +354,52 @@ TEST_CASE("a question that is open is left before the store is locked, and what 
   CHECK(bench.window().session() == nullptr);
   CHECK(QApplication::activeModalWidget() == nullptr);
   bench.unlock();
-  REQUIRE(bench.app().isVisible(QStringLiteral("caseOverview")));
+  REQUIRE(bench.app().isVisible(QStringLiteral("recordPage")));
   QString begun;
   duringQuestion([&](QPlainTextEdit& field) {
     begun = field.toPlainText();
     qobject_cast<QDialog*>(field.window())->reject();
   });
-  CHECK(begun == QStringLiteral("2026-00"));
-  CHECK(bench.window().session()->cases().loadAdministration(bench.made().draft).has_value());
+  CHECK(begun == QStringLiteral("Vraag 3 was verkeerd begrepen"));
+  const auto file = bench.window().session()->cases().load(bench.made().caseId).value();
+  CHECK(file.administrations.size() == 1); // no correction was begun
+}
+
+TEST_CASE("a passphrase that is given and a number that destroys are typed anew after a lock", "[lock]") {
+  LockBench bench;
+  openSheet(bench, "placeAccounts", "addAccount");
+  bench.app().type(QStringLiteral("accountName"), QStringLiteral("Noor Voorbeeld"));
+  const QString given = bench.app().get<QLineEdit>("givenPassphrase")->text();
+  REQUIRE(given.size() >= 12);
+  bench.lock();
+  bench.unlock();
+  CHECK(bench.app().get<QLineEdit>("accountName")->text() == QStringLiteral("Noor Voorbeeld"));
+  CHECK(bench.app().get<QLineEdit>("givenPassphrase")->text() != given);
+
+  bench.goTo("placeFile");
+  press(bench, "openDestroying");
+  bench.app().type(QStringLiteral("destroyNumber"), QStringLiteral("2026-0001"));
+  bench.lock();
+  bench.unlock();
+  REQUIRE(bench.app().isVisible(QStringLiteral("destroyNumber")));
+  CHECK(bench.app().get<QLineEdit>("destroyNumber")->text().isEmpty());
+  CHECK(bench.app().prompts.told.empty());
+}
+
+TEST_CASE("what is shown only once is gone after a lock, and that is said", "[lock]") {
+  LockBench bench;
+  openSheet(bench, "placeAccounts", "addAccount");
+  bench.app().type(QStringLiteral("accountName"), QStringLiteral("Noor Voorbeeld"));
+  bench.app().choose(QStringLiteral("accountRole"), 1);
+  press(bench, "accountDone");
+  bench.app().waitFor(QStringLiteral("handOverWords"));
+  const QString given = bench.app().get<QLabel>("handOverWords")->text();
+  REQUIRE(given.size() >= 12);
+  bench.lock();
+  bench.unlock();
+  CHECK_FALSE(wordsOf(bench.window()).join(' ').contains(given));
+  CHECK(bench.app().isVisible(QStringLiteral("accountTable")));
+  CHECK(bench.app().get<QLabel>("placeMessage")->text().contains(QStringLiteral("maar één keer te zien")));
 }
 
 TEST_CASE("what was changed while Haven was locked is not written over, and what was typed is shown", "[lock]") {

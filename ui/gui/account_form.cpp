@@ -29,8 +29,7 @@ AccountForm::AccountForm(About about, QWidget* parent)
                                 about == About::Oneself
                                     ? tr("The role decides what you may do in the three-step plan of the guideline.")
                                     : tr("The role decides what somebody may do in the three-step plan of the "
-                                         "guideline. It is a fact about the person, not a choice.")))
-      ,
+                                         "guideline. It is a fact about the person, not a choice."))),
       m_rows(new QVBoxLayout) {
   m_name->setObjectName(QStringLiteral("accountName"));
   m_name->setMaximumWidth(420);
@@ -62,9 +61,9 @@ AccountForm::AccountForm(About about, QWidget* parent)
 void AccountForm::addAdministration() {
   m_administrator = new QCheckBox(tr("Looks after the store (administrator)"));
   m_administrator->setObjectName(QStringLiteral("accountAdministrator"));
-  m_administratorField =
-      new FormField(tr("Administration"), m_administrator, tr("Accounts, backups, the access log and settings. Whoever only does that "
-                                            "has the role “administrator” and sees nothing of a case."));
+  m_administratorField = new FormField(tr("Administration"), m_administrator,
+                                       tr("Accounts, backups, the access log and settings. Whoever only does that "
+                                          "has the role “administrator” and sees nothing of a case."));
   m_administrator->setAccessibleName(m_administrator->text());
   connect(m_role, &QComboBox::currentIndexChanged, this, &AccountForm::roleChosen);
   layout()->addWidget(m_administratorField);
@@ -127,6 +126,12 @@ void AccountForm::show(const casefile::Account& account, const TeamNames& teams)
   }
   for (FormField* field : {m_nameField, m_roleField, m_administratorField})
     if (field != nullptr) field->setProblem({});
+}
+
+void AccountForm::openAgain(const QString& what) {
+  constexpr std::size_t kMostRows = 20; // nobody has more; what was kept could be damaged
+  while (m_registrations.size() < std::min<std::size_t>(what.toULongLong(), kMostRows))
+    addRegistration();
 }
 
 void AccountForm::roleChosen() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "casefile/person.h"
+#include "gui/kept_page.h"
 
 #include <QString>
 #include <QWidget>
@@ -20,7 +21,7 @@ class FormField;
 
 /// Name, role and registrations of one person who works in the store. An administrator who fills it in for a colleague
 /// also says whether that is an administrator, and of which teams.
-class AccountForm : public QWidget {
+class AccountForm : public QWidget, public OpensWithin {
   Q_OBJECT
  public:
   enum class About { Oneself, Colleague };
@@ -36,6 +37,9 @@ class AccountForm : public QWidget {
   /// What was shown, as it is filled in now.
   [[nodiscard]] casefile::Account account() const;
   [[nodiscard]] QLineEdit* nameEdit() const { return m_name; }
+  /// How many lines for a registration there are.
+  [[nodiscard]] QString openWithin() const override { return QString::number(m_registrations.size()); }
+  void openAgain(const QString& what) override;
 
  private:
   void addAdministration();

@@ -50,22 +50,15 @@ void AccountsPage::addAccounts() {
   auto* acts = new QWidget;
   auto* flow = new FlowLayout(theme::kSpace8, acts);
   QPushButton* add = makeButton(tr("Add an account…"), "addAccount", ButtonRank::Primary);
-  connect(add, &QPushButton::clicked, this, [this] {
-    m_sheet->showNew(teamNames());
-    showPage(m_sheet);
-  });
-  connect(m_change, &QPushButton::clicked, this, [this] {
-    if (current() == nullptr) return;
-    m_sheet->showChange(current()->account, teamNames());
-    showPage(m_sheet);
-  });
-  const auto giving = [this](bool enables) {
-    if (current() == nullptr) return;
-    m_sheet->showGiving(current()->account, enables);
-    showPage(m_sheet);
+  connect(add, &QPushButton::clicked, this, [this] { openSheet("account", 0); });
+  const auto onChosen = [this](const char* kind) {
+    return [this, kind] {
+      if (current() != nullptr) openSheet(kind, current()->account.id);
+    };
   };
-  connect(m_passphrase, &QPushButton::clicked, this, [giving] { giving(false); });
-  connect(m_enable, &QPushButton::clicked, this, [giving] { giving(true); });
+  connect(m_change, &QPushButton::clicked, this, onChosen("account"));
+  connect(m_passphrase, &QPushButton::clicked, this, onChosen("give"));
+  connect(m_enable, &QPushButton::clicked, this, onChosen("give"));
   connect(m_disable, &QPushButton::clicked, this, &AccountsPage::disable);
   for (QPushButton* button : {add, m_change, m_passphrase, m_disable, m_enable})
     flow->addWidget(button);
@@ -103,14 +96,9 @@ void AccountsPage::addPages() {
   connect(m_sheet, &AccountSheet::changeWanted, this, &AccountsPage::change);
   connect(m_sheet, &AccountSheet::givingWanted, this, &AccountsPage::give);
   connect(m_handOver, &HandOver::left, this, toList);
-  connect(m_teamsPanel, &TeamsPanel::addWanted, this, [this] {
-    m_teamsSheet->start({}, m_rows);
-    showPage(m_teamsSheet);
-  });
+  connect(m_teamsPanel, &TeamsPanel::addWanted, this, [this] { openSheet("team", 0); });
   connect(m_teamsPanel, &TeamsPanel::changeWanted, this, [this] {
-    if (m_teamsPanel->current() == nullptr) return;
-    m_teamsSheet->start(*m_teamsPanel->current(), m_rows);
-    showPage(m_teamsSheet);
+    if (m_teamsPanel->current() != nullptr) openSheet("team", m_teamsPanel->current()->id);
   });
   connect(m_teamsPanel, &TeamsPanel::removeWanted, this, &AccountsPage::removeTeam);
   connect(m_teamsSheet, &TeamsSheet::left, this, toList);
@@ -168,6 +156,41 @@ void AccountsPage::showChosen() {
   m_passphrase->setEnabled(works);
   m_disable->setVisible(row == nullptr || works);
   m_enable->setVisible(row != nullptr && !works);
+}
+
+void AccountsPage::openSheet(const char* kind, std::int64_t id) {
+  openAgain(QStringLiteral("%1 %2").arg(QLatin1String(kind)).arg(id));
+}
+
+void AccountsPage::openAgain(const QString& what) {
+  const QString kind = what.section(QLatin1Char(' '), 0, 0);
+  const qint64 id = what.section(QLatin1Char(' '), 1).toLongLong();
+  if (kind == QLatin1String("shown-once"))
+    return tell(tr("The password or code that stood here was shown only once and is kept nowhere. If it was not handed "
+                   "over or written down, give another."));
+  if (kind == QLatin1String("team")) {
+    const auto team = std::find_if(m_teams.begin(), m_teams.end(), [&](const auto& one) { return one.id == id; });
+    if (id != 0 && team == m_teams.end()) return;
+    m_teamsSheet->start(id == 0 ? std::nullopt : std::optional(*team), m_rows);
+    showPage(m_teamsSheet);
+  } else {
+    if (id != 0) select(id);
+    if (id != 0 && (current() == nullptr || current()->account.id != id)) return;
+    if (id == 0)
+      m_sheet->showNew(teamNames());
+    else if (kind == QLatin1String("give"))
+      m_sheet->showGiving(current()->account, current()->account.disabled);
+    else
+      m_sheet->showChange(current()->account, teamNames());
+    showPage(m_sheet);
+  }
+  m_within = what;
+}
+
+QString AccountsPage::openWithin() const {
+  if (m_sheet->isVisibleTo(this) || m_teamsSheet->isVisibleTo(this)) return m_within;
+  const auto* code = m_keySheet->findChild<QWidget*>(QStringLiteral("recoveryCode"));
+  return m_handOver->isVisibleTo(this) || code->isVisibleTo(this) ? QStringLiteral("shown-once") : QString();
 }
 
 void AccountsPage::add() {

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "gui/admin_place.h"
+#include "gui/kept_page.h"
 #include "gui/words_model.h"
 #include "store/accounts.h"
 
+#include <cstdint>
 #include <vector>
 
 class QPushButton;
@@ -19,11 +21,14 @@ class TeamsPanel;
 class TeamsSheet;
 
 /// Beheer > Accounts and teams: who works here, what they come in with, and the key of the store.
-class AccountsPage : public AdminPlace {
+class AccountsPage : public AdminPlace, public OpensWithin {
   Q_OBJECT
  public:
   explicit AccountsPage(Session& session, QWidget* parent = nullptr);
   Status refresh() override;
+  /// "account <id>", "give <id>" or "team <id>", 0 for a new one; "shown-once" where a passphrase or code stands.
+  [[nodiscard]] QString openWithin() const override;
+  void openAgain(const QString& what) override;
 
  signals:
   /// The whole store is about to be written anew: nothing else may be reading it.
@@ -34,6 +39,7 @@ class AccountsPage : public AdminPlace {
   void addKey();
   void addPages();
   void showChosen();
+  void openSheet(const char* kind, std::int64_t id);
   [[nodiscard]] const store::AccountRow* current() const;
   [[nodiscard]] store::AccountRepository accounts() const;
   [[nodiscard]] std::vector<std::pair<casefile::TeamId, std::string>> teamNames() const;
@@ -60,6 +66,7 @@ class AccountsPage : public AdminPlace {
   HandOver* m_handOver;
   TeamsSheet* m_teamsSheet;
   KeySheet* m_keySheet;
+  QString m_within; ///< the sheet that was opened last
 };
 
 } // namespace haven::gui

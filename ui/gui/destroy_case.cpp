@@ -44,6 +44,7 @@ DestroyCase::DestroyCase(Session& session, QWidget* parent)
   m_groundProblem->setObjectName(QStringLiteral("destroyGroundProblem"));
   m_number->setObjectName(QStringLiteral("destroyNumber"));
   m_number->setMaximumWidth(260);
+  m_number->setInputMethodHints(Qt::ImhSensitiveData); // typed anew each time: never kept, suggested or learnt
   column->addWidget(m_lost);
   column->addWidget(makeText(tr("Why"), theme::TextSize::Lead));
   column->addWidget(m_ground);

@@ -55,7 +55,7 @@ bool isNothing(const QJsonValue& value) {
 
 /// What stands in a field; undefined for what is none, or is one that is never kept.
 QJsonValue valueOf(const QWidget& widget) {
-  if (isPartOfField(widget)) return QJsonValue::Undefined;
+  if (isPartOfField(widget) || widget.inputMethodHints().testFlag(Qt::ImhSensitiveData)) return QJsonValue::Undefined;
   if (const auto* line = qobject_cast<const QLineEdit*>(&widget))
     return line->echoMode() == QLineEdit::Normal && !line->isReadOnly() ? QJsonValue(line->text())
                                                                         : QJsonValue::Undefined;
@@ -108,6 +108,24 @@ QWidget* at(const QWidget& page, const QString& path) {
   return found;
 }
 
+/// A text, and not a choice that brings other fields or closes them.
+bool isText(const QWidget* field) {
+  return qobject_cast<const QLineEdit*>(field) != nullptr || qobject_cast<const QPlainTextEdit*>(field) != nullptr;
+}
+
+/// Fills in what fits of one of the two kinds, and takes it from what waits.
+void fillKind(QWidget& page, QJsonObject& waiting, bool texts) {
+  for (const QString& path : waiting.keys()) {
+    const QJsonValue typed = waiting[path].toArray().at(0);
+    const QJsonValue stood = waiting[path].toArray().at(1);
+    QWidget* field = at(page, path);
+    if (isText(field) != texts) continue;
+    const QJsonValue stands = field == nullptr ? QJsonValue::Undefined : valueOf(*field);
+    const bool fits = !stands.isUndefined() && (stands == stood || stood.isNull());
+    if (stands == typed || (fits && fill(*field, typed))) waiting.remove(path);
+  }
+}
+
 /// What a field is called on screen.
 QString nameOf(const QWidget* field, const QString& path) {
   if (field != nullptr && !field->accessibleName().isEmpty()) return field->accessibleName();
@@ -155,15 +173,9 @@ QJsonObject unkept(const PageFields& typed, const PageFields& stored) {
 QStringList fillIn(QWidget& page, const QJsonObject& unkept) {
   QJsonObject waiting = unkept;
   for (qsizetype before = waiting.size() + 1; waiting.size() < before;) {
-    before = waiting.size(); // filling in one can bring another, which was passed by
-    for (const QString& path : waiting.keys()) {
-      const QJsonValue typed = waiting[path].toArray().at(0);
-      const QJsonValue stood = waiting[path].toArray().at(1);
-      QWidget* field = at(page, path);
-      const QJsonValue stands = field == nullptr ? QJsonValue::Undefined : valueOf(*field);
-      const bool fits = !stands.isUndefined() && (stands == stood || stood.isNull());
-      if (stands == typed || (fits && fill(*field, typed))) waiting.remove(path);
-    }
+    before = waiting.size(); // a choice can bring a text, which was passed by, or close one that was typed before it
+    fillKind(page, waiting, true);
+    fillKind(page, waiting, false);
   }
   QStringList left;
   for (auto one = waiting.begin(); one != waiting.end(); ++one)

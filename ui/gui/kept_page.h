@@ -20,8 +20,9 @@ class OpensWithin {
   virtual void openAgain(const QString& what) = 0;
 };
 
-/// What stands in the fields of a page, by a path of object names that is the same whenever the page is built. Fields
-/// that hold a passphrase are never among them.
+/// What stands in the fields of a page, by a path of object names that is the same whenever the page is built. Never
+/// among them: fields that hide what is typed, and those that say it is sensitive (`Qt::ImhSensitiveData`), as a
+/// passphrase that is given, or the number that confirms a destruction.
 using PageFields = QMap<QString, QJsonValue>;
 PageFields fieldsOf(const QWidget& page);
 

@@ -42,7 +42,9 @@ bool holdsWork(const QJsonObject& place) {
 
 void emptyClipboard() {
   QClipboard* clipboard = QApplication::clipboard();
-  if (clipboard->ownsClipboard()) clipboard->clear(QClipboard::Clipboard);
+  // Without a screen nobody else has a clipboard, and Qt does not call it ours.
+  const bool nobodyElse = QGuiApplication::platformName() == QLatin1String("offscreen");
+  if (clipboard->ownsClipboard() || nobodyElse) clipboard->clear(QClipboard::Clipboard);
   if (clipboard->ownsSelection()) clipboard->clear(QClipboard::Selection);
 }
 

@@ -96,7 +96,8 @@ AppDriver::~AppDriver() = default;
 QWidget* AppDriver::find(const QString& name) const {
   const QWidgetList windows = QApplication::topLevelWidgets();
   for (auto window = windows.rbegin(); window != windows.rend(); ++window) {
-    if (!(*window)->isVisible()) continue;
+    const bool ofAnother = *window != m_window.get() && qobject_cast<gui::MainWindow*>(*window) != nullptr;
+    if (!(*window)->isVisible() || ofAnother) continue;
     if ((*window)->objectName() == name) return *window;
     for (QWidget* widget : (*window)->findChildren<QWidget*>(name))
       if (widget->isVisible()) return widget;

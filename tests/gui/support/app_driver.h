@@ -63,7 +63,7 @@ class AppDriver {
   FixedClock clock;
   RandomSource& random() { return m_random; }
 
-  /// The visible widget with this name, in the newest window that has one.
+  /// The visible widget with this name, in any window of this program.
   QWidget* find(const QString& name) const;
   template <class T>
   T* get(const QString& name) const {

@@ -10,6 +10,7 @@
 #include <QPointer>
 #include <QRadioButton>
 #include <QSettings>
+#include <QSpinBox>
 #include <QTest>
 
 namespace haven::tests {
@@ -23,12 +24,15 @@ void fillOne(QWidget& widget, int number) {
     emit date->textEdited(date->text());
   } else if (auto* line = qobject_cast<QLineEdit*>(&widget)) {
     if (line->echoMode() != QLineEdit::Normal || line->isReadOnly()) return;
+    if (qobject_cast<QSpinBox*>(line->parentWidget()) != nullptr) return; // its own part
     line->setText(words.left(line->maxLength()));
     emit line->textEdited(line->text());
   } else if (auto* note = qobject_cast<QPlainTextEdit*>(&widget)) {
     if (!note->isReadOnly()) note->setPlainText(words + QStringLiteral("\ntweede regel"));
   } else if (auto* box = qobject_cast<QComboBox*>(&widget)) {
     if (box->count() > 1) box->setCurrentIndex((box->currentIndex() + 1) % box->count());
+  } else if (auto* spin = qobject_cast<QSpinBox*>(&widget)) {
+    spin->setValue(spin->value() + 1);
   } else if (qobject_cast<QCheckBox*>(&widget) != nullptr || qobject_cast<QRadioButton*>(&widget) != nullptr) {
     static_cast<QAbstractButton&>(widget).click();
   }
