@@ -247,6 +247,14 @@
 </context>
 <context>
     <name>haven::gui::PassphraseFields</name>
+    <message>
+        <source>New password</source>
+        <translation>Nieuw wachtwoord</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>Nieuw wachtwoord nog een keer</translation>
+    </message>
     <message numerus="yes">
         <source>%1 of at least %n characters.</source>
         <translation>
@@ -267,6 +275,45 @@
     <message>
         <source>With emergency access this stays as it is. It is filled in by those whose case it is.</source>
         <translation>Met noodtoegang blijft dit zoals het is. Het wordt ingevuld door wie de casus is.</translation>
+    </message>
+</context>
+<context>
+    <name>haven::gui::OwnAccountLog</name>
+    <message>
+        <source>Show what I did last</source>
+        <translation>Toon wat ik het laatst deed</translation>
+    </message>
+    <message>
+        <source>What happened under your name</source>
+        <translation>Wat er onder uw naam gebeurde</translation>
+    </message>
+    <message>
+        <source>Is there something that you did not do? Change your password, and tell whoever looks after this store.</source>
+        <translation>Staat er iets bij dat u niet deed? Wijzig uw wachtwoord en meld het aan wie deze kluis beheert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n row(s).</source>
+        <translation>
+            <numerusform>De nieuwste %n regel.</numerusform>
+            <numerusform>De nieuwste %n regels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s).</source>
+        <translation>
+            <numerusform>%n regel.</numerusform>
+            <numerusform>%n regels.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>haven::gui::TogetherShell</name>
+    <message numerus="yes">
+        <source>You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>U kunt het over %n seconde opnieuw proberen.</numerusform>
+            <numerusform>U kunt het over %n seconden opnieuw proberen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

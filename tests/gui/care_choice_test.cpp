@@ -6,6 +6,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -100,7 +101,7 @@ TEST_CASE("help is chosen by keyboard, with a reason that cannot be left out", "
   CHECK_FALSE(bench.shown("careBegin")); // it is chosen
   CHECK(find(bench.page, "careChosenLines")->hasFocus());
   CHECK(bench.words(*find(bench.page, "careChosenLines")).contains(QStringLiteral("Gekozen voor het behandelplan")));
-  CHECK_FALSE(bench.care().hasDrafts());
+  CHECK(bench.care().choiceDrafts().empty());
   const QString told = bench.words(*bench.panel);
   for (const char* part : {"VIPP-SD", kReason, "Verwijspartner: Pleegzorg", "Aangeboden door: Team Noord",
                            "Gekozen door Dr. Vera Voorbeeld, gedragswetenschapper, 21-11-2026"})
@@ -136,13 +137,13 @@ TEST_CASE("what was typed survives another card and another case, and leaving it
   Choice bench;
   bench.push("careBegin");
   type(bench.page, QString::fromLatin1(kReason));
-  CHECK(bench.care().hasDrafts());
+  CHECK_FALSE(bench.care().choiceDrafts().empty());
   bench.open("nika");
   CHECK_FALSE(bench.shown("careChoiceForm"));
   REQUIRE(bench.desk().open(bench.addCase(QStringLiteral("Noor Voorbeeld"))));
   bench.open("vipp-sd");
   CHECK_FALSE(bench.shown("careChoiceForm")); // of the other case
-  CHECK(bench.care().hasDrafts());
+  CHECK_FALSE(bench.care().choiceDrafts().empty());
   REQUIRE(bench.desk().open(bench.caseId));
   bench.open("vipp-sd");
   CHECK(bench.shown("careChoiceForm"));
@@ -153,7 +154,7 @@ TEST_CASE("what was typed survives another card and another case, and leaving it
   CHECK(bench.shown("careChoiceForm"));
   bench.push("careLeave");
   CHECK_FALSE(bench.shown("careChoiceForm"));
-  CHECK_FALSE(bench.care().hasDrafts());
+  CHECK(bench.care().choiceDrafts().empty());
   CHECK(bench.kept().choices.empty());
 }
 
@@ -174,7 +175,7 @@ TEST_CASE("what cannot be kept is told where it is, and stays typed", "[care]") 
   CHECK(bench.shown("careFailure"));
   bench.allowWrites();
   CHECK(find<QPlainTextEdit>(bench.page, "careReason")->toPlainText() == QLatin1String(kReason));
-  CHECK(bench.care().hasDrafts());
+  CHECK_FALSE(bench.care().choiceDrafts().empty());
   bench.push("careChoose");
   CHECK(bench.kept().choices.size() == 1);
 }
@@ -188,9 +189,9 @@ TEST_CASE("a choice is ended with a reason and stays readable", "[care]") {
   bench.push(("careEndKeep_" + id).c_str());
   CHECK(bench.problem(("careEndReason_" + id + "Problem").c_str()).contains(QStringLiteral("Schrijf waarom")));
   type(bench.page, QStringLiteral("Het gezin verhuist."));
-  CHECK(bench.care().hasDrafts());
+  CHECK_FALSE(bench.care().endDrafts().empty());
   bench.push(("careEndKeep_" + id).c_str());
-  CHECK_FALSE(bench.care().hasDrafts());
+  CHECK(bench.care().endDrafts().empty());
   REQUIRE(bench.kept().choices.front().ended);
   CHECK(bench.kept().choices.front().ended->reason == "Het gezin verhuist.");
   CHECK_FALSE(bench.words(*bench.panel).contains(QStringLiteral("Het gezin verhuist."))); // folded
@@ -247,15 +248,15 @@ TEST_CASE("what was chosen stands after the steps, with the way to where it is d
   CHECK(page.place() == gui::CasePage::Place::Interventions);
 }
 
-TEST_CASE("half a choice counts among what is asked about before the store is locked", "[care]") {
+TEST_CASE("half a choice comes along when the store is locked, also from another place", "[care]") {
   CareBench bench;
   gui::CasePage page(bench.session());
   REQUIRE(page.open(bench.caseId, gui::CasePage::Place::Interventions));
   auto* care = page.findChild<gui::CareDesk*>();
   REQUIRE(care != nullptr);
-  CHECK_FALSE(page.hasDrafts());
+  CHECK(page.drafts().isEmpty());
   care->holdChoiceDraft("vipp-sd", {QString::fromLatin1(kReason), {}, {}});
-  CHECK(page.hasDrafts());
+  CHECK(page.drafts()["choices"].toArray().size() == 1);
   REQUIRE(page.open(bench.caseId, gui::CasePage::Place::Overview));
-  CHECK(page.hasDrafts());
+  CHECK(page.drafts()["choices"].toArray().size() == 1);
 }

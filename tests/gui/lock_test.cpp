@@ -9,6 +9,7 @@
 #include "store/sqlite.h"
 #include "support/catch.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
 #include <QDialog>
@@ -19,6 +20,7 @@
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSpinBox>
 #include <QTest>
 #include <QTimer>
 
@@ -204,13 +206,13 @@ TEST_CASE("half a decision, help that is being chosen and a letter come back fro
   press(bench, "placeStep1");
   auto* page = dynamic_cast<gui::CasePage*>(&bench.page());
   REQUIRE(page != nullptr);
-  REQUIRE(page->hasDrafts());
+  REQUIRE_FALSE(page->drafts().isEmpty());
   bench.lock();
   bench.unlock();
   page = dynamic_cast<gui::CasePage*>(&bench.page());
   REQUIRE(page != nullptr);
   CHECK(page->place() == gui::CasePage::Place::Step1);
-  CHECK(page->hasDrafts());
+  CHECK_FALSE(page->drafts().isEmpty());
   press(bench, "placeInterventions");
   bench.app().press(QStringLiteral("careLetter_%1").arg(bench.choice()));
   CHECK(bench.app().get<QPlainTextEdit>("letterQuestion")->toPlainText() == QStringLiteral("Wilt u meekijken?"));
@@ -301,6 +303,76 @@ TEST_CASE("nobody there locks by itself, after the minutes that were settled", "
   CHECK(bench.window().session() == nullptr);
   bench.unlock();
   CHECK(bench.page().objectName() == QStringLiteral("casePage"));
+}
+
+TEST_CASE("other minutes that are settled in Beheer count at once", "[lock]") {
+  LockBench bench;
+  openAdmin(bench, "placeSettings");
+  bench.app().get<QSpinBox>("idleMinutes")->setValue(3);
+  auto* idle = bench.window().findChild<gui::IdleLock*>();
+  bench.app().clock.advance(std::chrono::seconds(179));
+  idle->look();
+  QTest::qWait(1);
+  REQUIRE(bench.window().session() != nullptr);
+  CHECK(bench.app().isVisible(QStringLiteral("lockNotice")));
+  bench.app().clock.advance(std::chrono::seconds(1));
+  idle->look();
+  bench.app().waitFor(QStringLiteral("unlockView"));
+  CHECK(bench.window().session() == nullptr);
+  CHECK_FALSE(bench.app().isVisible(QStringLiteral("lockNotice")));
+}
+
+TEST_CASE("a backup that runs when it locks is ended, and leaves nothing behind", "[lock]") {
+  const TempDir backups;
+  LockBench bench([&](FlowBench& flow) {
+    store::StoreSettings settings;
+    settings.backupFolder = backups.path().string();
+    REQUIRE(store::saveSettings(flow.session().store(), settings).has_value());
+    // Big enough for more than one step.
+    REQUIRE(flow.session().store().database().run("CREATE TABLE filling (words BLOB)").has_value());
+    for (int row = 0; row < 40; ++row)
+      REQUIRE(flow.session().store().database().run("INSERT INTO filling VALUES (randomblob(1000000))").has_value());
+  });
+  openAdmin(bench, "placeBackup");
+  auto* make = bench.app().get<QAbstractButton>("makeBackup");
+  if (make != nullptr) make->click(); // else the one that is due runs already
+  REQUIRE(bench.app().isVisible(QStringLiteral("cancelBackup")));
+  bench.lock();
+  CHECK(bench.window().session() == nullptr);
+  CHECK_FALSE(bench.app().isVisible(QStringLiteral("backupLine")));
+  QTest::qWait(50); // nothing goes on by itself
+  CHECK(std::filesystem::is_empty(backups.path()));
+  bench.unlock();
+  CHECK(bench.app().isVisible(QStringLiteral("backupPage")));
+}
+
+TEST_CASE("whoever only looks after the store begins at Beheer and comes back there, and never sees the cases",
+          "[lock]") {
+  LockBench bench([](FlowBench& flow) {
+    store::AccountRepository accounts(flow.session().store(), flow.random);
+    casefile::Account keeper;
+    keeper.name = "Bea Voorbeeld";
+    keeper.role = casefile::Role::Administrator;
+    keeper.administrator = true;
+    REQUIRE(accounts.add(keeper, Secret{std::string_view(LockBench::kColleaguePassphrase)}).has_value());
+    REQUIRE(flow.session().store().database().run("UPDATE accounts SET must_change = 0").has_value());
+  });
+  bench.lock();
+  bench.unlockAs("Bea Voorbeeld", LockBench::kColleaguePassphrase);
+  CHECK(bench.page().objectName() == QStringLiteral("adminPage"));
+  for (const auto& [key, modifiers] : {std::pair{Qt::Key_Escape, Qt::KeyboardModifiers()},
+                                       std::pair{Qt::Key_F, Qt::KeyboardModifiers(Qt::ControlModifier)},
+                                       std::pair{Qt::Key_N, Qt::KeyboardModifiers(Qt::ControlModifier)}}) {
+    bench.app().key(key, modifiers);
+    CHECK(bench.page().objectName() == QStringLiteral("adminPage"));
+  }
+  press(bench, "accountButton");
+  press(bench, "ownAccountBack");
+  CHECK(bench.page().objectName() == QStringLiteral("adminPage"));
+  press(bench, "placeLog");
+  bench.lock();
+  bench.unlockAs("Bea Voorbeeld", LockBench::kColleaguePassphrase);
+  CHECK(bench.app().isVisible(QStringLiteral("logPage")));
 }
 
 TEST_CASE("quitting with something unsigned asks nothing: it stands there the next time", "[lock]") {

@@ -1,10 +1,12 @@
 #include "gui/support/lock_bench.h"
 
+#include "gui/log_model.h"
 #include "support/catch.h"
 
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTableView>
 #include <QTest>
 
 using namespace haven;
@@ -95,4 +97,25 @@ TEST_CASE("who one is stands there, with the registrations", "[lock]") {
   CHECK(words.contains(QLatin1String(LockBench::kName)));
   CHECK(words.contains(QStringLiteral("gedragswetenschapper"), Qt::CaseInsensitive));
   CHECK(words.contains(QStringLiteral("Bij uw account staat geen registratie.")));
+}
+
+TEST_CASE("what was done under the own name is shown, and nothing of others; looking is logged", "[lock]") {
+  LockBench bench;
+  bench.lock();
+  bench.unlock();
+  bench.app().press(QStringLiteral("accountButton"));
+  bench.app().waitFor(QStringLiteral("ownAccountPage"));
+  const int before = bench.logged("read");
+  CHECK_FALSE(bench.app().isVisible(QStringLiteral("ownLogTable")));
+  CHECK(bench.logged("read") == before); // not before one asks
+  bench.app().press(QStringLiteral("openOwnLog"));
+  const auto* table = bench.app().get<QTableView>("ownLogTable");
+  REQUIRE(table != nullptr);
+  CHECK(bench.logged("read") == before + 1);
+  QStringList acts;
+  for (int row = 0; row < table->model()->rowCount(); ++row) {
+    acts << table->model()->index(row, gui::LogModel::Act).data().toString();
+    CHECK(table->model()->index(row, gui::LogModel::Who).data().toString() == QLatin1String(LockBench::kName));
+  }
+  CHECK(acts.contains(QStringLiteral("Vergrendeld"), Qt::CaseInsensitive));
 }

@@ -66,8 +66,6 @@ class CareDesk : public QObject {
   [[nodiscard]] const ChoiceDrafts& choiceDrafts() const { return m_choiceDrafts; }
   [[nodiscard]] const EndDrafts& endDrafts() const { return m_endDrafts; }
   void giveBack(ChoiceDrafts choices, EndDrafts ends);
-  /// Whether anything is written, in any case, that is not kept.
-  [[nodiscard]] bool hasDrafts() const { return !m_choiceDrafts.empty() || !m_endDrafts.empty(); }
 
  signals:
   /// Another matching, or something was chosen or ended: show anew.

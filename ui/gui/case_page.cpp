@@ -219,10 +219,6 @@ bool CasePage::settle() {
   return page->allKept();
 }
 
-bool CasePage::hasDrafts() const {
-  return m_desk->hasDrafts() || m_care->hasDrafts() || m_interventions->hasDraft();
-}
-
 QJsonObject CasePage::drafts() const {
   QJsonObject drafts = draftsOf(*m_desk, *m_care);
   if (m_interventions->hasDraft()) drafts["letter"] = m_interventions->letterDraft();

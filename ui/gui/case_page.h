@@ -48,10 +48,8 @@ class CasePage : public QWidget {
   bool back();
   /// Keeps what is still being typed. False when it could not be kept.
   bool settle();
-  /// Whether something is being written, on this or another case, that the store does not hold until it is signed or
-  /// recorded.
-  [[nodiscard]] bool hasDrafts() const;
-  /// All of that, of every case; to be taken along when the store is locked, and given back before a case is opened.
+  /// What is being written, on this or another case, that the store does not hold until it is signed or recorded; to be
+  /// taken along when the store is locked, and given back before a case is opened.
   [[nodiscard]] QJsonObject drafts() const;
   void giveBack(const QJsonObject& drafts);
 

@@ -27,8 +27,9 @@ enum View { List, Empty, NothingFound };
 
 CasesPage::CasesPage(Session& session, QWidget* parent)
     : QWidget(parent), m_session(&session), m_frame(new PageFrame("casesFrame")),
-      m_backups(new BackupReminder(session)), m_message(makeText({})), m_followUps(new FollowUpPanel(session)), m_search(new QLineEdit), m_count(makeMuted({})),
-      m_views(new QStackedWidget), m_table(new QTableView), m_nothingFound(makeText({})) {
+      m_backups(new BackupReminder(session)), m_message(makeText({})), m_followUps(new FollowUpPanel(session)),
+      m_search(new QLineEdit), m_count(makeMuted({})), m_views(new QStackedWidget), m_table(new QTableView),
+      m_nothingFound(makeText({})) {
   setObjectName(QStringLiteral("casesPage"));
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
@@ -89,7 +90,8 @@ CasesPage::CasesPage(Session& session, QWidget* parent)
   QPushButton* emergency = makeButton(tr("Open a case of another team…"), "emergency", ButtonRank::Quiet);
   connect(emergency, &QPushButton::clicked, this, &CasesPage::emergencyWanted);
   auto* foot = new QHBoxLayout;
-  foot->addWidget(m_count, 1);
+  foot->addWidget(m_count);
+  foot->addStretch();
   foot->addWidget(emergency);
   m_frame->content()->addLayout(foot);
 }

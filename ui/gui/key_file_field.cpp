@@ -4,15 +4,26 @@
 #include "gui/prompts.h"
 
 #include <QBoxLayout>
+#include <QDir>
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
+#include <QStorageInfo>
 
 namespace haven::gui {
 namespace {
 
 constexpr auto kFolderKey = "unlock/keyFileFolder";
+
+/// Where desktops put a stick that is plugged in.
+QString stickOrHome() {
+  for (const QStorageInfo& volume : QStorageInfo::mountedVolumes())
+    if (volume.rootPath().startsWith(QLatin1String("/media/")) ||
+        volume.rootPath().startsWith(QLatin1String("/run/media/")))
+      return volume.rootPath();
+  return QDir::homePath();
+}
 
 } // namespace
 
@@ -46,7 +57,8 @@ void KeyFileField::clear() {
 }
 
 QString KeyFileField::lastFolder() {
-  return QSettings().value(QLatin1String(kFolderKey)).toString();
+  const QString last = QSettings().value(QLatin1String(kFolderKey)).toString();
+  return last.isEmpty() ? stickOrHome() : last;
 }
 
 void KeyFileField::remember() const {

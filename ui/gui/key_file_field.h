@@ -25,7 +25,7 @@ class KeyFileField : public QWidget {
   [[nodiscard]] const std::optional<std::filesystem::path>& file() const { return m_file; }
   /// It was the right one: its folder is where the next is looked for.
   void remember() const;
-  /// The folder of the last one that was right; empty: none yet.
+  /// The folder of the last one that was right; before that a stick, where one is plugged in, or the home folder.
   static QString lastFolder();
 
  signals:

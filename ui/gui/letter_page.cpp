@@ -217,7 +217,8 @@ QJsonObject LetterPage::draft() const {
 }
 
 void LetterPage::takeWaiting() {
-  if (m_waiting["case"].toInteger() != m_case || m_waiting["choice"].toInteger() != m_choice) return;
+  // Not [], which adds what is not there.
+  if (m_waiting.value("case").toInteger() != m_case || m_waiting.value("choice").toInteger() != m_choice) return;
   fillIn(*this, std::exchange(m_waiting, {})["fields"].toObject());
   m_edited = true;
 }

@@ -2,6 +2,7 @@
 
 #include "gui/form.h"
 #include "gui/key_file_field.h"
+#include "gui/own_account_log.h"
 #include "gui/page_frame.h"
 #include "gui/passphrase_fields.h"
 #include "store/accounts.h"
@@ -30,7 +31,8 @@ QVBoxLayout* columnOf(QFrame* card) {
 } // namespace
 
 OwnAccountPage::OwnAccountPage(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(&session), m_frame(new PageFrame("ownAccountFrame")) {
+    : QWidget(parent), m_session(&session), m_frame(new PageFrame("ownAccountFrame")),
+      m_log(new OwnAccountLog(session)) {
   setObjectName(QStringLiteral("ownAccountPage"));
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
@@ -40,6 +42,7 @@ OwnAccountPage::OwnAccountPage(Session& session, QWidget* parent)
   m_frame->content()->addWidget(makeWho());
   m_frame->content()->addWidget(makePassphrase());
   m_frame->content()->addWidget(makeKeyFile());
+  m_frame->content()->addWidget(m_log);
   QPushButton* back = makeButton(tr("Back"), "ownAccountBack");
   connect(back, &QPushButton::clicked, this, &OwnAccountPage::left);
   m_frame->actions()->addWidget(back);
@@ -75,7 +78,7 @@ QWidget* OwnAccountPage::makePassphrase() {
   m_current->setEchoMode(QLineEdit::Password);
   m_current->setMaximumWidth(420);
   m_currentField = new FormField(tr("Password you have now"), m_current);
-  m_wanted = new PassphraseFields;
+  m_wanted = new PassphraseFields(PassphraseFields::What::Replacement);
   column->addWidget(m_currentField);
   column->addWidget(m_wanted);
   QPushButton* change = makeButton(tr("Change the password"), "changePassphrase", ButtonRank::Primary);
@@ -121,6 +124,7 @@ void OwnAccountPage::open() {
   m_frame->setProblem({});
   m_changed->clear();
   m_keyFileDone->clear();
+  m_log->close();
   showKeyFile();
   m_current->setFocus();
 }

@@ -11,11 +11,12 @@ class QPushButton;
 namespace haven::gui {
 
 class FormField;
+class OwnAccountLog;
 class PageFrame;
 class PassphraseFields;
 
-/// Mijn account: who one is for Haven, a new passphrase, and the key file as a second factor. Each of the two asks for
-/// the passphrase in use: who finds the screen open changes nothing.
+/// Mijn account: who one is for Haven, a new passphrase, the key file as a second factor, and what was done under the
+/// own name. The passphrase in use is asked for both changes: who finds the screen open changes nothing.
 class OwnAccountPage : public QWidget {
   Q_OBJECT
  public:
@@ -41,6 +42,7 @@ class OwnAccountPage : public QWidget {
 
   Session* m_session;
   PageFrame* m_frame;
+  OwnAccountLog* m_log;
   QLineEdit* m_current = nullptr;
   FormField* m_currentField = nullptr;
   PassphraseFields* m_wanted = nullptr;

@@ -35,10 +35,11 @@ Secret takeSecret(QLineEdit& field) {
   return secret;
 }
 
-PassphraseFields::PassphraseFields(QWidget* parent)
+PassphraseFields::PassphraseFields(What what, QWidget* parent)
     : QWidget(parent), m_first(passwordEdit("newPassphrase")), m_second(passwordEdit("repeatPassphrase")),
-      m_firstField(new FormField(tr("Password"), m_first, whatIsGood())),
-      m_secondField(new FormField(tr("Password once more"), m_second)) {
+      m_firstField(new FormField(what == What::First ? tr("Password") : tr("New password"), m_first, whatIsGood())),
+      m_secondField(
+          new FormField(what == What::First ? tr("Password once more") : tr("New password once more"), m_second)) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(m_firstField);

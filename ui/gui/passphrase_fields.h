@@ -15,7 +15,9 @@ class FormField;
 class PassphraseFields : public QWidget {
   Q_OBJECT
  public:
-  explicit PassphraseFields(QWidget* parent = nullptr);
+  /// The first one of an account, or one that takes the place of another.
+  enum class What { First, Replacement };
+  explicit PassphraseFields(What what, QWidget* parent = nullptr);
   /// Marks what is wrong at its field; true when the two agree and are long enough.
   bool check();
   /// Hands the passphrase over and empties the fields.

@@ -6,15 +6,24 @@
 #include <memory>
 
 namespace haven::gui {
-int nextWaitSeconds(int before) {
-  constexpr int kLongest = 30;
-  return before == 0 ? 1 : std::min(2 * before, kLongest);
+namespace {
+
+constexpr int kPassed = -1;
+
+/// `kPassed`, or how many seconds the store wants to wait before it tries one: 0 when it tried, and it was wrong.
+int tried(const store::OpenStore& store, const Secret& passphrase) {
+  const Status known = store.checkPassphrase(passphrase);
+  if (known) return kPassed;
+  if (known.error().kind != ErrorKind::TooManyAttempts) return 0;
+  return std::max(1, QString::fromStdString(known.error().param("seconds")).toInt());
 }
+
+} // namespace
 
 PassphraseGate::PassphraseGate(Session& session, QObject* parent) : QObject(parent), m_session(&session) {
   m_timer.setSingleShot(true);
   connect(&m_timer, &QTimer::timeout, this, [this] { enter(State::Closed); });
-  connect(&m_check, &QFutureWatcher<bool>::finished, this, &PassphraseGate::judge);
+  connect(&m_check, &QFutureWatcher<int>::finished, this, &PassphraseGate::judge);
 }
 
 PassphraseGate::~PassphraseGate() {
@@ -36,18 +45,18 @@ void PassphraseGate::ask(QWidget* parent, const QString& title, const QString& t
   enter(State::Checking);
   const auto passphrase = std::make_shared<const Secret>(std::move(*typed));
   const store::OpenStore* store = &m_session->store();
-  m_check.setFuture(QtConcurrent::run([store, passphrase] { return store->checkPassphrase(*passphrase).has_value(); }));
+  m_check.setFuture(QtConcurrent::run([store, passphrase] { return tried(*store, *passphrase); }));
 }
 
 void PassphraseGate::judge() {
-  m_refused = !m_check.result();
-  if (!m_refused) {
-    m_wait = 0;
+  const int result = m_check.result();
+  m_refused = result == 0;
+  if (result == kPassed) {
     enter(State::Closed);
     emit passed();
     return;
   }
-  m_wait = nextWaitSeconds(m_wait);
+  m_wait = std::max(1, result); // long enough to read that it was wrong
   m_timer.start(m_wait * 1000);
   enter(State::Waiting);
 }

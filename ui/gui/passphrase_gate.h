@@ -9,12 +9,8 @@
 
 namespace haven::gui {
 
-/// Seconds to wait after another wrong passphrase: 1, 2, 4, ... at most 30. One rule for every place that asks.
-/// @param before seconds waited after the wrong one before it; 0 for the first
-int nextWaitSeconds(int before);
-
-/// Lets through who knows the passphrase of the account that opened the store. The check runs beside the screen; each
-/// wrong passphrase makes the wait before the next try longer.
+/// Lets through who knows the passphrase of the account that opened the store. The check runs beside the screen. After
+/// a wrong one the view says so for a moment; how long one waits after several is the store's to say.
 class PassphraseGate : public QObject {
   Q_OBJECT
  public:
@@ -28,6 +24,8 @@ class PassphraseGate : public QObject {
   [[nodiscard]] State state() const { return m_state; }
   /// Seconds of the wait that began last.
   [[nodiscard]] int waitSeconds() const { return m_wait; }
+  /// Whether the last one was wrong; else it came too early to be tried.
+  [[nodiscard]] bool wasWrong() const { return m_refused; }
 
  signals:
   void passed();
@@ -42,7 +40,7 @@ class PassphraseGate : public QObject {
   int m_wait = 0;
   bool m_refused = false; ///< the last try was wrong
   QTimer m_timer;
-  QFutureWatcher<bool> m_check;
+  QFutureWatcher<int> m_check;
 };
 
 } // namespace haven::gui

@@ -115,11 +115,6 @@ void PlanDesk::giveBack(DecisionDrafts decisions, OutsideDrafts outside) {
   m_outsideDrafts = std::move(outside);
 }
 
-bool PlanDesk::hasDrafts() const {
-  return !m_outsideDrafts.empty() ||
-         std::any_of(m_drafts.begin(), m_drafts.end(), [](const auto& one) { return !one.second.empty(); });
-}
-
 const OutsideDraft* PlanDesk::outsideDraft(const QString& list) const {
   const auto found = m_outsideDrafts.find({m_file.id, list});
   return found == m_outsideDrafts.end() ? nullptr : &found->second;

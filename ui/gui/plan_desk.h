@@ -69,8 +69,6 @@ class PlanDesk : public QObject {
   [[nodiscard]] const DecisionDrafts& decisionDrafts() const { return m_drafts; }
   [[nodiscard]] const OutsideDrafts& outsideDrafts() const { return m_outsideDrafts; }
   void giveBack(DecisionDrafts decisions, OutsideDrafts outside);
-  /// Whether anything is written, in any case, that is not signed or not recorded.
-  [[nodiscard]] bool hasDrafts() const;
 
   /// What is being typed in a list of instruments taken elsewhere, by the list's name. Stays until it is kept or
   /// dropped, also when another place or case is opened.

@@ -87,7 +87,7 @@ QWidget* SetupPage::makeAccountStep() {
   frame->setTitle(tr("Who works here"), tr("Step 2 of 3. The first account. What you do is kept under this name."));
   QFrame* card = makeCard();
   m_account = new AccountForm;
-  m_passphrase = new PassphraseFields;
+  m_passphrase = new PassphraseFields(PassphraseFields::What::First);
   card->layout()->addWidget(m_account);
   card->layout()->addWidget(makeRule());
   card->layout()->addWidget(m_passphrase);

@@ -171,8 +171,9 @@ void TogetherShell::showGate() {
     m_gateText->setText(tr("One moment \u2026"));
     break;
   case PassphraseGate::State::Waiting:
-    m_gateText->setText(
-        tr("That was not the passphrase. You can try again in %n second(s).", nullptr, m_gate->waitSeconds()));
+    m_gateText->setText(m_gate->wasWrong() ? tr("That was not the passphrase. You can try again in %n second(s).",
+                                                nullptr, m_gate->waitSeconds())
+                                           : tr("You can try again in %n second(s).", nullptr, m_gate->waitSeconds()));
     break;
   }
   m_leave->setEnabled(m_gate->state() == PassphraseGate::State::Closed);

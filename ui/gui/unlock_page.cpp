@@ -96,7 +96,7 @@ QWidget* UnlockPage::makeOwnPassphrase() {
   frame->setTitle(tr("Choose a password of your own"),
                   tr("The one you came in with was given to you, so somebody else knows it. From now on only you do."));
   QFrame* card = makeCard();
-  m_ownPassphrase = new PassphraseFields;
+  m_ownPassphrase = new PassphraseFields(PassphraseFields::What::Replacement);
   card->layout()->addWidget(m_ownPassphrase);
   frame->content()->addWidget(card);
   connect(actionOn(frame, tr("Back"), "ownPassphraseBack", ButtonRank::Ordinary), &QPushButton::clicked, this,
@@ -124,7 +124,7 @@ QWidget* UnlockPage::makeRecovery() {
   card->layout()->addWidget(new FormField(tr("Name"), m_recoverName));
   card->layout()->addWidget(new FormField(tr("Recovery code"), m_recoverCode, tr("Eight groups of four characters.")));
   card->layout()->addWidget(makeRule());
-  m_newPassphrase = new PassphraseFields;
+  m_newPassphrase = new PassphraseFields(PassphraseFields::What::Replacement);
   card->layout()->addWidget(m_newPassphrase);
   frame->content()->addWidget(card);
   connect(actionOn(frame, tr("Back"), "recoverBack", ButtonRank::Ordinary), &QPushButton::clicked, this,
@@ -223,6 +223,7 @@ void UnlockPage::wait(int seconds) {
     m_open->setText(tr("Wait %n second(s)", nullptr, seconds));
     return m_wait.start();
   }
+  if (m_wait.isActive()) m_unlockFrame->setProblem({}); // it asked to wait
   m_wait.stop();
   m_open->setText(tr("Open"));
 }
