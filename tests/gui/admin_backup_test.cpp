@@ -207,7 +207,7 @@ TEST_CASE("a backup is put back in a new folder, and never over a store", "[admi
       QTest::qWait(5);
   };
   tryFolder(backups.bench.path("store"), AdminBench::kPassphrase);
-  CHECK(shown.text("restoreFolderProblem").contains(QStringLiteral("leeg")));
+  CHECK(shown.text("restoreFolderProblem").contains(QStringLiteral("staat al iets. Kies een nieuwe")));
   tryFolder(backups.bench.path("terug"), "een heel ander wachtwoord");
   CHECK(shown.text("pageProblem").contains(QStringLiteral("horen niet bij elkaar")));
   CHECK(restored.isEmpty());

@@ -138,7 +138,9 @@ FormField::FormField(const QString& label, QWidget* field, const QString& help, 
   m_label->setBuddy(field);
   m_help->setFont(theme::font(theme::TextSize::Small));
   m_problem->setProperty("tone", "problem");
-  m_problem->setObjectName(field->objectName() + QStringLiteral("Problem"));
+  const auto nameProblem = [this](const QString& name) { m_problem->setObjectName(name + QStringLiteral("Problem")); };
+  nameProblem(field->objectName());
+  connect(field, &QObject::objectNameChanged, this, nameProblem); // a page may name its field later
   layout->addWidget(m_label);
   layout->addWidget(field);
   layout->addWidget(m_help);

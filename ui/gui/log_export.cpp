@@ -16,19 +16,21 @@ struct LogExport {
   Q_DECLARE_TR_FUNCTIONS(LogExport)
 };
 
+using report::Document;
+
 } // namespace
 
-report::Document logDocument(const std::vector<store::LogRow>& rows, const QString& filter, Session& session) {
-  report::Document document;
+Document logDocument(const std::vector<store::LogRow>& rows, const QString& filter, Session& session) {
+  Document document;
   document.title = LogExport::tr("Access log").toStdString();
   document.subtitle = (filter.isEmpty() ? LogExport::tr("Everything") : filter).toStdString();
   document.subject = document.title;
   document.author = session.store().account().name;
   document.runningHead = document.title;
-  document.footer = LogExport::tr("Printed by %1 on %2")
-                        .arg(text::from(document.author),
-                             text::formatMoment(formatIsoTimestamp(session.context().clock.now())))
-                        .toStdString();
+  document.footer =
+      LogExport::tr("Printed by %1 on %2")
+          .arg(text::from(document.author), text::formatMoment(formatIsoTimestamp(session.context().clock.now())))
+          .toStdString();
   report::Table table;
   for (const QString& words : LogModel::header())
     table.header.push_back(words.toStdString());

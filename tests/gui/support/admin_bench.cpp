@@ -25,7 +25,8 @@ casefile::Account AdminBench::administrator() {
   return {.name = "Dr. Vera Voorbeeld",
           .role = casefile::Role::BehaviouralScientist,
           .administrator = true,
-          .registrations = {}, .teams = {}};
+          .registrations = {},
+          .teams = {}};
 }
 
 casefile::Account AdminBench::professional() {
@@ -35,7 +36,8 @@ casefile::Account AdminBench::professional() {
 AdminBench::AdminBench(casefile::Account account) : FlowBench(std::move(account)) {}
 
 casefile::AccountId AdminBench::addColleague(const char* name, casefile::Role role) {
-  const auto added = accounts().add({.name = name, .role = role, .registrations = {}, .teams = {}}, Secret{kPassphrase});
+  const auto added =
+      accounts().add({.name = name, .role = role, .registrations = {}, .teams = {}}, Secret{kPassphrase});
   if (!added) throw std::runtime_error("the colleague could not be added: " + added.error().param("reason"));
   return *added;
 }
@@ -70,6 +72,9 @@ void Shown::put(const char* name, const QString& text) {
 }
 
 QString Shown::text(const char* label) const {
+  // Every page that opens over another has a title and a problem line of its own: the one that is seen is meant.
+  for (const QLabel* one : page.findChildren<QLabel*>(QLatin1String(label)))
+    if (one->isVisible()) return one->text();
   return find<QLabel>(page, label)->text();
 }
 
