@@ -12,16 +12,8 @@
 #include "store/whole_case.h"
 #include "text/log_text.h"
 
-#include <QStringList>
-
 namespace haven::cli {
 namespace {
-
-std::string accessWords(const casefile::CaseAccess& row) {
-  QStringList words{text::logAct(row.act), text::logSubject(row.object, row.objectId)};
-  if (const QString ground = text::logGround(row.ground); !ground.isEmpty()) words << ground;
-  return words.join(QStringLiteral("; ")).toStdString();
-}
 
 /// What is wanted is found before anything is written; that it leaves the store is in the log before either.
 Status write(const Options& options, store::OpenStore& opened, const instruments::InstrumentCatalogue& catalogue,
@@ -36,8 +28,9 @@ Status write(const Options& options, store::OpenStore& opened, const instruments
   const plan::Situation situation = store::PlanRepository(opened, plan, catalogue).situation(whole->file);
   const auto help = store::CareRepository(opened, plan, catalogue, interventions).catalogue();
   if (!help) return fail(help.error());
-  const auto document = report::wholeFile(*whole, *forms, opened.account(), opened.schemaVersion(), console.clock,
-                                          situation, *help, accessWords);
+  const auto document =
+      report::wholeFile(*whole, *forms, opened.account(), opened.schemaVersion(), console.clock, situation, *help,
+                        [](const auto& row) { return text::accessWords(row).toStdString(); });
   const std::string name = "dossier-" + whole->file.number;
   const std::string data = exchange::caseToJson(*whole, opened.account().name, formatIsoTimestamp(console.clock.now()));
   if (Status written = pdf::writeWholeFile(options.out / (name + ".json"), data); !written) return written;

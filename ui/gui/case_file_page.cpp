@@ -22,14 +22,15 @@ CaseFilePage::CaseFilePage(Session& session, QWidget* parent)
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(m_frame);
-  m_frame->setTitle(tr("The file"), tr("Whose case it is, what was agreed to, how long it is kept and who had access."));
+  m_frame->setTitle(tr("The file"),
+                    tr("Whose case it is, what was agreed to, how long it is kept and who had access."));
   QFrame* holders = makeCard();
   auto* column = static_cast<QVBoxLayout*>(holders->layout());
   column->addWidget(makeText(tr("Whose case it is"), theme::TextSize::Heading));
   column->addWidget(makeMuted(tr("Members of the team and the colleagues named here see the case and work in it.")));
   column->addWidget(m_holders);
-  for (QWidget* card : {static_cast<QWidget*>(holders), static_cast<QWidget*>(m_consent),
-                        static_cast<QWidget*>(m_kept), static_cast<QWidget*>(m_log), static_cast<QWidget*>(m_whole)})
+  for (QWidget* card : {static_cast<QWidget*>(holders), static_cast<QWidget*>(m_consent), static_cast<QWidget*>(m_kept),
+                        static_cast<QWidget*>(m_log), static_cast<QWidget*>(m_whole)})
     m_frame->content()->addWidget(card);
   connect(m_holders, &CaseHolders::gone, this, [this] { emit gone(tr("The case is given away.")); });
   connect(m_consent, &ConsentPanel::recorded, this, &CaseFilePage::changed);
@@ -42,7 +43,7 @@ Status CaseFilePage::open(const casefile::CaseFile& file) {
   if (Status shown = m_holders->show(file.id); !shown) return shown;
   if (Status shown = m_consent->show(file.id); !shown) return shown;
   if (Status shown = m_kept->show(file.id); !shown) return shown;
-  m_whole->show(file.id);
+  m_whole->show(file);
   return m_log->show(file);
 }
 

@@ -4,6 +4,9 @@
 
 #include <QFrame>
 
+#include <filesystem>
+#include <string>
+
 class QLabel;
 class QPushButton;
 
@@ -14,15 +17,18 @@ class WholeExport : public QFrame {
   Q_OBJECT
  public:
   explicit WholeExport(Session& session, QWidget* parent = nullptr);
-  void show(casefile::CaseId id);
+  void show(const casefile::CaseFile& file);
   using QWidget::show;
 
  private:
   void make();
+  /// Into a folder, both files; that it leaves is in the log first.
+  Status write(const std::filesystem::path& folder);
   void tell(const QString& message);
 
   Session* m_session;
   casefile::CaseId m_case = 0;
+  std::string m_number;
   QPushButton* m_make;
   QLabel* m_message;
 };

@@ -4,6 +4,7 @@
 #include "text/word_lists.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include <algorithm>
 #include <iterator>
@@ -122,6 +123,12 @@ QString logFault(std::string_view fault, std::int64_t row) {
 QString logSubject(std::string_view object, std::string_view objectId) {
   const QString word = logObject(object);
   return hasNumber(objectId) ? QStringLiteral("%1 %2").arg(word, from(objectId)) : word;
+}
+
+QString accessWords(const casefile::CaseAccess& row) {
+  QStringList words{logAct(row.act), logSubject(row.object, row.objectId)};
+  if (const QString ground = logGround(row.ground); !ground.isEmpty()) words << ground;
+  return words.join(QStringLiteral("; "));
 }
 
 } // namespace haven::text

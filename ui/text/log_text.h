@@ -1,5 +1,7 @@
 #pragma once
 
+#include "casefile/whole_case.h"
+
 #include <QString>
 
 #include <cstdint>
@@ -20,5 +22,7 @@ QString logGround(std::string_view ground);
 QString logFault(std::string_view fault, std::int64_t row);
 /// What an act was about, with its id where that tells anything: "form 12"
 QString logSubject(std::string_view object, std::string_view objectId);
+/// What somebody did in a case, as one line: act, subject and ground
+QString accessWords(const casefile::CaseAccess& row);
 
 } // namespace haven::text
