@@ -67,7 +67,7 @@ Result<RetentionRow> readRow(Database& database, CaseId id) {
 Status checkDestroyable(const RetentionRow& row, std::string_view typedNumber, DestroyGround ground, Date today) {
   if (trimmed(typedNumber) != row.number) return refused("number", "other-number");
   if (ground == DestroyGround::Example && !row.example) return refused("ground", "unknown-value");
-  if (!row.closed && !row.example) return refused("case", "case-open");
+  if (!row.mayGo()) return refused("case", "case-open");
   if (ground == DestroyGround::RetentionPassed && !row.isPast(today)) return refused("case", "too-early");
   return {};
 }

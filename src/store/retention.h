@@ -19,6 +19,8 @@ struct RetentionRow {
   bool closed = false;
   Date lastChange{};
   Date keptUntil{}; ///< the first day on which it may be destroyed
+  /// A case in which work goes on is never destroyed, unless it was made to look around.
+  [[nodiscard]] bool mayGo() const { return closed || example; }
   [[nodiscard]] bool isPast(Date today) const { return closed && today >= keptUntil; }
 };
 

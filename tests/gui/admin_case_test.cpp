@@ -157,11 +157,8 @@ TEST_CASE("an open case tells what it would be kept until, and is not destroyed"
   file.bench.caseId = file.bench.session().cases().createCase(youth, {}).value();
   file.open();
   CHECK(file.shown.text("keptUntilWords").contains(QStringLiteral("21-11-2046")));
-  file.shown.push("openDestroying");
-  find<QAbstractButton>(file.page, "destroyGround-request")->click();
-  file.shown.put("destroyNumber", QString::fromStdString(file.number()));
-  file.shown.push("destroyNow");
-  CHECK(file.shown.text("destroyNumberProblem").contains(QStringLiteral("staat nog open")));
+  CHECK_FALSE(find(file.page, "openDestroying")->isEnabled());
+  CHECK(file.shown.text("destroyWho").contains(QStringLiteral("Sluit hem eerst")));
 }
 
 TEST_CASE("who had access is shown on request, with the reasons of emergencies", "[admin]") {

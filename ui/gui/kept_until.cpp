@@ -42,9 +42,11 @@ Status KeptUntil::show(casefile::CaseId id) {
   m_destroy->start(*row);
   m_open->setExpanded(false);
   const Status may = store::mayNow(m_session->store(), m_session->context().clock, casefile::Act::DestroyCase, id);
-  m_open->setEnabled(may.has_value());
-  m_who->setText(may ? QString() : tr("Destroying: %1").arg(text::errorText(may.error())));
-  m_who->setVisible(!may);
+  m_open->setEnabled(may && row->mayGo());
+  m_who->setText(!may           ? tr("Destroying: %1").arg(text::errorText(may.error()))
+                 : row->mayGo() ? QString()
+                                : tr("Destroying: this case is open. Close it first, under “After the steps”."));
+  m_who->setVisible(!m_open->isEnabled());
   return {};
 }
 
@@ -53,7 +55,8 @@ QString KeptUntil::words(const store::RetentionRow& row) const {
   const QString changed = text::formatDate(row.lastChange);
   const QString until = text::formatDate(row.keptUntil);
   if (!row.closed)
-    return tr("The case is open. Twenty years count from the last change, so far %1: it would be kept until %2. Source: "
+    return tr("The case is open. Twenty years count from the last change, so far %1: it would be kept until %2. "
+              "Source: "
               "Jeugdwet, article 7.3.8.")
         .arg(changed, until);
   return row.isPast(m_session->today())
