@@ -944,6 +944,10 @@
         <translation>Vernietigen: %1</translation>
     </message>
     <message>
+        <source>Destroying: this case is open. Close it first, under “After the steps”.</source>
+        <translation>Vernietigen: deze casus is open. Sluit hem eerst af, bij ‘Na de stappen’.</translation>
+    </message>
+    <message>
         <source>How long it is kept</source>
         <translation>Hoelang het dossier wordt bewaard</translation>
     </message>
@@ -1207,6 +1211,20 @@
     <message>
         <source>access-log.csv</source>
         <translation>logboek.csv</translation>
+    </message>
+</context>
+<context>
+    <name>haven::gui::OverlayPage</name>
+    <message>
+        <source>Importing or removing a list: %1</source>
+        <translation>Een lijst importeren of weghalen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>haven::gui::PacksPage</name>
+    <message>
+        <source>Adding packs and putting them in use: %1</source>
+        <translation>Pakketten toevoegen en in gebruik nemen: %1</translation>
     </message>
 </context>
 <context>
@@ -1532,12 +1550,32 @@
         <translation>Inzage: alles van deze casus</translation>
     </message>
     <message>
+        <source>In this folder there is a copy of case %1 already. The new one takes its place.</source>
+        <translation>In deze map staat al een kopie van casus %1. De nieuwe komt ervoor in de plaats.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laten staan</translation>
+    </message>
+    <message>
         <source>Look first whether something in it would harm the private life of somebody else. The files are not encrypted: do not mail them, hand them over or use the secure mail of your organisation, and remove them from this computer afterwards.</source>
         <translation>Kijk eerst of er iets in staat wat de persoonlijke levenssfeer van een ander schaadt. De bestanden zijn niet versleuteld: mail ze niet, geef ze af of gebruik de beveiligde mail van uw organisatie, en verwijder ze daarna van deze computer.</translation>
     </message>
     <message>
+        <source>Made: %1.pdf and %1.json in %2.</source>
+        <translation>Gemaakt: %1.pdf en %1.json in %2.</translation>
+    </message>
+    <message>
         <source>Make the copy…</source>
         <translation>Kopie maken…</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>Replace the copy that is there?</source>
+        <translation>De kopie die er staat vervangen?</translation>
     </message>
     <message>
         <source>The young person and the parents may read the file and get a copy (Jeugdwet, article 7.3.10). The copy holds everything: who it is about, every form in every version, all that was written and decided, letters, consent and who had access. It is made as pages (PDF) and as data (JSON), in a folder that you choose.</source>

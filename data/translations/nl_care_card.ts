@@ -609,10 +609,6 @@
         <translation>Voorbeeldbestand bewaren…</translation>
     </message>
     <message>
-        <source>An administrator of this store puts a list in or removes it.</source>
-        <translation>Een beheerder van deze kluis zet een lijst erin of haalt haar weg.</translation>
-    </message>
-    <message>
         <source>Nothing was changed. %1</source>
         <translation>Er is niets veranderd. %1</translation>
     </message>

@@ -8,6 +8,7 @@
 #include "gui/overlay_file.h"
 #include "gui/page_frame.h"
 #include "gui/read_stop.h"
+#include "store/deed.h"
 #include "text/error_text.h"
 #include "text/labels.h"
 #include "text/utf8.h"
@@ -65,14 +66,21 @@ void OverlayPage::makeActs() {
   for (QPushButton* button : {m_import, example, m_remove})
     flow->addWidget(button);
   m_frame->content()->addWidget(row);
-  const bool may = m_session->store().account().administrator;
-  m_import->setEnabled(may);
-  if (!may)
-    m_frame->content()->addWidget(makeMuted(tr("An administrator of this store puts a list in or removes it.")));
+  const Status may = mayChange();
+  m_import->setEnabled(may.has_value());
+  if (!may) {
+    QLabel* who = makeMuted(tr("Importing or removing a list: %1").arg(text::errorText(may.error())));
+    who->setObjectName(QStringLiteral("overlayWho"));
+    m_frame->content()->addWidget(who);
+  }
   setFocusProxy(may ? m_import : example);
   m_message->setObjectName(QStringLiteral("overlayMessage"));
   m_message->hide();
   m_frame->content()->addWidget(m_message);
+}
+
+Status OverlayPage::mayChange() const {
+  return store::mayNow(m_session->store(), m_session->context().clock, casefile::Act::ManageOverlay);
 }
 
 void OverlayPage::tell(const QString& message) {
@@ -91,7 +99,7 @@ Status OverlayPage::refresh() {
   if (!row) return fail(row.error());
   clearLayout(m_list->layout());
   m_remove->setVisible(row->has_value());
-  m_remove->setEnabled(m_session->store().account().administrator);
+  m_remove->setEnabled(mayChange().has_value());
   if (!*row) {
     showNone();
     return {};

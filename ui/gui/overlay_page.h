@@ -27,6 +27,7 @@ class OverlayPage : public QWidget {
 
  private:
   void makeActs();
+  [[nodiscard]] Status mayChange() const;
   void showNone();
   void showList(const store::OverlayRow& row, const interventions::Overlay& list);
   /// A list that is kept but does not go with this version's interventions.

@@ -46,14 +46,14 @@ PackShelf::PackShelf(const instruments::Instrument& structure, QWidget* parent)
 
   auto* more = new QHBoxLayout;
   more->setSpacing(theme::kSpace8);
-  QPushButton* enter = addAct(more, tr("Enter from the manual"), "enterPack", &PackShelf::enterWanted);
-  enter->setProperty("rank", "ordinary");
+  m_enter = addAct(more, tr("Enter from the manual"), "enterPack", &PackShelf::enterWanted);
+  m_enter->setProperty("rank", "ordinary");
   m_demonstration = addAct(more, tr("Add the demonstration pack"), "addDemonstration", &PackShelf::demonstrationWanted);
   more->addStretch();
   column->addLayout(more);
   connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PackShelf::showActs);
   connect(m_table, &QTableView::activated, this, [this] {
-    if (const auto* row = current()) row->draft ? emit continueWanted() : emit viewWanted();
+    if (const auto* row = current()) (row->draft ? m_continue : m_view)->click();
   });
 }
 
@@ -83,6 +83,11 @@ bool PackShelf::select(const std::string& hash) {
 
 void PackShelf::focusList() {
   m_table->setFocus();
+}
+
+void PackShelf::makeReadOnly() {
+  for (QPushButton* act : {m_enter, m_demonstration, m_continue, m_check, m_use, m_rest, m_copy, m_export, m_discard})
+    act->setEnabled(false);
 }
 
 const PackListModel::Row* PackShelf::current() const {

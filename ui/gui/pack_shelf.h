@@ -24,6 +24,8 @@ class PackShelf : public QFrame {
   /// Chooses a pack in the list; false when it is not there.
   bool select(const std::string& hash);
   void focusList();
+  /// For who may look and change nothing: what changes something is greyed from now on.
+  void makeReadOnly();
   [[nodiscard]] const std::string& instrument() const { return m_instrument; }
   [[nodiscard]] const PackListModel::Row* current() const;
 
@@ -51,6 +53,7 @@ class PackShelf : public QFrame {
   QLabel* m_state;
   QTableView* m_table;
   QWidget* m_acts;
+  QPushButton* m_enter = nullptr;
   QPushButton* m_demonstration = nullptr;
   QPushButton* m_continue = nullptr;
   QPushButton* m_view = nullptr;

@@ -4,6 +4,7 @@
 #include "gui/pack_shelf.h"
 #include "gui/page_frame.h"
 #include "store/access_log.h"
+#include "store/deed.h"
 #include "text/error_text.h"
 
 #include <QBoxLayout>
@@ -44,6 +45,19 @@ PacksPage::PacksPage(Session& session, QWidget* parent)
   m_frame->content()->addLayout(row);
   for (const auto& instrument : session.context().catalogue.instruments())
     if (instrument.needsLicencePack) m_shelves.push_back(addShelf(instrument));
+  const Status may = store::mayNow(session.store(), session.context().clock, casefile::Act::ManagePacks);
+  if (!may) showWho(*import, text::errorText(may.error()));
+}
+
+void PacksPage::showWho(QWidget& import, const QString& who) {
+  import.setEnabled(false);
+  for (PackShelf* shelf : m_shelves)
+    shelf->makeReadOnly();
+  auto* words = makeMuted(tr("Adding packs and putting them in use: %1").arg(who));
+  words->setObjectName(QStringLiteral("packsWho"));
+  words->setFocusPolicy(Qt::TabFocus); // the first stop, where the import would be
+  m_frame->content()->insertWidget(1, words);
+  setFocusProxy(words);
 }
 
 PackShelf* PacksPage::addShelf(const instruments::Instrument& structure) {

@@ -36,6 +36,8 @@ class PacksPage : public QWidget {
   void faultsFound(const haven::gui::PackFile& file);
 
  private:
+  /// Greys what changes something, and says who may.
+  void showWho(QWidget& import, const QString& who);
   PackShelf* addShelf(const instruments::Instrument& structure);
   void importFile();
   void addDemonstration(const std::string& instrument);
