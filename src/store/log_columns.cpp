@@ -6,8 +6,8 @@
 namespace haven::store {
 
 std::span<const std::string_view> logColumns() {
-  static constexpr std::array<std::string_view, 12> kColumns{"id",     "at",       "account", "name",   "role",   "act",
-                                                             "object", "objectId", "case",    "ground", "reason", "hash"};
+  static constexpr std::array<std::string_view, 12> kColumns{
+      "id", "at", "account", "name", "role", "act", "object", "objectId", "case", "ground", "reason", "hash"};
   return kColumns;
 }
 

@@ -111,12 +111,20 @@ TEST_CASE("the language is chosen for the next start on this computer", "[admin]
 }
 
 TEST_CASE("every place is worked by keyboard: Tab reaches each act", "[admin]") {
-  constexpr std::pair<const char*, const char*> kReached[] = {
-      {"placeAccounts", "addAccount"},       {"placeAccounts", "addTeam"},      {"placeAccounts", "renewKey"},
-      {"placeAccounts", "newRecoveryCode"},  {"placeAccounts", "handOverFind"}, {"placeBackup", "makeBackup"},
-      {"placeBackup", "chooseBackupFolder"}, {"placeBackup", "backupsKept"},    {"placeLog", "logShow"},
-      {"placeLog", "logExport"},             {"placeLog", "logPrint"},          {"placeLog", "logCheck"},
-      {"placeSettings", "idleMinutes"},      {"placeSettings", "language"}};
+  constexpr std::pair<const char*, const char*> kReached[] = {{"placeAccounts", "addAccount"},
+                                                              {"placeAccounts", "addTeam"},
+                                                              {"placeAccounts", "renewKey"},
+                                                              {"placeAccounts", "newRecoveryCode"},
+                                                              {"placeAccounts", "handOverFind"},
+                                                              {"placeBackup", "makeBackup"},
+                                                              {"placeBackup", "chooseBackupFolder"},
+                                                              {"placeBackup", "backupsKept"},
+                                                              {"placeLog", "logShow"},
+                                                              {"placeLog", "logExport"},
+                                                              {"placeLog", "logPrint"},
+                                                              {"placeLog", "logCheck"},
+                                                              {"placeSettings", "idleMinutes"},
+                                                              {"placeSettings", "language"}};
   Admin admin;
   for (const auto& [place, act] : kReached) {
     INFO(place << " " << act);

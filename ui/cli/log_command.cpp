@@ -117,7 +117,10 @@ ordered_json jsonOf(const store::LogVerification& found) {
   ordered_json faults = ordered_json::array();
   for (const auto& fault : found.faults)
     faults.push_back({{"what", store::idOf(fault.kind)}, {"row", fault.row}});
-  return {{"ok", found.faults.empty()}, {"count", found.head.count}, {"head", store::textOf(found.head)}, {"faults", faults}};
+  return {{"ok", found.faults.empty()},
+          {"count", found.head.count},
+          {"head", store::textOf(found.head)},
+          {"faults", faults}};
 }
 
 } // namespace

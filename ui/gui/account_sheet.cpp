@@ -12,9 +12,8 @@
 namespace haven::gui {
 
 AccountSheet::AccountSheet(RandomSource& random, QWidget* parent)
-    : PageFrame("accountSheet", parent), m_form(new AccountForm(AccountForm::About::Colleague)),
-      m_about(makeText({})), m_given(new GivenPassphrase(random)),
-      m_done(makeButton({}, "accountDone", ButtonRank::Primary)) {
+    : PageFrame("accountSheet", parent), m_form(new AccountForm(AccountForm::About::Colleague)), m_about(makeText({})),
+      m_given(new GivenPassphrase(random)), m_done(makeButton({}, "accountDone", ButtonRank::Primary)) {
   setNarrow(760);
   QFrame* card = makeCard();
   card->layout()->addWidget(m_form);

@@ -42,9 +42,9 @@ AdminPage::AdminPage(Session& session, BackupRunner& backups, QWidget* parent)
 }
 
 void AdminPage::addPackPages() {
-  for (QWidget* page : {static_cast<QWidget*>(m_packs), static_cast<QWidget*>(m_faults),
-                        static_cast<QWidget*>(m_editor), static_cast<QWidget*>(m_check),
-                        static_cast<QWidget*>(m_overlay), static_cast<QWidget*>(m_barred)})
+  for (QWidget* page :
+       {static_cast<QWidget*>(m_packs), static_cast<QWidget*>(m_faults), static_cast<QWidget*>(m_editor),
+        static_cast<QWidget*>(m_check), static_cast<QWidget*>(m_overlay), static_cast<QWidget*>(m_barred)})
     m_pages->addWidget(page);
   connect(m_packs, &PacksPage::faultsFound, this, &AdminPage::showFaults);
   connect(m_packs, &PacksPage::draftWanted, this, &AdminPage::showDraft);
@@ -174,8 +174,8 @@ void AdminPage::mark(Place place) {
 
 bool AdminPage::back() {
   QWidget* now = m_pages->currentWidget();
-  for (QWidget* page : {static_cast<QWidget*>(m_faults), static_cast<QWidget*>(m_editor),
-                        static_cast<QWidget*>(m_check)})
+  for (QWidget* page :
+       {static_cast<QWidget*>(m_faults), static_cast<QWidget*>(m_editor), static_cast<QWidget*>(m_check)})
     if (now == page) {
       showPacks();
       return true;
@@ -207,8 +207,8 @@ void AdminPage::openAgain(const QString& what) {
   if (kind == QLatin1String("draft")) return showDraft(id.toLongLong());
   if (kind == QLatin1String("view")) return showPack(id, PackCheckPage::Purpose::View);
   if (kind == QLatin1String("check")) return showPack(id, PackCheckPage::Purpose::Check);
-  const auto place =
-      std::find_if(m_listed.begin(), m_listed.end(), [&](const Listed& one) { return kind == QLatin1String(one.button); });
+  const auto place = std::find_if(m_listed.begin(), m_listed.end(),
+                                  [&](const Listed& one) { return kind == QLatin1String(one.button); });
   if (place != m_listed.end()) show(place->place);
 }
 

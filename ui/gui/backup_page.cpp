@@ -40,8 +40,8 @@ BackupPage::BackupPage(Session& session, BackupRunner& runner, QWidget* parent)
       m_make(makeButton(tr("Make a backup now"), "makeBackup", ButtonRank::Primary)),
       m_cancel(makeButton(tr("Stop"), "cancelBackup")), m_progress(new QProgressBar), m_folder(new QLineEdit),
       m_choose(makeButton(tr("Choose a folder…"), "chooseBackupFolder")), m_days(spin("backupDays", 31)),
-      m_kept(spin("backupsKept", 99)), m_who(makeMuted({})),
-      m_model({tr("Made on"), tr("File"), tr("Size"), tr("By")}), m_table(new QTableView), m_none(makeMuted({})) {
+      m_kept(spin("backupsKept", 99)), m_who(makeMuted({})), m_model({tr("Made on"), tr("File"), tr("Size"), tr("By")}),
+      m_table(new QTableView), m_none(makeMuted({})) {
   frame().setTitle(tr("Backup"), tr("An encrypted copy of the whole store in one file. It opens with the passwords and "
                                     "the recovery code that were in force when it was made."));
   addNow();
@@ -141,8 +141,7 @@ Status BackupPage::showMade() {
   std::vector<QStringList> rows;
   for (const store::BackupRow& one : *made)
     rows.push_back({text::formatMoment(one.at), text::from(one.file),
-                    QLocale().formattedDataSize(one.bytes, 1, QLocale::DataSizeTraditionalFormat),
-                    text::from(one.by)});
+                    QLocale().formattedDataSize(one.bytes, 1, QLocale::DataSizeTraditionalFormat), text::from(one.by)});
   m_model.setRows(std::move(rows));
   fitReadTable(*m_table, 1, 7);
   m_table->setVisible(!made->empty());

@@ -13,8 +13,8 @@
 namespace haven::gui {
 
 CaseHandOver::CaseHandOver(Session& session, QWidget* parent)
-    : QFrame(parent), m_session(&session), m_number(new QLineEdit),
-      m_field(new FormField(tr("Case number"), m_number)), m_holders(new CaseHolders(session)) {
+    : QFrame(parent), m_session(&session), m_number(new QLineEdit), m_field(new FormField(tr("Case number"), m_number)),
+      m_holders(new CaseHolders(session)) {
   setProperty("look", "card");
   setObjectName(QStringLiteral("caseHandOver"));
   auto* column = new QVBoxLayout(this);

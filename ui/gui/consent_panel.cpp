@@ -138,9 +138,9 @@ void ConsentPanel::showNow(const std::vector<casefile::ConsentRow>& rows) {
 void ConsentPanel::showAll(const std::vector<casefile::ConsentRow>& rows) {
   clearLayout(m_all);
   for (auto row = rows.rbegin(); row != rows.rend(); ++row)
-    m_all->addWidget(makePoint(tr("%1: %2 (recorded by %3, %4)")
-                                   .arg(words(row->scope), sentence(*row), text::from(row->by.name),
-                                        text::formatMoment(row->by.at))));
+    m_all->addWidget(makePoint(
+        tr("%1: %2 (recorded by %3, %4)")
+            .arg(words(row->scope), sentence(*row), text::from(row->by.name), text::formatMoment(row->by.at))));
   findChild<Disclosure*>(QStringLiteral("consentAll"))->setVisible(!rows.empty());
   m_allPart->setVisible(!rows.empty() && findChild<Disclosure*>(QStringLiteral("consentAll"))->isExpanded());
 }
@@ -180,11 +180,11 @@ void ConsentPanel::refuse(const Error& error) {
   const std::string field = error.param("field");
   if (field == "person") {
     m_personField->setProblem(error.param("reason") == "empty" ? tr("Say who gave or withdrew it.")
-                                                                : text::errorText(error));
+                                                               : text::errorText(error));
     return m_person->setFocus();
   }
   m_onField->setProblem(error.param("reason") == "in-future" ? tr("This day lies in the future.")
-                                                              : text::errorText(error));
+                                                             : text::errorText(error));
   m_on->setFocus();
 }
 

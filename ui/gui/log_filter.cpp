@@ -30,10 +30,10 @@ LogFilterForm::LogFilterForm(QWidget* parent)
   for (const store::LogAct act : store::kLogActs)
     m_act->addItem(text::logAct(store::idOf(act)), text::from(store::idOf(act)));
   auto* flow = new FlowLayout(theme::kSpace16);
-  for (QWidget* field :
-       {static_cast<QWidget*>(new FormField(tr("Case number"), m_case)), static_cast<QWidget*>(new FormField(tr("Person"), m_person)),
-        static_cast<QWidget*>(new FormField(tr("What was done"), m_act)), static_cast<QWidget*>(m_fromField),
-        static_cast<QWidget*>(m_toField)})
+  for (QWidget* field : {static_cast<QWidget*>(new FormField(tr("Case number"), m_case)),
+                         static_cast<QWidget*>(new FormField(tr("Person"), m_person)),
+                         static_cast<QWidget*>(new FormField(tr("What was done"), m_act)),
+                         static_cast<QWidget*>(m_fromField), static_cast<QWidget*>(m_toField)})
     flow->addWidget(field);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);

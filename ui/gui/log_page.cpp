@@ -125,8 +125,8 @@ void LogPage::showMore() {
 void LogPage::printRows() {
   const auto pages = pdf::PageLayout(logDocument(m_model.rows(), m_filter->words(), session()));
   store::AccessLog log(session().store());
-  const auto printed = printPages(session().prompts(), this, pages,
-                                  [&] { return log.noteExport(store::LogAct::Print, "log", 0); });
+  const auto printed =
+      printPages(session().prompts(), this, pages, [&] { return log.noteExport(store::LogAct::Print, "log", 0); });
   if (!printed) return refuse(printed.error());
   if (*printed) tell(tr("Sent to the printer."));
 }
@@ -146,7 +146,8 @@ void LogPage::exportRows() {
 void LogPage::check() {
   const QString typed = m_anchor->text().trimmed();
   const auto anchor = store::logHeadFromText(typed.toStdString());
-  m_anchorField->setProblem(typed.isEmpty() || anchor ? QString() : tr("This is no end of a log. Copy it as it was shown."));
+  m_anchorField->setProblem(typed.isEmpty() || anchor ? QString()
+                                                      : tr("This is no end of a log. Copy it as it was shown."));
   if (!typed.isEmpty() && !anchor) return m_anchor->setFocus();
   const auto found = store::AccessLog(session().store()).verify(anchor);
   m_checked->setText(found ? checkWords(*found) : text::errorText(found.error()));

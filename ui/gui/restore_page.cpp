@@ -19,8 +19,8 @@ namespace haven::gui {
 
 RestorePage::RestorePage(const AppContext& context, QWidget* parent)
     : PageFrame("restorePage", parent), m_context(&context), m_outline(makeMuted({})), m_name(new QLineEdit),
-      m_passphrase(new QLineEdit), m_passphraseField(new FormField(tr("Password"), m_passphrase,
-                                                                   tr("The one you had when the backup was made."))),
+      m_passphrase(new QLineEdit),
+      m_passphraseField(new FormField(tr("Password"), m_passphrase, tr("The one you had when the backup was made."))),
       m_restore(makeButton({}, "restoreNow", ButtonRank::Primary)) {
   setNarrow(760);
   setTitle(tr("Put back a backup"), tr("The backup becomes a store of its own in a new folder. What is there now stays "

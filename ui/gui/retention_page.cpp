@@ -35,9 +35,8 @@ QString groundWords(const std::string& id) {
 } // namespace
 
 RetentionPage::RetentionPage(Session& session, QWidget* parent)
-    : AdminPlace(session, "retentionPage", parent),
-      m_pastModel({tr("Case"), tr("Last change"), tr("Kept until")}), m_past(new QTableView), m_none(makeText({})),
-      m_begin(makeButton(tr("Destroy…"), "beginDestroying")),
+    : AdminPlace(session, "retentionPage", parent), m_pastModel({tr("Case"), tr("Last change"), tr("Kept until")}),
+      m_past(new QTableView), m_none(makeText({})), m_begin(makeButton(tr("Destroy…"), "beginDestroying")),
       m_destroyedModel({tr("Case"), tr("Destroyed on"), tr("Why"), tr("By")}), m_destroyed(new QTableView),
       m_noneDestroyed(makeMuted({})), m_destroyPage(new PageFrame("destroyFrame")),
       m_destroy(new DestroyCase(session)) {
@@ -112,7 +111,8 @@ void RetentionPage::showPast() {
 void RetentionPage::showDestroyed(const std::vector<store::DestroyedCase>& destroyed) {
   std::vector<QStringList> rows;
   for (const store::DestroyedCase& one : destroyed)
-    rows.push_back({text::from(one.number), text::formatMoment(one.by.at), groundWords(one.ground), text::from(one.by.name)});
+    rows.push_back(
+        {text::from(one.number), text::formatMoment(one.by.at), groundWords(one.ground), text::from(one.by.name)});
   m_destroyedModel.setRows(std::move(rows));
   fitReadTable(*m_destroyed, 2, 8);
   m_destroyed->setVisible(!destroyed.empty());

@@ -23,9 +23,9 @@ SettingsPage::SettingsPage(Session& session, QWidget* parent)
   m_idle->setRange(1, store::StoreSettings::kLongestIdle);
   m_idle->setMaximumWidth(120);
   m_idle->setKeyboardTracking(false); // half a number is no choice
-  column->addWidget(new FormField(tr("Lock after how many minutes without keyboard or mouse"), m_idle,
-                                  tr("At most %1. A minute before, Haven says so.")
-                                      .arg(store::StoreSettings::kLongestIdle)));
+  column->addWidget(
+      new FormField(tr("Lock after how many minutes without keyboard or mouse"), m_idle,
+                    tr("At most %1. A minute before, Haven says so.").arg(store::StoreSettings::kLongestIdle)));
   m_who->setObjectName(QStringLiteral("settingsWho"));
   column->addWidget(m_who);
   QVBoxLayout* computer = addCard(tr("On this computer"));

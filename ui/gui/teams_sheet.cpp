@@ -17,8 +17,9 @@
 namespace haven::gui {
 
 TeamsSheet::TeamsSheet(QWidget* parent)
-    : PageFrame("teamsSheet", parent), m_name(new QLineEdit), m_nameField(new FormField(tr("Name of the team"), m_name)),
-      m_rows(new QVBoxLayout), m_done(makeButton({}, "teamDone", ButtonRank::Primary)) {
+    : PageFrame("teamsSheet", parent), m_name(new QLineEdit),
+      m_nameField(new FormField(tr("Name of the team"), m_name)), m_rows(new QVBoxLayout),
+      m_done(makeButton({}, "teamDone", ButtonRank::Primary)) {
   setNarrow(760);
   m_name->setObjectName(QStringLiteral("teamName"));
   m_name->setMaximumWidth(420);

@@ -22,8 +22,7 @@ class AdminBench : private store::CheapKeys, public FlowBench {
   static casefile::Account administrator();
   static casefile::Account professional();
   [[nodiscard]] store::AccountRepository accounts() { return {session().store(), random}; }
-  casefile::AccountId addColleague(const char* name,
-                                   casefile::Role role = casefile::Role::YouthProfessional);
+  casefile::AccountId addColleague(const char* name, casefile::Role role = casefile::Role::YouthProfessional);
   casefile::TeamId addTeam(const char* name);
   [[nodiscard]] int logged(const std::string& act);
   [[nodiscard]] QString path(const char* name) const;
