@@ -111,6 +111,10 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
+        <source>Another Haven is making a backup there. Wait until it is ready and try again.</source>
+        <translation>Een andere Haven maakt daar een back-up. Wacht tot die klaar is en probeer het opnieuw.</translation>
+    </message>
+    <message>
         <source>Backups that were made before may still hold it.</source>
         <translation>In back-ups van daarvoor kan hij nog staan.</translation>
     </message>
@@ -121,6 +125,18 @@
     <message>
         <source>No backup of this store holds it.</source>
         <translation>In geen back-up van deze kluis staat hij nog.</translation>
+    </message>
+    <message>
+        <source>No backup was made: %1 cannot be reached, or what is on it cannot be read back. Connect the disk or the network, or choose another folder, and try again. Earlier backups stay as they are.</source>
+        <translation>Er is geen back-up gemaakt: %1 is niet te bereiken, of wat erop staat is niet terug te lezen. Sluit de schijf of het netwerk aan, of kies een andere map, en probeer het opnieuw. Eerdere back-ups blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>No backup was made: Haven may not write in %1. Choose another folder, or ask whoever looks after this computer to allow it.</source>
+        <translation>Er is geen back-up gemaakt: in %1 mag Haven niet schrijven. Kies een andere map, of vraag wie deze computer beheert om het toe te staan.</translation>
+    </message>
+    <message>
+        <source>No backup was made: there is too little room in %1. Make room there, keep fewer backups, or choose another folder, and try again. Earlier backups stay as they are.</source>
+        <translation>Er is geen back-up gemaakt: in %1 is te weinig ruimte. Maak daar ruimte, bewaar er minder, of kies een andere map, en probeer het opnieuw. Eerdere back-ups blijven zoals ze zijn.</translation>
     </message>
     <message>
         <source>These backups may still hold it, as far as they were kept: %1. They go as newer ones are made; remove them yourself where it has to be sooner.</source>
@@ -1265,6 +1281,10 @@
         <translation>Kies een nieuwe map.</translation>
     </message>
     <message>
+        <source>Choose a new or empty folder, with its whole path.</source>
+        <translation>Kies een nieuwe of lege map, met het hele pad erbij.</translation>
+    </message>
+    <message>
         <source>Choose the file of the backup.</source>
         <translation>Kies het bestand van de back-up.</translation>
     </message>
@@ -1350,6 +1370,10 @@
     <message>
         <source>Case</source>
         <translation>Casus</translation>
+    </message>
+    <message>
+        <source>Case %1: %2</source>
+        <translation>Casus %1: %2</translation>
     </message>
     <message>
         <source>Closed, and kept long enough</source>

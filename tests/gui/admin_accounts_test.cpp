@@ -76,6 +76,25 @@ TEST_CASE("an account is added with a password of a few words, which is shown on
   CHECK(accounts.shown.words().contains(QStringLiteral("Accounts en teams")));
 }
 
+TEST_CASE("Tab goes through a sheet as it is read", "[admin]") {
+  Accounts accounts;
+  const std::string noor = std::to_string(accounts.bench.addColleague("Noor Voorbeeld"));
+  const auto team = QString::number(accounts.bench.addTeam("Team Noord"));
+  REQUIRE(accounts.page.refresh());
+  accounts.shown.push("addAccount");
+  CHECK(accounts.shown.tabs("accountName", "accountDone") ==
+        QStringLiteral("accountName accountRole accountAdministrator accountTeam%1 registrationBody1 "
+                       "registrationNumber1 addRegistration givenPassphrase givenRenew accountBack accountDone")
+            .arg(team));
+  accounts.shown.push("addRegistration");
+  CHECK(accounts.shown.tabs("registrationNumber1", "addRegistration") ==
+        QStringLiteral("registrationNumber1 registrationBody2 registrationNumber2 addRegistration"));
+  accounts.shown.push("accountBack");
+  accounts.shown.push("changeTeam");
+  CHECK(accounts.shown.tabs("teamName", "teamDone") ==
+        QStringLiteral("teamName teamMember1 teamMember%1 teamBack teamDone").arg(QString::fromStdString(noor)));
+}
+
 TEST_CASE("given passwords are of all words alike, and not twice the same", "[admin]") {
   SeededRandom random(7);
   std::set<QString> words;

@@ -134,11 +134,13 @@ TEST_CASE("destroying asks why and for the number, and says what is lost", "[adm
   file.shown.push("destroyNow");
   CHECK(file.shown.text("destroyNumberProblem").contains(QStringLiteral("niet het nummer")));
   CHECK(file.bench.session().cases().load(file.bench.caseId));
+  REQUIRE(store::makeBackup(file.bench.session().store(), file.bench.folder / "voor.havenbackup"));
   QSignalSpy gone(&file.page, &gui::CaseFilePage::gone);
   file.shown.put("destroyNumber", QString::fromStdString(number));
   file.shown.push("destroyNow");
   REQUIRE(gone.size() == 1);
   CHECK(gone.front().front().toString().contains(QStringLiteral("is vernietigd")));
+  CHECK(gone.front().front().toString().contains(QStringLiteral("voor.havenbackup")));
   CHECK_FALSE(file.bench.session().cases().load(file.bench.caseId));
 
   gui::RetentionPage page(file.bench.session());
@@ -147,6 +149,7 @@ TEST_CASE("destroying asks why and for the number, and says what is lost", "[adm
   CHECK(retention.cell("destroyedTable", 0, 0) == QString::fromStdString(number));
   CHECK(retention.cell("destroyedTable", 0, 2) == QStringLiteral("voorbeeld"));
   CHECK(retention.rows("pastTable") == 0);
+  CHECK(retention.text("destroyedHolding").contains(QStringLiteral("voor.havenbackup (21-11-2026")));
 }
 
 TEST_CASE("an open case tells what it would be kept until, and is not destroyed", "[admin]") {
@@ -159,6 +162,18 @@ TEST_CASE("an open case tells what it would be kept until, and is not destroyed"
   CHECK(file.shown.text("keptUntilWords").contains(QStringLiteral("21-11-2046")));
   CHECK_FALSE(find(file.page, "openDestroying")->isEnabled());
   CHECK(file.shown.text("destroyWho").contains(QStringLiteral("Sluit hem eerst")));
+}
+
+TEST_CASE("Tab goes through the file as it is read", "[admin]") {
+  File file;
+  file.bench.addColleague("Noor Voorbeeld");
+  file.open();
+  file.shown.push("consentNew");
+  file.shown.push("openDestroying");
+  CHECK(file.shown.tabs("holdersTeam", "exportWhole") ==
+        QStringLiteral("holdersTeam holder1 holder2 keepHolders consentNew consentScope consentGiven-given consentOn "
+                       "consentPerson consentNote consentRecord openDestroying destroyGround-example destroyNumber "
+                       "destroyLeave destroyNow openCaseLog exportWhole"));
 }
 
 TEST_CASE("who had access is shown on request, with the reasons of emergencies", "[admin]") {

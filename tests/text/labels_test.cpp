@@ -44,6 +44,7 @@ TEST_CASE("dates and moments are written the Dutch way, in local time") {
   CHECK(plain(text::formatMoment("2026-11-21T13:05:00Z")) == "21-11-2026 14:05");
   CHECK(plain(text::formatMoment("2026-07-01T22:30:00Z")) == "02-07-2026 00:30");
   CHECK(plain(text::formatMoment("yesterday")) == "yesterday");
+  CHECK(plain(text::formatMomentExactly("2026-11-21T13:05:09Z")) == "21-11-2026 14:05:09");
 }
 
 TEST_CASE("every role, kind, fit, blocker and fault has its own words in both languages") {

@@ -30,7 +30,8 @@ AccountForm::AccountForm(About about, QWidget* parent)
                                     ? tr("The role decides what you may do in the three-step plan of the guideline.")
                                     : tr("The role decides what somebody may do in the three-step plan of the "
                                          "guideline. It is a fact about the person, not a choice."))),
-      m_rows(new QVBoxLayout) {
+      m_rows(new QVBoxLayout),
+      m_more(makeButton(tr("Add another registration"), "addRegistration", ButtonRank::Quiet)) {
   m_name->setObjectName(QStringLiteral("accountName"));
   m_name->setMaximumWidth(420);
   m_role->setObjectName(QStringLiteral("accountRole"));
@@ -50,12 +51,12 @@ AccountForm::AccountForm(About about, QWidget* parent)
   if (about == About::Colleague) addAdministration();
   layout->addLayout(m_rows);
   addRegistration();
-  QPushButton* more = makeButton(tr("Add another registration"), "addRegistration", ButtonRank::Quiet);
-  connect(more, &QPushButton::clicked, this, [this] {
+  connect(m_more, &QPushButton::clicked, this, [this] {
     addRegistration();
+    orderFields();
     m_registrations.back().body->setFocus();
   });
-  layout->addWidget(more, 0, Qt::AlignLeft);
+  layout->addWidget(m_more, 0, Qt::AlignLeft);
 }
 
 void AccountForm::addAdministration() {
@@ -126,6 +127,18 @@ void AccountForm::show(const casefile::Account& account, const TeamNames& teams)
   }
   for (FormField* field : {m_nameField, m_roleField, m_administratorField})
     if (field != nullptr) field->setProblem({});
+  orderFields();
+}
+
+void AccountForm::orderFields() {
+  std::vector<QWidget*> fields{m_name, m_role};
+  if (m_administrator != nullptr) fields.push_back(m_administrator);
+  for (const auto& [id, box] : m_teams)
+    fields.push_back(box);
+  for (const RegistrationRow& row : m_registrations)
+    fields.insert(fields.end(), {row.body, row.number});
+  fields.push_back(m_more);
+  keepTabOrder(fields);
 }
 
 void AccountForm::openAgain(const QString& what) {

@@ -13,6 +13,7 @@
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
+class QPushButton;
 class QVBoxLayout;
 
 namespace haven::gui {
@@ -44,6 +45,8 @@ class AccountForm : public QWidget, public OpensWithin {
  private:
   void addAdministration();
   void addRegistration(const casefile::Registration& registration = {});
+  /// Registrations and teams are made anew for each person: Tab goes by where they stand.
+  void orderFields();
   void roleChosen();
   [[nodiscard]] casefile::Role role() const;
   struct RegistrationRow {
@@ -58,6 +61,7 @@ class AccountForm : public QWidget, public OpensWithin {
   FormField* m_roleField;
   QVBoxLayout* m_rows;
   std::vector<RegistrationRow> m_registrations;
+  QPushButton* m_more;
   QCheckBox* m_administrator = nullptr;
   FormField* m_administratorField = nullptr;
   QVBoxLayout* m_teamRows = nullptr;

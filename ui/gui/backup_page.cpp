@@ -1,6 +1,7 @@
 #include "gui/backup_page.h"
 
 #include "gui/backup_runner.h"
+#include "gui/backup_words.h"
 #include "gui/form.h"
 #include "gui/page_frame.h"
 #include "gui/read_table.h"
@@ -80,11 +81,14 @@ void BackupPage::addRhythm() {
                                      "elsewhere. A backup beside the store is lost with it.")));
   connect(m_choose, &QPushButton::clicked, this, &BackupPage::choosePlace);
   column->addWidget(m_choose, 0, Qt::AlignLeft);
+  auto* days = new FormField(tr("Every how many days"), m_days);
+  auto* kept = new FormField(tr("How many to keep"), m_kept, tr("Older ones that Haven made there are removed."));
   auto* line = new QHBoxLayout;
   line->setSpacing(theme::kSpace32);
-  line->addWidget(new FormField(tr("Every how many days"), m_days), 0, Qt::AlignTop);
-  line->addWidget(new FormField(tr("How many to keep"), m_kept, tr("Older ones that Haven made there are removed.")), 0,
-                  Qt::AlignTop);
+  for (FormField* field : {days, kept}) {
+    field->setMinimumWidth(240); // the labels on one line
+    line->addWidget(field, 0, Qt::AlignTop);
+  }
   line->addStretch();
   column->addLayout(line);
   m_who->setObjectName(QStringLiteral("backupWho"));
@@ -175,7 +179,7 @@ void BackupPage::runEnded() {
   if (hadFocus) m_make->setFocus();
   const Status read = refresh();
   if (m_runner->failure())
-    refuse(*m_runner->failure());
+    frame().setProblem(backupProblem(*m_runner->failure()));
   else if (!read)
     refuse(read.error());
 }

@@ -61,6 +61,10 @@ Status CaseHolders::show(casefile::CaseId id) {
   m_own = *relation == casefile::CaseRelation::Own;
   fillTeams(*teams);
   fillColleagues(*colleagues);
+  std::vector<QWidget*> fields{m_team};
+  for (const auto& [account, box] : m_workers)
+    fields.push_back(box);
+  keepTabOrder(fields);
   const Status may = store::mayNow(m_session->store(), m_session->context().clock, casefile::Act::Assign, id);
   m_team->setEnabled(may.has_value());
   for (const auto& [account, box] : m_workers)

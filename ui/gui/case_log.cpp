@@ -2,24 +2,21 @@
 
 #include "gui/disclosure.h"
 #include "gui/form.h"
-#include "gui/read_table.h"
+#include "gui/log_table.h"
 #include "store/caseload.h"
 #include "store/deed.h"
 #include "text/error_text.h"
 #include "text/labels.h"
 #include "text/utf8.h"
 
-#include <QHeaderView>
 #include <QLabel>
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace haven::gui {
 namespace {
 
-constexpr int kMostSeen = 10;
+constexpr int kMostSeen = 6;
 
 } // namespace
 
@@ -39,7 +36,7 @@ CaseLog::CaseLog(Session& session, QWidget* parent)
   auto* part = new QVBoxLayout(m_part);
   part->setContentsMargins(0, 0, 0, 0);
   m_table->setObjectName(QStringLiteral("caseLogTable"));
-  setUpReadTable(*m_table, m_model, tr("Who had access"));
+  setUpLogTable(*m_table, m_model, tr("Who had access"));
   m_table->hideColumn(LogModel::Case);
   m_message->setObjectName(QStringLiteral("caseLogMessage"));
   part->addWidget(m_table);
@@ -91,10 +88,7 @@ void CaseLog::readRows() {
   }
   const int found = static_cast<int>(rows->size());
   m_model.setRows(std::move(*rows));
-  m_table->resizeColumnsToContents();
-  m_table->horizontalHeader()->setStretchLastSection(true);
-  m_table->setFixedHeight(std::min(found, kMostSeen) * m_table->verticalHeader()->defaultSectionSize() +
-                          m_table->horizontalHeader()->sizeHint().height() + theme::kSpace8);
+  fitLogTable(*m_table, kMostSeen);
   m_message->setText(found == filter.limit
                          ? tr("The newest %n row(s). An administrator sees older ones.", nullptr, found)
                          : tr("%n row(s).", nullptr, found));

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 
 namespace haven::gui {
 namespace {
@@ -74,6 +75,10 @@ void DestroyCase::start(const store::RetentionRow& row) {
   if (row.isPast(m_session->today())) offer(DestroyGround::RetentionPassed);
   if (!row.example) offer(DestroyGround::Request);
   m_ground->setOptions(grounds);
+  std::vector<QWidget*> stops{m_groundProblem};
+  for (QRadioButton* option : m_ground->findChildren<QRadioButton*>())
+    stops.push_back(option);
+  keepTabOrder(stops);
   m_groundProblem->hide();
   m_number->clear();
   m_numberField->setProblem({});

@@ -85,6 +85,11 @@ void keepTabOnChecked(const QButtonGroup& group) {
   }
 }
 
+void keepTabOrder(const std::vector<QWidget*>& fields) {
+  for (std::size_t i = 1; i < fields.size(); ++i)
+    QWidget::setTabOrder(fields[i - 1], fields[i]);
+}
+
 QFrame* makeCard(QWidget* parent) {
   auto* card = new QFrame(parent);
   card->setProperty("look", "card");

@@ -5,6 +5,8 @@
 #include <QFrame>
 #include <QString>
 
+#include <vector>
+
 class QButtonGroup;
 class QLabel;
 class QLayout;
@@ -27,6 +29,10 @@ QPushButton* makeButton(const QString& text, const char* objectName, ButtonRank 
 /// Makes the Tab key come to the chosen button of a group, or to the first where none is. Qt does so only once one of
 /// them has had the focus.
 void keepTabOnChecked(const QButtonGroup& group);
+
+/// Makes Tab go through these one after the other, for fields that were made later than what stands below them. All in
+/// one window; the first stays where it is.
+void keepTabOrder(const std::vector<QWidget*>& fields);
 
 /// A white sheet with soft edges; add to `layout()`.
 QFrame* makeCard(QWidget* parent = nullptr);

@@ -19,7 +19,7 @@ QStringList LogModel::header() {
 QString LogModel::words(const store::LogRow& row, int column) {
   switch (column) {
   case When:
-    return text::formatMoment(row.at);
+    return text::formatMomentExactly(row.at);
   case Who:
     return row.name.empty() ? tr("not known") : text::from(row.name);
   case Role: {

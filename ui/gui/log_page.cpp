@@ -4,16 +4,15 @@
 #include "gui/form.h"
 #include "gui/log_export.h"
 #include "gui/log_filter.h"
+#include "gui/log_table.h"
 #include "gui/page_frame.h"
 #include "gui/print_pages.h"
-#include "gui/read_table.h"
 #include "store/log_columns.h"
 #include "text/error_text.h"
 #include "text/log_text.h"
 #include "text/utf8.h"
 
 #include <QDir>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -25,7 +24,7 @@ namespace haven::gui {
 namespace {
 
 constexpr int kAtATime = 1000;
-constexpr int kRowsSeen = 12;
+constexpr int kRowsSeen = 8;
 
 } // namespace
 
@@ -49,7 +48,7 @@ void LogPage::addRows() {
   column->addWidget(m_filter);
   connect(m_filter, &LogFilterForm::wanted, this, &LogPage::search);
   m_table->setObjectName(QStringLiteral("logTable"));
-  setUpReadTable(*m_table, m_model, tr("Access log"));
+  setUpLogTable(*m_table, m_model, tr("Access log"));
   column->addWidget(m_table);
   m_count->setObjectName(QStringLiteral("logCount"));
   auto* line = new QHBoxLayout;
@@ -100,11 +99,7 @@ Status LogPage::showRows() {
   if (!rows) return fail(rows.error());
   const int found = static_cast<int>(rows->size());
   m_model.setRows(std::move(*rows));
-  m_table->setFixedHeight(kRowsSeen * m_table->verticalHeader()->defaultSectionSize() +
-                          m_table->horizontalHeader()->sizeHint().height());
-  m_table->resizeColumnsToContents();
-  m_table->horizontalHeader()->setStretchLastSection(true);
-  if (found > 0) m_table->selectRow(0);
+  fitLogTable(*m_table, kRowsSeen);
   m_count->setText(found == m_limit ? tr("The newest %n row(s).", nullptr, found) : tr("%n row(s).", nullptr, found));
   m_more->setVisible(found == m_limit);
   return {};

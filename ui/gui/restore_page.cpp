@@ -12,10 +12,21 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <memory>
 #include <utility>
 
 namespace haven::gui {
+namespace {
+
+/// What goes wrong with the place of the new store; the backup itself was read before.
+bool isAboutFolder(ErrorKind kind) {
+  constexpr ErrorKind kKinds[] = {ErrorKind::StoreExists, ErrorKind::ReadOnly, ErrorKind::NoPermission,
+                                  ErrorKind::DiskFull,    ErrorKind::NotFound, ErrorKind::IoFailed};
+  return std::find(std::begin(kKinds), std::end(kKinds), kind) != std::end(kKinds);
+}
+
+} // namespace
 
 RestorePage::RestorePage(const AppContext& context, QWidget* parent)
     : PageFrame("restorePage", parent), m_context(&context), m_outline(makeMuted({})), m_name(new QLineEdit),
@@ -126,9 +137,13 @@ bool RestorePage::check() {
     if (!there) edit->setFocus();
     return there;
   };
-  return filled(m_file, m_fileField, tr("Choose the file of the backup.")) &&
-         filled(m_folder, m_folderField, tr("Choose a new folder.")) &&
-         filled(m_passphrase, m_passphraseField, tr("Fill in the password."));
+  if (!filled(m_file, m_fileField, tr("Choose the file of the backup.")) ||
+      !filled(m_folder, m_folderField, tr("Choose a new folder.")))
+    return false;
+  const bool whole = QDir::isAbsolutePath(m_folder->text().trimmed());
+  m_folderField->setProblem(whole ? QString() : tr("Choose a new or empty folder, with its whole path."));
+  if (!whole) m_folder->setFocus();
+  return whole && filled(m_passphrase, m_passphraseField, tr("Fill in the password."));
 }
 
 void RestorePage::restore() {
@@ -166,7 +181,10 @@ void RestorePage::restore() {
 
 void RestorePage::refuse(const Error& error) {
   const QString words = text::errorText(error);
-  if (error.kind == ErrorKind::StoreExists) {
+  if (error.kind == ErrorKind::InvalidFile || error.param("what") == m_file->text().trimmed().toStdString()) {
+    m_fileField->setProblem(words);
+    m_file->setFocus();
+  } else if (isAboutFolder(error.kind)) {
     m_folderField->setProblem(words);
     m_folder->setFocus();
   } else if (error.kind == ErrorKind::SecondFactorNeeded) {

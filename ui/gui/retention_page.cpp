@@ -38,7 +38,7 @@ RetentionPage::RetentionPage(Session& session, QWidget* parent)
     : AdminPlace(session, "retentionPage", parent), m_pastModel({tr("Case"), tr("Last change"), tr("Kept until")}),
       m_past(new QTableView), m_none(makeText({})), m_begin(makeButton(tr("Destroy…"), "beginDestroying")),
       m_destroyedModel({tr("Case"), tr("Destroyed on"), tr("Why"), tr("By")}), m_destroyed(new QTableView),
-      m_noneDestroyed(makeMuted({})), m_destroyPage(new PageFrame("destroyFrame")),
+      m_holding(makeText({})), m_noneDestroyed(makeMuted({})), m_destroyPage(new PageFrame("destroyFrame")),
       m_destroy(new DestroyCase(session)) {
   frame().setTitle(tr("Keeping and destroying"),
                    tr("A file is kept for twenty years after its last change. What has passed that is destroyed by "
@@ -69,6 +69,9 @@ void RetentionPage::addDestroyed() {
   setUpReadTable(*m_destroyed, m_destroyedModel, tr("Destroyed cases"));
   m_noneDestroyed->setText(tr("None yet."));
   column->addWidget(m_destroyed);
+  m_holding->setObjectName(QStringLiteral("destroyedHolding"));
+  column->addWidget(m_holding);
+  connect(m_destroyed->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RetentionPage::showHolding);
   column->addWidget(m_noneDestroyed);
 }
 
@@ -117,6 +120,13 @@ void RetentionPage::showDestroyed(const std::vector<store::DestroyedCase>& destr
   fitReadTable(*m_destroyed, 2, 8);
   m_destroyed->setVisible(!destroyed.empty());
   m_noneDestroyed->setVisible(destroyed.empty());
+  m_holding->setVisible(!destroyed.empty());
+  if (!destroyed.empty()) m_destroyed->selectRow(0);
+}
+
+void RetentionPage::showHolding(const QModelIndex& row) {
+  const QString number = row.siblingAtColumn(0).data().toString();
+  m_holding->setText(number.isEmpty() ? QString() : tr("Case %1: %2").arg(number, holdingWords(session(), number)));
 }
 
 void RetentionPage::begin() {

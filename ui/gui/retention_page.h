@@ -7,6 +7,7 @@
 #include <vector>
 
 class QLabel;
+class QModelIndex;
 class QPushButton;
 class QTableView;
 
@@ -28,6 +29,7 @@ class RetentionPage : public AdminPlace {
   void addDestroying();
   void showPast();
   void showDestroyed(const std::vector<store::DestroyedCase>& destroyed);
+  void showHolding(const QModelIndex& row);
   void begin();
   void ended(const QString& number);
 
@@ -38,6 +40,7 @@ class RetentionPage : public AdminPlace {
   QPushButton* m_begin;
   WordsModel m_destroyedModel;
   QTableView* m_destroyed;
+  QLabel* m_holding; ///< which backups may still hold the chosen one
   QLabel* m_noneDestroyed;
   PageFrame* m_destroyPage;
   DestroyCase* m_destroy;

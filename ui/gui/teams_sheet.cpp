@@ -65,6 +65,10 @@ void TeamsSheet::start(const std::optional<store::Team>& team, const std::vector
     m_rows->addWidget(box, 0, Qt::AlignLeft);
     m_members.emplace_back(one, box);
   }
+  std::vector<QWidget*> fields{m_name};
+  for (const auto& [account, box] : m_members)
+    fields.push_back(box);
+  keepTabOrder(fields);
   m_name->setFocus();
 }
 

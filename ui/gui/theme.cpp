@@ -107,6 +107,12 @@ QString styleSheet(const Palette& p) {
     QLineEdit:read-only, QPlainTextEdit:read-only, QTextEdit:read-only { background: @window; }
     QComboBox::drop-down { border: none; width: 28px; }
     QComboBox::down-arrow { image: url(@chevron); width: 14px; height: 14px; }
+    QSpinBox { padding-right: 28px; }
+    QSpinBox:focus { padding-right: 27px; }
+    QSpinBox:disabled { color: @muted; background: @window; }
+    QSpinBox::up-button, QSpinBox::down-button { border: none; width: 26px; }
+    QSpinBox::up-arrow { image: url(@raise); width: 12px; height: 12px; }
+    QSpinBox::down-arrow { image: url(@chevron); width: 12px; height: 12px; }
     QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @border;
                   selection-background-color: @accentSoft; selection-color: @text; outline: none; }
     QCheckBox, QRadioButton { spacing: 9px; padding: 4px; border: 2px solid transparent; border-radius: 6px; outline: none; }
@@ -145,6 +151,8 @@ QString styleSheet(const Palette& p) {
       {"@muted", p.muted},
       {"@border", p.border},
       {"@line", p.line}};
+  sheet.replace(QLatin1String("@raise"), p.dark ? QStringLiteral(":/haven/icons/raise-dark.svg")
+                                                : QStringLiteral(":/haven/icons/raise-light.svg"));
   sheet.replace(QLatin1String("@chevron"), p.dark ? QStringLiteral(":/haven/icons/chevron-dark.svg")
                                                   : QStringLiteral(":/haven/icons/chevron-light.svg"));
   sheet.replace(QLatin1String("@check"), p.dark ? QStringLiteral(":/haven/icons/check-dark.svg")

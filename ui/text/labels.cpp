@@ -118,6 +118,14 @@ QString count(const char* source, int number) {
   return QCoreApplication::translate("Age", source, nullptr, number);
 }
 
+/// What is no timestamp is shown as it is.
+QString localMoment(const std::string& isoTimestamp, const QString& form) {
+  const auto moment = parseIsoTimestamp(isoTimestamp);
+  if (!moment) return QString::fromStdString(isoTimestamp);
+  const QDateTime local = QDateTime::fromSecsSinceEpoch(moment->time_since_epoch().count()).toLocalTime();
+  return QLocale::c().toString(local, form);
+}
+
 } // namespace
 
 QString label(Role role) {
@@ -170,10 +178,11 @@ QString formatDate(Date date) {
 }
 
 QString formatMoment(const std::string& isoTimestamp) {
-  const auto moment = parseIsoTimestamp(isoTimestamp);
-  if (!moment) return QString::fromStdString(isoTimestamp);
-  const QDateTime local = QDateTime::fromSecsSinceEpoch(moment->time_since_epoch().count()).toLocalTime();
-  return QLocale::c().toString(local, QStringLiteral("dd-MM-yyyy HH:mm"));
+  return localMoment(isoTimestamp, QStringLiteral("dd-MM-yyyy HH:mm"));
+}
+
+QString formatMomentExactly(const std::string& isoTimestamp) {
+  return localMoment(isoTimestamp, QStringLiteral("dd-MM-yyyy HH:mm:ss"));
 }
 
 } // namespace haven::text

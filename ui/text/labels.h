@@ -23,5 +23,7 @@ QString formatAge(Months age);
 QString formatDate(Date date);
 /// Local date and time of an ISO timestamp: `21-11-2026 14:05`
 QString formatMoment(const std::string& isoTimestamp);
+/// The same to the second, where the order of acts counts: `21-11-2026 14:05:09`
+QString formatMomentExactly(const std::string& isoTimestamp);
 
 } // namespace haven::text

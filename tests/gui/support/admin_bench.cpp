@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -76,6 +77,21 @@ QString Shown::text(const char* label) const {
   for (const QLabel* one : page.findChildren<QLabel*>(QLatin1String(label)))
     if (one->isVisible()) return one->text();
   return find<QLabel>(page, label)->text();
+}
+
+QString Shown::tabs(const char* from, const char* to) const {
+  find(page, from)->setFocus();
+  QStringList stops{QLatin1String(from)};
+  const auto foot = [&](const QWidget* one) { return one->mapTo(&page, QPoint(0, one->height())).y(); };
+  for (int i = 0; i < 60 && stops.back() != QLatin1String(to); ++i) {
+    const QWidget* before = QApplication::focusWidget();
+    press(page, Qt::Key_Tab);
+    const QWidget* now = QApplication::focusWidget();
+    // Scrolling moves both alike; one that stands beside another has its foot below the other's head.
+    const bool upwards = foot(now) <= before->mapTo(&page, QPoint(0, 0)).y();
+    stops << (upwards ? QStringLiteral("upwards: ") : QString()) + now->objectName();
+  }
+  return stops.join(QLatin1Char(' '));
 }
 
 QString Shown::cell(const char* table, int row, int column) const {
