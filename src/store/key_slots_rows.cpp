@@ -1,6 +1,7 @@
 #include "store/key_slots_rows.h"
 
 #include "store/database_file.h"
+#include "store/durable_file.h"
 #include "store/unlocking.h"
 
 #include <sodium.h>
@@ -196,6 +197,9 @@ Status settle(const std::filesystem::path& folder, KeySlots& slots, Database& da
     if (Status written = writeKeySlots(folder, now); !written) return written;
   slots = std::move(now);
   if (std::ranges::all_of(known->rows, stays)) return {};
+  // The slots that were read may be in their place without being there after a loss of power, where the disk failed
+  // whoever wrote them. Then those from before count again, and need their rows.
+  if (Status onDisk = syncFolder(folder); !onDisk) return onDisk;
   return removeOtherSlotRows(database, slots);
 }
 
