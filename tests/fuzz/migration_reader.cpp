@@ -14,6 +14,7 @@ namespace {
 using namespace store;
 
 constexpr std::size_t kPage = 4096;
+constexpr std::string_view kPageSize("\x10\x00", 2); ///< as the first page says it, at 16
 
 /// Something in every table that the step after it touches.
 constexpr std::string_view kRows = R"sql(
@@ -76,6 +77,8 @@ void damage(Image& image, std::string_view changes) {
 
 /// Puts the pages into an empty database, which goes on believing that it is empty.
 bool put(const Image& image, Database& database) {
+  // Pages in memory cannot change their size, and the engine would try for ever; that of a file it does.
+  if (std::string_view(image.front()).substr(16, 2) != kPageSize) return false;
   auto statement = database.prepare("INSERT INTO sqlite_dbpage (pgno, data) VALUES (?, CAST(? AS BLOB))");
   require(statement.has_value(), "pages can be written");
   auto transaction = Transaction::begin(database);
