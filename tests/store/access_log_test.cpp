@@ -245,6 +245,13 @@ TEST_CASE("a row that was added behind the program's back is found") {
   const Faults found = in.after(copy);
   CHECK(std::count(found.begin(), found.end(), LogFault{LogFault::Kind::Altered, in.rows + 1}) == 1);
   CHECK(std::count(found.begin(), found.end(), LogFault{LogFault::Kind::Head, in.rows + 1}) == 1);
+  for (const int id : {0, -1}) { // before the first
+    INFO(id);
+    const std::string before = "INSERT INTO access_log (id, " + std::string(columns) + ") SELECT " +
+                               std::to_string(id) + ", " + columns + " FROM access_log WHERE id = 3;";
+    const Faults there = in.after(before);
+    CHECK(std::count(there.begin(), there.end(), LogFault{LogFault::Kind::Altered, id}) == 1);
+  }
 }
 
 TEST_CASE("a hopelessly damaged log is told in a hundred faults, and soon") {
