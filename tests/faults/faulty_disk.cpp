@@ -160,14 +160,29 @@ void FaultyDisk::syncFailed(std::string_view file) {
 
 void FaultyDisk::syncedFolder(std::string_view folder) {
   for (std::size_t i = 0; i < m_pending.size(); ++i) {
-    if (m_pending[i].kind != Change::Kind::Rename || folderOf(m_pending[i].to) != plain(folder)) continue;
+    const Change change = m_pending[i];
+    const bool renamed = change.kind == Change::Kind::Rename;
+    const std::string& name = renamed ? change.to : change.file;
+    if ((!renamed && change.kind != Change::Kind::Remove) || folderOf(name) != plain(folder)) continue;
+    i -= forgetContent(name, i); // of a file that is gone for good; another may have its name by now
+    if (!renamed) continue;
     for (std::size_t k = 0; k < i; ++k) // what was written under the old name is of the new one now
-      if (m_pending[k].file == m_pending[i].file) m_pending[k].file = m_pending[i].to;
+      if (m_pending[k].file == change.file) m_pending[k].file = change.to;
   }
   std::erase_if(m_pending, [&](const Change& change) {
     const bool name = change.kind != Change::Kind::Write && change.kind != Change::Kind::Truncate;
     return name && folderOf(change.kind == Change::Kind::Rename ? change.to : change.file) == plain(folder);
   });
+}
+
+std::size_t FaultyDisk::forgetContent(std::string_view file, std::size_t before) {
+  const auto end = m_pending.begin() + static_cast<std::ptrdiff_t>(before);
+  const auto kept = std::remove_if(m_pending.begin(), end, [&](const Change& change) {
+    return change.file == file && (change.kind == Change::Kind::Write || change.kind == Change::Kind::Truncate);
+  });
+  const auto forgotten = static_cast<std::size_t>(end - kept);
+  m_pending.erase(kept, end);
+  return forgotten;
 }
 
 void FaultyDisk::undo(Change& change) {

@@ -97,6 +97,8 @@ class FaultyDisk {
     bool replaced = false;  ///< of a rename
     bool forgotten = false; ///< a sync of it failed
   };
+  /// Forgets what was written to a file before the change of this number. Gives how many changes that were.
+  std::size_t forgetContent(std::string_view file, std::size_t before);
   static void undo(Change& change);
   static void redo(const Change& change);
 

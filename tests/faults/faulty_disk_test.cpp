@@ -48,6 +48,23 @@ TEST_CASE("a loss of power takes what was not put on disk, and nothing else") {
   CHECK(bytesOf("dag/a") == "nieuw");
 }
 
+TEST_CASE("a loss of power brings nothing of a file back into another that has its name") {
+  const FaultyPlace place;
+  for (const bool replaced : {false, true}) {
+    INFO(replaced);
+    writeBytes("dag/a", "");
+    disk().truncated("dag/a", 0, "oud");
+    if (replaced)
+      disk().renamed("dag/b", "dag/a", true, "");
+    else
+      disk().removed("dag/a", "");
+    disk().syncedFolder("dag");
+    writeBytes("dag/a", "nieuw");
+    disk().losePower(0);
+    CHECK(bytesOf("dag/a") == "nieuw");
+  }
+}
+
 TEST_CASE("a commit that was never put on disk is lost with the power") {
   const FaultyPlace place;
   Desk desk = place.desk();
