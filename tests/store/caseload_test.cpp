@@ -61,6 +61,8 @@ TEST_CASE("caseload: a case is one's own by caseload or by team, and by nothing 
   CHECK(practice.relation() == CaseRelation::Elsewhere);
   practice.run("INSERT INTO case_teams SELECT id, 1 FROM cases");
   CHECK(practice.relation() == CaseRelation::Elsewhere);
+  practice.run("INSERT INTO team_members VALUES (1, " + std::to_string(practice.colleague) + ")"); // another's team
+  CHECK(practice.relation() == CaseRelation::Elsewhere);
   practice.run("INSERT INTO team_members SELECT 1, min(id) FROM accounts");
   CHECK(practice.relation() == CaseRelation::Own);
   practice.run("DELETE FROM team_members; INSERT INTO case_workers SELECT c.id, min(a.id) FROM cases c, accounts a");
