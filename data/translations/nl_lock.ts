@@ -327,6 +327,10 @@
         <translation>Het wachtwoord waarmee u binnenkwam kreeg u van iemand anders, die het dus ook kent. Vanaf nu kent alleen u het.</translation>
     </message>
     <message>
+        <source>filled in</source>
+        <translation>ingevuld</translation>
+    </message>
+    <message>
         <source>Keep and go on</source>
         <translation>Bewaren en verder</translation>
     </message>

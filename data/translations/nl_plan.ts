@@ -456,6 +456,10 @@
             <translation>%1 of %2</translation>
         </message>
         <message>
+            <source>With emergency access this is left to those whose case it is.</source>
+            <translation>Met noodtoegang blijft dit aan wie de casus is.</translation>
+        </message>
+        <message>
             <source>This is done by: %1.</source>
             <translation>Dit doet: %1.</translation>
         </message>

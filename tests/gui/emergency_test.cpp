@@ -80,6 +80,14 @@ TEST_CASE("the reason and until when stay in the header, and what may not be don
   }
   elsewhere.app().press(QStringLiteral("placeStep2"));
   CHECK(shownWords(elsewhere.page()).join(' ').contains(QStringLiteral("Met noodtoegang blijft dit zoals het is.")));
+  // The role would do; it is not one's case.
+  for (const char* place : {"placeOverview", "placeStep1"}) {
+    INFO(place);
+    elsewhere.app().press(QLatin1String(place));
+    const QString words = shownWords(elsewhere.page()).join(' ');
+    CHECK(words.contains(QStringLiteral("Met noodtoegang blijft dit aan wie de casus is.")));
+    CHECK_FALSE(words.contains(QStringLiteral("Dit doet: jeugd- en gezinsprofessional")));
+  }
 }
 
 TEST_CASE("in a case of one's own no such line stands", "[lock]") {

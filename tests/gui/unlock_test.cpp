@@ -6,6 +6,7 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSettings>
 #include <QTest>
 
@@ -72,6 +73,7 @@ TEST_CASE("the key file is asked for when it is needed, with the passphrase stil
   REQUIRE(bench.app().isVisible(QStringLiteral("keyFileField")));
   CHECK(bench.window().session() == nullptr);
   CHECK(bench.app().find("chooseKeyFile")->hasFocus());
+  CHECK(bench.app().get<QLineEdit>("passphrase")->placeholderText() == QStringLiteral("ingevuld"));
   CHECK(QSettings().value(QStringLiteral("unlock/keyFileFolder")).toString().isEmpty()); // not before it was right
   bench.app().prompts.filesToOpen = {QString::fromStdString(file.string())};
   bench.app().press(QStringLiteral("chooseKeyFile"));

@@ -32,15 +32,17 @@ KeyFileField::KeyFileField(Prompts& prompts, QWidget* parent)
       m_name(makeMuted({})) {
   setObjectName(QStringLiteral("keyFileField"));
   m_name->setObjectName(QStringLiteral("keyFileName"));
-  auto* row = new QHBoxLayout;
-  row->addWidget(m_choose);
-  row->addWidget(m_name, 1);
+  auto* row = new QWidget;
+  row->setFocusProxy(m_choose);
+  auto* line = new QHBoxLayout(row);
+  line->setContentsMargins(0, 0, 0, 0);
+  line->addWidget(m_choose);
+  line->addWidget(m_name, 1);
+  const QString what = tr("The file on your stick that opens the store together with your password.");
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(theme::kSpace4);
-  layout->addWidget(makeText(tr("Key file")));
-  layout->addLayout(row);
-  m_choose->setAccessibleDescription(tr("The file on your stick that opens the store together with your password."));
+  layout->addWidget(new FormField(tr("Key file"), row, what));
+  m_choose->setAccessibleDescription(what);
   connect(m_choose, &QPushButton::clicked, this, &KeyFileField::choose);
   hide();
 }

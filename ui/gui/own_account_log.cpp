@@ -35,7 +35,7 @@ OwnAccountLog::OwnAccountLog(Session& session, QWidget* parent)
   part->setContentsMargins(0, 0, 0, 0);
   m_table->setObjectName(QStringLiteral("ownLogTable"));
   setUpReadTable(*m_table, m_model, tr("What happened under your name"));
-  for (const LogModel::Column own : {LogModel::Who, LogModel::Role}) // the same in each row
+  for (const LogModel::Column own : {LogModel::Who, LogModel::Role, LogModel::Ground}) // all one's own
     m_table->hideColumn(own);
   m_message->setObjectName(QStringLiteral("ownLogMessage"));
   part->addWidget(m_table);
@@ -62,6 +62,7 @@ void OwnAccountLog::readRows() {
   m_model.setRows(std::move(*rows));
   fitReadTable(*m_table, LogModel::What, kMostSeen);
   m_message->setText(found == kNewest ? tr("The newest %n row(s).", nullptr, found) : tr("%n row(s).", nullptr, found));
+  emit opened();
 }
 
 } // namespace haven::gui

@@ -21,6 +21,10 @@ class OwnAccountLog : public QFrame {
   /// Folds it.
   void close();
 
+ signals:
+  /// It shows its rows.
+  void opened();
+
  private:
   void readRows();
 

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace haven::gui {
 namespace {
@@ -26,6 +27,12 @@ constexpr int kWidth = 760;
 
 QVBoxLayout* columnOf(QFrame* card) {
   return static_cast<QVBoxLayout*>(card->layout());
+}
+
+/// Nothing takes no room.
+void say(QLabel& line, const QString& words) {
+  line.setText(words);
+  line.setVisible(!words.isEmpty());
 }
 
 } // namespace
@@ -43,6 +50,10 @@ OwnAccountPage::OwnAccountPage(Session& session, QWidget* parent)
   m_frame->content()->addWidget(makePassphrase());
   m_frame->content()->addWidget(makeKeyFile());
   m_frame->content()->addWidget(m_log);
+  connect(
+      m_log, &OwnAccountLog::opened, this,
+      [this] { m_frame->scroll()->ensureWidgetVisible(m_log, 0, theme::kSpace16); },
+      Qt::QueuedConnection); // once it has its height
   QPushButton* back = makeButton(tr("Back"), "ownAccountBack");
   connect(back, &QPushButton::clicked, this, &OwnAccountPage::left);
   m_frame->actions()->addWidget(back);
@@ -122,8 +133,8 @@ void OwnAccountPage::open() {
   m_wanted->clear();
   m_currentField->setProblem({});
   m_frame->setProblem({});
-  m_changed->clear();
-  m_keyFileDone->clear();
+  for (QLabel* line : {m_changed, m_keyFileDone})
+    say(*line, {});
   m_log->close();
   showKeyFile();
   m_current->setFocus();
@@ -137,7 +148,7 @@ void OwnAccountPage::showKeyFile() {
 }
 
 void OwnAccountPage::changePassphrase() {
-  m_changed->clear();
+  say(*m_changed, {});
   m_currentField->setProblem(m_current->text().isEmpty() ? tr("Fill in the password you have now.") : QString());
   if (m_currentField->hasProblem()) return m_current->setFocus();
   if (!m_wanted->check()) return;
@@ -157,7 +168,7 @@ std::optional<Secret> OwnAccountPage::askPassphrase(const QString& title, const 
 }
 
 void OwnAccountPage::addKeyFile() {
-  m_keyFileDone->clear();
+  say(*m_keyFileDone, {});
   const QString start = QDir(KeyFileField::lastFolder()).filePath(QStringLiteral("haven.sleutel"));
   const auto file =
       m_session->prompts().chooseSaveFile(this, tr("Where to put the key file"), start, tr("All files (*)"));
@@ -175,7 +186,7 @@ void OwnAccountPage::addKeyFile() {
 }
 
 void OwnAccountPage::removeKeyFile() {
-  m_keyFileDone->clear();
+  say(*m_keyFileDone, {});
   const auto passphrase =
       askPassphrase(tr("Stop using the key file"), tr("From then on your password alone opens the store for you."));
   if (!passphrase) return;
@@ -187,9 +198,9 @@ void OwnAccountPage::removeKeyFile() {
 
 void OwnAccountPage::tell(QLabel& line, const Status& done, const QString& words) {
   const bool wrong = !done && done.error().kind == ErrorKind::WrongCredentials;
-  line.setText(done    ? words
-               : wrong ? tr("That was not your password. Nothing was changed.")
-                       : text::errorText(done.error()));
+  say(line, done    ? words
+            : wrong ? tr("That was not your password. Nothing was changed.")
+                    : text::errorText(done.error()));
   QAccessibleEvent spoken(&line, QAccessible::Alert);
   QAccessible::updateAccessibility(&spoken);
 }

@@ -122,8 +122,10 @@ void PlanOverview::addNext() {
   } else if (move.ready) {
     column->addWidget(makeText(tr("Everything that is needed is there.")));
   }
+  const bool elsewhere = m_desk->situation().relation == casefile::CaseRelation::Emergency;
   QLabel* who = makeMuted(
       move.allowed ? tr("You may make this decision. Source: %1").arg(from(move.source.text()))
+      : elsewhere  ? text::leftTo(m_desk->situation(), move)
                    : tr("This is decided by: %1. Source: %2").arg(text::whoMay(move.who), from(move.source.text())));
   who->setObjectName(QStringLiteral("whoMay"));
   column->addWidget(who);

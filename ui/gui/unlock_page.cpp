@@ -62,7 +62,7 @@ QWidget* UnlockPage::makeUnlock() {
   connect(m_keyFile, &KeyFileField::chosen, m_open, &QPushButton::click);
   // What was typed for another account is not tried for this one.
   connect(m_name, &QLineEdit::textEdited, this, [this] {
-    m_typed.reset();
+    forgetTyped();
     m_keyFile->clear();
   });
   frame->content()->addWidget(card);
@@ -154,7 +154,7 @@ QWidget* UnlockPage::makeNewCode() {
 void UnlockPage::start(const QString& folder, const QString& name) {
   m_folder = folder;
   m_store.reset();
-  m_typed.reset();
+  forgetTyped();
   wait(0);
   m_unlockFrame->setTitle(name.isEmpty() ? tr("Open Haven") : tr("Haven is locked"),
                           name.isEmpty() ? tr("Fill in your name and password to open the store.")
@@ -211,9 +211,17 @@ void UnlockPage::refuse(const Error& error) {
                                             "three and try again.")
                                        : text::errorText(error));
   if (error.kind == ErrorKind::TooManyAttempts) wait(QString::fromStdString(error.param("seconds")).toInt());
-  if (keyFileWanted) return m_keyFile->ask();
-  m_typed.reset();
+  if (keyFileWanted) {
+    m_passphrase->setPlaceholderText(tr("filled in")); // held until the file is chosen
+    return m_keyFile->ask();
+  }
+  forgetTyped();
   m_passphrase->setFocus();
+}
+
+void UnlockPage::forgetTyped() {
+  m_typed.reset();
+  m_passphrase->setPlaceholderText({});
 }
 
 void UnlockPage::wait(int seconds) {

@@ -45,6 +45,7 @@ class UnlockPage : public QWidget {
   void unlock();
   void opening(bool busy);
   void refuse(const Error& error);
+  void forgetTyped();
   void wait(int seconds);
   void enter(store::OpenStore store);
   void changeGiven();

@@ -277,13 +277,20 @@ QString whoMay(const std::vector<casefile::Role>& roles) {
   return translated(QT_TRANSLATE_NOOP("Plan", "%1 or %2")).arg(names.join(QStringLiteral(", ")), last);
 }
 
+QString leftTo(const plan::Situation& situation, const plan::Move& move) {
+  const bool byRole = !casefile::mayDo(situation.person, move.act, casefile::CaseRelation::Own);
+  return byRole
+             ? translated(QT_TRANSLATE_NOOP("Plan", "This is done by: %1.")).arg(whoMay(move.who))
+             : translated(QT_TRANSLATE_NOOP("Plan", "With emergency access this is left to those whose case it is."));
+}
+
 QStringList whyNot(const plan::Situation& situation, const plan::Move& move) {
   QStringList reasons;
   for (const Barrier barrier : move.barriers)
     reasons << label(barrier);
   for (const plan::Missing& missing : move.missing)
     reasons << sentence(situation, missing);
-  if (!move.allowed) reasons << translated(QT_TRANSLATE_NOOP("Plan", "This is done by: %1.")).arg(whoMay(move.who));
+  if (!move.allowed) reasons << leftTo(situation, move);
   return reasons;
 }
 

@@ -35,6 +35,8 @@ QString titleOf(const plan::Situation& situation, const plan::Field& field);
 QString sentence(const plan::Situation& situation, const plan::Missing& missing);
 /// "gedragswetenschapper of gekwalificeerd diagnosticus"
 QString whoMay(const std::vector<casefile::Role>& roles);
+/// Who does what this person may not: certain roles, or in a case opened in an emergency those whose case it is.
+QString leftTo(const plan::Situation& situation, const plan::Move& move);
 /// Why a move is not open to this person: rules, what is missing, who may. Empty when it is open.
 QStringList whyNot(const plan::Situation& situation, const plan::Move& move);
 /// What a reason to always screen rests on: "Wisselingen van ouders of verzorgers: ja"
