@@ -4,8 +4,8 @@
 <context>
     <name>AccountWords</name>
     <message>
-        <source>Administrator</source>
-        <translation>Beheerder</translation>
+        <source>%1, administrator</source>
+        <translation>%1, beheerder</translation>
     </message>
     <message>
         <source>How it stands</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>first has to choose an own password</source>
-        <translation>moet eerst een eigen wachtwoord kiezen</translation>
+        <translation>moet nog een eigen wachtwoord kiezen</translation>
     </message>
     <message>
         <source>has no password: give a new one</source>
@@ -84,10 +84,6 @@
         <translation>nog nooit</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation>nee</translation>
-    </message>
-    <message>
         <source>nobody yet</source>
         <translation>nog niemand</translation>
     </message>
@@ -98,10 +94,6 @@
     <message>
         <source>works</source>
         <translation>werkt</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
     </message>
 </context>
 <context>
@@ -345,6 +337,10 @@
         <translation>Account toevoegen…</translation>
     </message>
     <message>
+        <source>Back to it</source>
+        <translation>Terug ernaar</translation>
+    </message>
+    <message>
         <source>Changed: %1.</source>
         <translation>Gewijzigd: %1.</translation>
     </message>
@@ -373,12 +369,24 @@
         <translation>Iedereen die in deze kluis werkt heeft een eigen account: zo is bekend wie wat deed.</translation>
     </message>
     <message>
+        <source>It cannot be shown again. If it was not handed over or written down, another one has to be made.</source>
+        <translation>Het is niet opnieuw te zien. Is het niet doorgegeven of opgeschreven, dan moet er een nieuw worden gemaakt.</translation>
+    </message>
+    <message>
         <source>Key and recovery code</source>
         <translation>Sleutel en herstelcode</translation>
     </message>
     <message>
+        <source>Leave</source>
+        <translation>Weggaan</translation>
+    </message>
+    <message>
         <source>Leave it</source>
         <translation>Laat zo</translation>
+    </message>
+    <message>
+        <source>Leave what is shown only once?</source>
+        <translation>Weggaan van wat maar één keer te zien is?</translation>
     </message>
     <message>
         <source>Let in again…</source>

@@ -14,11 +14,11 @@ Status checkNewPassphrase(const Secret& passphrase) {
 }
 
 Status checkAccount(const casefile::Account& account) {
-  if (Status name = checkText(account.name, "name"); !name) return name;
+  if (Status name = checkLine(account.name, "name"); !name) return name;
   if (foldText(account.name).empty()) return refused("name", "empty");
   for (const auto& entry : account.registrations) {
-    if (Status body = checkText(entry.body, "registration"); !body) return body;
-    if (Status number = checkText(entry.number, "registration"); !number) return number;
+    if (Status body = checkLine(entry.body, "registration"); !body) return body;
+    if (Status number = checkLine(entry.number, "registration"); !number) return number;
   }
   if (account.role == casefile::Role::Administrator && !account.administrator)
     return refused("role", "not-administrator");

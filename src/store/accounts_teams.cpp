@@ -15,7 +15,7 @@ using casefile::TeamId;
 
 /// Within the act's transaction.
 Status checkTeamName(Database& database, std::string_view name, TeamId own) {
-  if (Status text = checkText(name, "name"); !text) return text;
+  if (Status text = checkLine(name, "name"); !text) return text;
   const std::string folded = foldText(name);
   if (folded.empty()) return refused("name", "empty");
   auto query = database.query("SELECT 1 FROM teams WHERE name_folded = ? AND id <> ?", folded, own);

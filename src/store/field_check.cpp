@@ -39,15 +39,23 @@ std::string nameIn(const std::array<std::pair<Key, const char*>, size>& table, K
   return {};
 }
 
-} // namespace
-
-Status checkText(std::string_view text, std::string_view field) {
+Status checkLength(std::string_view text, std::string_view field, std::size_t most) {
   const auto refuse = [&](const char* reason) {
     return fail(ErrorKind::InvalidInput, {{"field", std::string(field)}, {"reason", reason}});
   };
   if (!isText(text)) return refuse("not-text");
-  if (textLength(text) > casefile::kMaxText) return refuse("too-long");
+  if (textLength(text) > most) return refuse("too-long");
   return {};
+}
+
+} // namespace
+
+Status checkText(std::string_view text, std::string_view field) {
+  return checkLength(text, field, casefile::kMaxText);
+}
+
+Status checkLine(std::string_view text, std::string_view field) {
+  return checkLength(text, field, casefile::kMaxLine);
 }
 
 Status checkFaults(const std::vector<FieldFault>& faults) {

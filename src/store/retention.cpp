@@ -82,7 +82,7 @@ Status keepFact(Database& database, CaseId id, DestroyGround ground, const casef
 }
 
 Status checkConsentRow(const casefile::ConsentRow& consent, Date today) {
-  if (Status person = checkText(consent.person, "person"); !person) return person;
+  if (Status person = checkLine(consent.person, "person"); !person) return person;
   if (Status note = checkText(consent.note, "note"); !note) return note;
   if (trimmed(consent.person).empty()) return refused("person", "empty");
   if (!consent.on.ok()) return refused("on", "no-such-day");

@@ -171,9 +171,9 @@ TEST_CASE("Tab goes through the file as it is read", "[admin]") {
   file.shown.push("consentNew");
   file.shown.push("openDestroying");
   CHECK(file.shown.tabs("holdersTeam", "exportWhole") ==
-        QStringLiteral("holdersTeam holder1 holder2 keepHolders consentNew consentScope consentGiven-given consentOn "
-                       "consentPerson consentNote consentRecord openDestroying destroyGround-example destroyNumber "
-                       "destroyLeave destroyNow openCaseLog exportWhole"));
+        "holdersTeam holder1 holder2 keepHolders consentNew consentScope consentGiven-given consentOn "
+        "consentPerson consentNote consentRecord openDestroying destroyGround-example destroyNumber "
+        "destroyLeave destroyNow openCaseLog exportWhole");
 }
 
 TEST_CASE("who had access is shown on request, with the reasons of emergencies", "[admin]") {

@@ -137,6 +137,7 @@ TEST_CASE("a stick that is pulled out while a backup is made is told, and the ne
   REQUIRE(backups.runner.isRunning());
   QDir(backups.place).removeRecursively();
   backups.wait();
+  INFO(backups.shown.text("pageProblem").toStdString());
   CHECK(backups.shown.text("pageProblem").contains(QStringLiteral("niet te bereiken")));
   QDir().mkpath(backups.place);
   CHECK(backups.make().isEmpty());

@@ -87,6 +87,7 @@ TEST_CASE("what makes no account is refused, and nobody is added") {
       {newcomer("  "), good, "name", "empty"},
       {newcomer("bo  FICTIEF"), good, "name", "taken"},
       {newcomer(std::string(10U << 20U, 'n')), good, "name", "too-long"},
+      {newcomer(std::string(201, 'n')), good, "name", "too-long"}, // one line holds 200
       {newcomer(std::string("Di\0rk", 5)), good, "name", "not-text"},
       {newcomer("Di\xc3\x28rk"), good, "name", "not-text"},
       {strange, good, "registration", "not-text"},
@@ -273,6 +274,7 @@ TEST_CASE("teams are made, named, filled and removed") {
   CHECK(errorOf(accounts.addTeam("team  NOORD")) == invalid("name", "taken"));
   CHECK(errorOf(accounts.addTeam(" ")) == invalid("name", "empty"));
   CHECK(errorOf(accounts.addTeam("\xff")) == invalid("name", "not-text"));
+  CHECK(errorOf(accounts.addTeam(std::string(201, 'n'))) == invalid("name", "too-long"));
   const auto zuid = accounts.addTeam("Zuid").value();
   CHECK(refusalOf(accounts.renameTeam(zuid, "Team Noord")) == invalid("name", "taken"));
   REQUIRE(accounts.renameTeam(zuid, "zuid").has_value());

@@ -41,9 +41,14 @@ QString accountProblem(const Error& error) {
 }
 
 QStringList accountHeader() {
-  return {AccountWords::tr("Name"),          AccountWords::tr("Role"),         AccountWords::tr("Administrator"),
-          AccountWords::tr("Registrations"), AccountWords::tr("Teams"),        AccountWords::tr("Last unlocked"),
-          AccountWords::tr("Key file"),      AccountWords::tr("How it stands")};
+  return {AccountWords::tr("Name"),         AccountWords::tr("Role"),          AccountWords::tr("Registrations"),
+          AccountWords::tr("Teams"),        AccountWords::tr("Last unlocked"), AccountWords::tr("Key file"),
+          AccountWords::tr("How it stands")};
+}
+
+std::vector<const char*> accountWidths() {
+  return {"Van der Voorbeeld", "gedragswetenschapper", "BIG 000000000",
+          "Voorbeeld: team",   "Laatst ontgrendeld",   "Sleutelbestand"};
 }
 
 QStringList accountWords(const store::AccountRow& row, const std::vector<store::Team>& teams) {
@@ -56,8 +61,9 @@ QStringList accountWords(const store::AccountRow& row, const std::vector<store::
     if (std::find(account.teams.begin(), account.teams.end(), team.id) != account.teams.end())
       names << text::from(team.name);
   return {text::from(account.name),
-          text::label(account.role),
-          account.administrator ? AccountWords::tr("yes") : AccountWords::tr("no"),
+          account.administrator && account.role != casefile::Role::Administrator
+              ? AccountWords::tr("%1, administrator").arg(text::label(account.role))
+              : text::label(account.role),
           registrations.join(QStringLiteral(", ")),
           names.join(QStringLiteral(", ")),
           row.lastLogin ? text::formatMoment(*row.lastLogin) : AccountWords::tr("never yet"),

@@ -43,7 +43,7 @@ AccountsPage::AccountsPage(Session& session, QWidget* parent)
 void AccountsPage::addAccounts() {
   QVBoxLayout* column = addCard(tr("Accounts"), "accountsCard");
   m_table->setObjectName(QStringLiteral("accountTable"));
-  setUpReadTable(*m_table, m_model, tr("Accounts"));
+  setUpTwoLineTable(*m_table, m_model, tr("Accounts"), accountWidths());
   connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AccountsPage::showChosen);
   connect(m_table, &QTableView::activated, m_change, &QPushButton::click);
   column->addWidget(m_table);
@@ -125,10 +125,20 @@ Status AccountsPage::refresh() {
   for (const store::AccountRow& row : m_rows)
     words.push_back(accountWords(row, m_teams));
   m_model.setRows(std::move(words));
-  fitReadTable(*m_table, 0, 12);
+  fitTwoLineTable(*m_table, 8);
   select(chosen);
   m_teamsPanel->show(m_teams, m_rows);
   return m_caseHandOver->refresh();
+}
+
+bool AccountsPage::mayLeave() {
+  const bool shownOnce =
+      m_handOver->isVisibleTo(this) || (m_keySheet->isVisibleTo(this) && m_keySheet->hasUnkeptCode());
+  return !shownOnce || session().prompts().confirm(
+                           this, {tr("Leave what is shown only once?"),
+                                  tr("It cannot be shown again. If it was not handed over or written down, another one "
+                                     "has to be made."),
+                                  tr("Leave"), tr("Back to it")});
 }
 
 void AccountsPage::select(casefile::AccountId id) {

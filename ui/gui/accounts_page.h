@@ -29,6 +29,7 @@ class AccountsPage : public AdminPlace, public OpensWithin {
   /// "account <id>", "give <id>" or "team <id>", 0 for a new one; "shown-once" where a passphrase or code stands.
   [[nodiscard]] QString openWithin() const override;
   void openAgain(const QString& what) override;
+  bool mayLeave() override;
 
  signals:
   /// The whole store is about to be written anew: nothing else may be reading it.

@@ -28,7 +28,6 @@ set(HAVEN_GUI_ADMIN
   log_filter.cpp
   log_model.cpp
   log_page.cpp
-  log_table.cpp
   restore_page.cpp
   retention_page.cpp
   settings_page.cpp

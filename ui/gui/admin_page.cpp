@@ -160,7 +160,13 @@ Status AdminPage::openPage(const Listed& chosen) {
   return {};
 }
 
+bool AdminPage::mayLeave() {
+  auto* place = dynamic_cast<AdminPlace*>(m_pages->currentWidget());
+  return place == nullptr || place->mayLeave();
+}
+
 void AdminPage::show(Place place) {
+  if (!mayLeave()) return mark(m_open);
   const Status opened = open(place);
   if (opened) return;
   mark(m_open); // what is still on screen

@@ -35,6 +35,8 @@ class AdminPage : public QWidget, public OpensWithin {
   Status open(Place place = Place::Packs);
   /// Keeps what is still being typed; false when the store could not take everything.
   bool settle();
+  /// Asks where something that is shown only once would be lost; false: it stays.
+  bool mayLeave();
   /// Goes back one step within Beheer; false when there is none.
   bool back();
   /// Name of the open page, for its help.

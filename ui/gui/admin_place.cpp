@@ -26,6 +26,7 @@ AdminPlace::AdminPlace(Session& session, const char* objectName, QWidget* parent
 
 bool AdminPlace::back() {
   if (m_pages->currentIndex() == 0) return false;
+  if (!mayLeave()) return true;
   showFirst();
   return true;
 }

@@ -20,6 +20,8 @@ class AdminPlace : public QWidget {
   AdminPlace(Session& session, const char* objectName, QWidget* parent = nullptr);
   /// Shows the first page with what the store holds now.
   virtual Status refresh() = 0;
+  /// Asks where something that is shown only once would be lost; false: it stays.
+  virtual bool mayLeave() { return true; }
   /// One step back within the place; false when there is none.
   bool back();
   /// About what was done last; empty hides the line. Read out by assistive technology.

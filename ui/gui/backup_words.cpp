@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDir>
 
+#include <algorithm>
 #include <filesystem>
 
 namespace haven::gui {
@@ -20,36 +21,39 @@ struct BackupWords {
 /// The folder that a backup was to go to.
 QString folderOf(const Error& error) {
   const std::string file = error.param(error.kind == ErrorKind::NotFound ? "what" : "file");
-  return QDir::toNativeSeparators(text::from(std::filesystem::path(file).parent_path().string()));
+  return text::from(std::filesystem::path(file).parent_path().string());
+}
+
+bool isAboutFile(ErrorKind kind) {
+  constexpr ErrorKind kKinds[] = {ErrorKind::NotFound, ErrorKind::IoFailed, ErrorKind::ReadOnly,
+                                  ErrorKind::NoPermission, ErrorKind::DiskFull};
+  return std::find(std::begin(kKinds), std::end(kKinds), kind) != std::end(kKinds);
 }
 
 } // namespace
 
 QString backupProblem(const Error& error) {
+  if (error.kind == ErrorKind::StoreBusy)
+    return BackupWords::tr("Another Haven is making a backup there. Wait until it is ready and try again.");
+  if (!isAboutFile(error.kind)) return text::errorText(error);
   const QString folder = folderOf(error);
-  switch (error.kind) {
-  case ErrorKind::NotFound:
-  case ErrorKind::IoFailed:
+  const QString shown = QDir::toNativeSeparators(folder);
+  // Whatever the system says of it: a disk that was pulled out can fail in any way.
+  const bool gone = !QDir(folder).exists();
+  if (gone || error.kind == ErrorKind::NotFound || error.kind == ErrorKind::IoFailed)
     return BackupWords::tr(
                "No backup was made: %1 cannot be reached, or what is on it cannot be read back. Connect the "
                "disk or the network, or choose another folder, and try again. Earlier backups stay as they "
                "are.")
-        .arg(folder);
-  case ErrorKind::ReadOnly:
-  case ErrorKind::NoPermission:
-    return BackupWords::tr("No backup was made: Haven may not write in %1. Choose another folder, or ask whoever looks "
-                           "after this computer to allow it.")
-        .arg(folder);
-  case ErrorKind::DiskFull:
+        .arg(shown);
+  if (error.kind == ErrorKind::DiskFull)
     return BackupWords::tr(
                "No backup was made: there is too little room in %1. Make room there, keep fewer backups, or "
                "choose another folder, and try again. Earlier backups stay as they are.")
-        .arg(folder);
-  case ErrorKind::StoreBusy:
-    return BackupWords::tr("Another Haven is making a backup there. Wait until it is ready and try again.");
-  default:
-    return text::errorText(error);
-  }
+        .arg(shown);
+  return BackupWords::tr("No backup was made: Haven may not write in %1. Choose another folder, or ask whoever looks "
+                         "after this computer to allow it.")
+      .arg(shown);
 }
 
 QString holdingWords(Session& session, const QString& number) {

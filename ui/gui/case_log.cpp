@@ -2,7 +2,7 @@
 
 #include "gui/disclosure.h"
 #include "gui/form.h"
-#include "gui/log_table.h"
+#include "gui/read_table.h"
 #include "store/caseload.h"
 #include "store/deed.h"
 #include "text/error_text.h"
@@ -36,7 +36,7 @@ CaseLog::CaseLog(Session& session, QWidget* parent)
   auto* part = new QVBoxLayout(m_part);
   part->setContentsMargins(0, 0, 0, 0);
   m_table->setObjectName(QStringLiteral("caseLogTable"));
-  setUpLogTable(*m_table, m_model, tr("Who had access"));
+  setUpTwoLineTable(*m_table, m_model, tr("Who had access"), LogModel::widest());
   m_table->hideColumn(LogModel::Case);
   m_message->setObjectName(QStringLiteral("caseLogMessage"));
   part->addWidget(m_table);
@@ -88,7 +88,7 @@ void CaseLog::readRows() {
   }
   const int found = static_cast<int>(rows->size());
   m_model.setRows(std::move(*rows));
-  fitLogTable(*m_table, kMostSeen);
+  fitTwoLineTable(*m_table, kMostSeen);
   m_message->setText(found == filter.limit
                          ? tr("The newest %n row(s). An administrator sees older ones.", nullptr, found)
                          : tr("%n row(s).", nullptr, found));

@@ -75,6 +75,7 @@ void DestroyCase::start(const store::RetentionRow& row) {
   if (row.isPast(m_session->today())) offer(DestroyGround::RetentionPassed);
   if (!row.example) offer(DestroyGround::Request);
   m_ground->setOptions(grounds);
+  m_ground->setChosen({});
   std::vector<QWidget*> stops{m_groundProblem};
   for (QRadioButton* option : m_ground->findChildren<QRadioButton*>())
     stops.push_back(option);

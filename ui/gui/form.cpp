@@ -86,8 +86,13 @@ void keepTabOnChecked(const QButtonGroup& group) {
 }
 
 void keepTabOrder(const std::vector<QWidget*>& fields) {
-  for (std::size_t i = 1; i < fields.size(); ++i)
-    QWidget::setTabOrder(fields[i - 1], fields[i]);
+  QWidget* before = fields.front();
+  while (before->focusPolicy() == Qt::NoFocus && before->previousInFocusChain() != fields.front())
+    before = before->previousInFocusChain(); // Qt puts nothing behind what takes no focus
+  for (std::size_t i = 1; i < fields.size(); ++i) {
+    QWidget::setTabOrder(before, fields[i]);
+    before = fields[i];
+  }
 }
 
 QFrame* makeCard(QWidget* parent) {

@@ -65,6 +65,10 @@ void KeySheet::start(Wanted wanted, const QString& reason) {
   m_make->setFocus();
 }
 
+bool KeySheet::hasUnkeptCode() const {
+  return m_code->isVisibleTo(this) && !m_done->isEnabled();
+}
+
 void KeySheet::make() {
   if (!m_make->isEnabled()) return;
   m_make->setEnabled(false);

@@ -22,6 +22,9 @@ class KeySheet : public PageFrame {
   /// @param reason why it is offered now; may be empty
   void start(Wanted wanted, const QString& reason);
 
+  /// Whether a code stands there that nobody said to have kept.
+  [[nodiscard]] bool hasUnkeptCode() const;
+
  signals:
   /// The whole store is about to be written anew: nothing else may be reading it.
   void rewriting();

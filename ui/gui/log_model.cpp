@@ -16,6 +16,11 @@ QStringList LogModel::header() {
   return {tr("When"), tr("Who"), tr("Role"), tr("What was done"), tr("With what"), tr("Case"), tr("On which ground")};
 }
 
+std::vector<const char*> LogModel::widest() {
+  return {"00-00-0000",      "Van der Voorbeeld",     "gedragswetenschapper",
+          "ondertekend aan", "antwoord in het plan ", "0000-0000"};
+}
+
 QString LogModel::words(const store::LogRow& row, int column) {
   switch (column) {
   case When:

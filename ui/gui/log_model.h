@@ -22,6 +22,8 @@ class LogModel : public QAbstractTableModel {
   [[nodiscard]] const std::vector<store::LogRow>& rows() const { return m_rows; }
   [[nodiscard]] static QString words(const store::LogRow& row, int column);
   [[nodiscard]] static QStringList header();
+  /// For a table of two lines a row; the ground takes the rest: the reason of an emergency stands there.
+  [[nodiscard]] static std::vector<const char*> widest();
 
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

@@ -4,9 +4,9 @@
 #include "gui/form.h"
 #include "gui/log_export.h"
 #include "gui/log_filter.h"
-#include "gui/log_table.h"
 #include "gui/page_frame.h"
 #include "gui/print_pages.h"
+#include "gui/read_table.h"
 #include "store/log_columns.h"
 #include "text/error_text.h"
 #include "text/log_text.h"
@@ -48,7 +48,7 @@ void LogPage::addRows() {
   column->addWidget(m_filter);
   connect(m_filter, &LogFilterForm::wanted, this, &LogPage::search);
   m_table->setObjectName(QStringLiteral("logTable"));
-  setUpLogTable(*m_table, m_model, tr("Access log"));
+  setUpTwoLineTable(*m_table, m_model, tr("Access log"), LogModel::widest());
   column->addWidget(m_table);
   m_count->setObjectName(QStringLiteral("logCount"));
   auto* line = new QHBoxLayout;
@@ -99,7 +99,7 @@ Status LogPage::showRows() {
   if (!rows) return fail(rows.error());
   const int found = static_cast<int>(rows->size());
   m_model.setRows(std::move(*rows));
-  fitLogTable(*m_table, kRowsSeen);
+  fitTwoLineTable(*m_table, kRowsSeen);
   m_count->setText(found == m_limit ? tr("The newest %n row(s).", nullptr, found) : tr("%n row(s).", nullptr, found));
   m_more->setVisible(found == m_limit);
   return {};

@@ -302,6 +302,7 @@ bool MainWindow::settle() {
 
 bool MainWindow::mayLeave() {
   if (!m_session) return true;
+  if (page() == m_adminPage && !m_adminPage->mayLeave()) return false;
   if (!settle()) return SaveLine::confirmLoss(m_context.prompts, this);
   if (page() == m_conditions) dropIfUntouched();
   return true;

@@ -25,6 +25,8 @@ PlanChoice::PlanChoice(const QString& name, const QString& label, QWidget* paren
 }
 
 void PlanChoice::setOptions(const std::vector<PlanOption>& options) {
+  for (const auto& [id, button] : m_buttons)
+    m_group->removeButton(button); // it lives on until the event loop, and would be the one that Tab comes to
   clearLayout(layout());
   m_buttons.clear();
   if (std::any_of(options.begin(), options.end(), [](const PlanOption& one) { return !one.meaning.isEmpty(); }))

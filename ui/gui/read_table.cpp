@@ -4,6 +4,7 @@
 
 #include <QFontMetrics>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QTableView>
 
 #include <algorithm>
@@ -31,6 +32,32 @@ void fitReadTable(QTableView& table, int stretched, int mostRows, int linesInRow
   const int rows = std::min(table.model()->rowCount(), mostRows);
   table.setFixedHeight(rows * table.verticalHeader()->defaultSectionSize() +
                        table.horizontalHeader()->sizeHint().height() + theme::kSpace8);
+}
+
+void setUpTwoLineTable(QTableView& table, QAbstractItemModel& model, const QString& accessibleName,
+                       const std::vector<const char*>& widest) {
+  constexpr int kPadding = theme::kSpace32; // of a cell, on both sides together
+  constexpr const char* kNarrowest = "0000-0000";
+  setUpReadTable(table, model, accessibleName);
+  table.setWordWrap(true);
+  table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+  const QFontMetrics metrics(theme::font(theme::TextSize::Body));
+  table.verticalHeader()->setDefaultSectionSize(2 * metrics.lineSpacing() + theme::kSpace8);
+  QHeaderView& header = *table.horizontalHeader();
+  header.setMinimumSectionSize(metrics.horizontalAdvance(QLatin1String(kNarrowest)) + kPadding);
+  for (int column = 0; column < static_cast<int>(widest.size()); ++column)
+    table.setColumnWidth(
+        column, metrics.horizontalAdvance(QString::fromUtf8(widest[static_cast<std::size_t>(column)])) + kPadding);
+  header.setStretchLastSection(true);
+}
+
+void fitTwoLineTable(QTableView& table, int mostRows) {
+  const int rows = std::clamp(table.model()->rowCount(), 1, mostRows);
+  const bool scrolls = table.isVisible() && table.horizontalHeader()->length() > table.viewport()->width();
+  table.setFixedHeight(rows * table.verticalHeader()->defaultSectionSize() +
+                       table.horizontalHeader()->sizeHint().height() + theme::kSpace8 +
+                       (scrolls ? table.horizontalScrollBar()->sizeHint().height() : 0));
+  if (table.model()->rowCount() > 0) table.selectRow(0);
 }
 
 } // namespace haven::gui

@@ -79,7 +79,7 @@ QString Shown::text(const char* label) const {
   return find<QLabel>(page, label)->text();
 }
 
-QString Shown::tabs(const char* from, const char* to) const {
+std::string Shown::tabs(const char* from, const char* to) const {
   find(page, from)->setFocus();
   QStringList stops{QLatin1String(from)};
   const auto foot = [&](const QWidget* one) { return one->mapTo(&page, QPoint(0, one->height())).y(); };
@@ -91,7 +91,7 @@ QString Shown::tabs(const char* from, const char* to) const {
     const bool upwards = foot(now) <= before->mapTo(&page, QPoint(0, 0)).y();
     stops << (upwards ? QStringLiteral("upwards: ") : QString()) + now->objectName();
   }
-  return stops.join(QLatin1Char(' '));
+  return stops.join(QLatin1Char(' ')).toStdString();
 }
 
 QString Shown::cell(const char* table, int row, int column) const {

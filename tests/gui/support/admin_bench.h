@@ -39,7 +39,7 @@ struct Shown {
   [[nodiscard]] QString cell(const char* table, int row, int column) const;
   [[nodiscard]] int rows(const char* table) const;
   /// What Tab comes by from one widget to another, as "upwards: name" where it goes against the order of reading.
-  [[nodiscard]] QString tabs(const char* from, const char* to) const;
+  [[nodiscard]] std::string tabs(const char* from, const char* to) const;
   [[nodiscard]] bool sees(const char* name) const { return find(page, name)->isVisible(); }
 };
 
