@@ -35,6 +35,14 @@ std::string standing(const std::vector<casefile::EntryVersion<Entry>>& all,
   return version.removed ? "verwijderd" : "";
 }
 
+/// With what its scores are called; the id where this version of the plan does not know it.
+std::string scaleTitle(const plan::OutsideInstrument* instrument, const std::string& id) {
+  if (instrument != nullptr)
+    for (const plan::OutsideScale& scale : instrument->scales)
+      if (scale.id == id) return instrument->scoreName + " " + scale.title;
+  return id;
+}
+
 class Records {
  public:
   Records(std::vector<Block>& blocks, const casefile::WholeCase& whole, const SummaryContext& context)
@@ -139,14 +147,16 @@ class Records {
     Table table{{"Datum", "Instrument", "Uitkomst", "Vastgelegd door"}, {}, {2, 2, 5, 3}};
     for (const auto& version : m_whole.outside) {
       const casefile::OutsideRecord& record = version.entry;
+      const plan::OutsideInstrument* known = plan().outsideInstrument(record.instrument);
       std::string outcome = record.outcome;
       for (const auto& [scale, value] : record.scores)
-        outcome += "\n" + scale + ": " + numberText(value);
-      table.rows.push_back({formatDutchDate(record.date),
-                            lines({record.instrument, standing(m_whole.outside, version)}),
-                            lines({outcome, orNothing("ingevuld door ", record.filledInBy),
-                                   orNothing("beoordeeld door ", record.assessor)}),
-                            signedAt(record.entered)});
+        outcome += "\n" + scaleTitle(known, scale) + ": " + numberText(value);
+      table.rows.push_back(
+          {formatDutchDate(record.date),
+           lines({known == nullptr ? record.instrument : known->abbreviation, standing(m_whole.outside, version)}),
+           lines({outcome, orNothing("ingevuld door ", record.filledInBy),
+                  orNothing("beoordeeld door ", record.assessor)}),
+           signedAt(record.entered)});
     }
     appendPart(m_blocks, "Onderzoek van elders", std::move(table), "Er is geen onderzoek van elders vastgelegd.");
   }

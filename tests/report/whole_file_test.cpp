@@ -69,6 +69,8 @@ TEST_CASE("a whole file tells every version, every answer, letters, consent and 
                            "WEGGEGOOID VERSLAG",
                            "weggegooid",
                            "VIPP-SD",
+                           "CBCL",
+                           "T-score",
                            "omdat zij samen willen kijken",
                            "de wachtlijst was te lang",
                            "Voorbeeld: team Oost",

@@ -277,6 +277,8 @@ TEST_CASE("a case is kept for twenty years from its last change, whatever change
   in.made.clock.set(day("2048-02-29"));
   REQUIRE(retention.past()->size() == 1);
   CHECK(retention.past()->front().number == row.number);
+  row.closed = false;
+  CHECK_FALSE(row.isPast(day("2048-02-29"))); // an open case is never past its time
   // A consent that is withdrawn in a closed case counts as a change.
   casefile::ConsentRow consent;
   consent.on = day("2048-02-29");
