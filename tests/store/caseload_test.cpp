@@ -95,6 +95,22 @@ TEST_CASE("caseload: a case elsewhere opens with a reason, for twelve hours, and
   CHECK(kindOf(caseload.emergencies(practice.id)) == ErrorKind::NotAllowed);
 }
 
+TEST_CASE("caseload: what a colleague opened in an emergency is open to that colleague alone") {
+  Practice practice;
+  const auto opened = [&](casefile::AccountId who) {
+    practice.run("DROP TRIGGER IF EXISTS emergency_accesses_remain; DELETE FROM emergency_accesses;"
+                 "INSERT INTO emergency_accesses (case_id, reason, until_at, by_account, by_name, by_role, "
+                 "by_registrations, by_at) SELECT id, 'crisisdienst', '2026-11-21T18:00:00Z', " +
+                 std::to_string(who) + ", 'Voorbeeld', 'youth-professional', '[]', '2026-11-21T12:00:00Z' FROM cases");
+  };
+  opened(practice.made.store->account().id);
+  CHECK(practice.relation() == CaseRelation::Emergency);
+  CHECK(practice.made.cases().list()->size() == 1);
+  opened(practice.colleague);
+  CHECK(practice.relation() == CaseRelation::Elsewhere);
+  CHECK(practice.made.cases().list()->empty());
+}
+
 TEST_CASE("caseload: one's own case needs no emergency, and nothing is written") {
   Practice practice;
   practice.run("INSERT INTO case_workers SELECT c.id, min(a.id) FROM cases c, accounts a");
