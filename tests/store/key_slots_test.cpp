@@ -60,6 +60,9 @@ TEST_CASE("a sealed key comes back with its passphrase only") {
   const auto key = made.opened(made.slot(), made.slots.storeId);
   REQUIRE(key.has_value());
   CHECK(key->view() == made.key.key.view());
+  const auto slotKey = store::deriveSlotKey(made.slot(), typed(made.word));
+  REQUIRE(slotKey.has_value());
+  CHECK_FALSE(store::unwrapKey(made.slot(), made.slots.storeId, *slotKey).has_value()); // that is for format 1
   made.word = passphrase("vier groene fietser");
   CHECK_FALSE(made.opened(made.slot(), made.slots.storeId).has_value());
 }

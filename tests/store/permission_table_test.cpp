@@ -586,6 +586,10 @@ TEST_CASE("lists show the cases within reach and no other") {
     CHECK(in.cases().list("later")->size() == (within ? 2u : 0u));
     CHECK(in.plan().withoutNextLook()->size() == (within ? 2u : 0u));
     CHECK(in.plan().followUps(day("2030-01-01"))->empty()); // the one with a day is closed
+    store::LogFilter ownRows; // of a case: not what one did oneself in it, but what is about it
+    ownRows.caseNumber = in.number;
+    ownRows.account = in.person;
+    CHECK(in.log().rows(ownRows).has_value() == has(kOwn, letterOf(standing)));
   }
 }
 
