@@ -181,6 +181,34 @@ void playAdmin(AppDriver& app) {
   app.screen(QStringLiteral("dossier"));
 }
 
+/// One's own account, coming in with a key file, and asking for a case of another team.
+void playLock(AppDriver& app, const MainJob& job, const QString& stick) {
+  const QString keyFile = QDir(stick).filePath(QStringLiteral("haven.sleutel"));
+  app.press(QStringLiteral("accountButton"));
+  app.waitFor(QStringLiteral("ownAccountPage"));
+  app.screen(QStringLiteral("mijn-account"));
+  app.prompts.files = {keyFile};
+  app.prompts.passphrases = {job.passphrase, job.passphrase};
+  app.press(QStringLiteral("addKeyFile"));
+  app.key(Qt::Key_L, Qt::ControlModifier);
+  app.waitFor(QStringLiteral("unlockView"));
+  app.type(QStringLiteral("passphrase"), job.passphrase);
+  app.press(QStringLiteral("openStore"));
+  app.waitFor(QStringLiteral("keyFileField"));
+  app.screen(QStringLiteral("ontgrendelen-sleutelbestand"));
+  app.prompts.filesToOpen = {keyFile};
+  app.press(QStringLiteral("chooseKeyFile"));
+  app.waitFor(QStringLiteral("ownAccountPage"));
+  app.press(QStringLiteral("removeKeyFile"));
+  app.key(Qt::Key_Escape);
+  app.press(QStringLiteral("emergency"));
+  app.waitFor(QStringLiteral("emergencyPage"));
+  app.type(QStringLiteral("emergencyNumber"), QStringLiteral("2026-0031"));
+  app.type(QStringLiteral("emergencyReason"), QStringLiteral("Melding van de crisisdienst, collega niet bereikbaar."));
+  app.screen(QStringLiteral("noodtoegang"));
+  app.press(QStringLiteral("emergencyBack"));
+}
+
 void typeDigits(AppDriver& app, const char* digits) {
   for (; *digits != '\0'; ++digits)
     app.key(*digits == ' ' ? Qt::Key_Space : static_cast<Qt::Key>(Qt::Key_0 + *digits - '0'));
@@ -255,6 +283,7 @@ void play(const QString& out, Date today) {
   playPlan(app);
   playCare(app);
   playAdmin(app);
+  playLock(app, job, scratch.path());
   playLicencePack(app);
   playQuestionnaire(app, job);
 }
