@@ -1,5 +1,6 @@
 #include "gui/support/lock_bench.h"
 
+#include "gui/case_page.h"
 #include "gui/fields.h"
 #include "store/accounts.h"
 #include "store/sqlite.h"
@@ -7,6 +8,9 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QRadioButton>
 #include <QSettings>
@@ -104,6 +108,42 @@ gui::PageFields LockBench::fields() {
 int LockBench::logged(const char* act) {
   auto query = window().session()->store().database().query("SELECT count(*) FROM access_log WHERE act = ?", act);
   return query && query->step().value_or(false) ? static_cast<int>(query->integer(0)) : -1;
+}
+
+void press(LockBench& bench, const char* name) {
+  bench.app().press(QLatin1String(name));
+}
+
+void openCards(LockBench& bench) {
+  bench.goTo("placeOverview");
+  emit dynamic_cast<gui::CasePage&>(bench.page()).recordWanted(bench.made().draft, true);
+  bench.app().waitFor(QStringLiteral("cardPage"));
+}
+
+void openConditions(LockBench& bench) {
+  openCards(bench);
+  press(bench, "conditionsButton");
+}
+
+void openAdmin(LockBench& bench, const char* place) {
+  press(bench, "adminButton");
+  press(bench, place);
+}
+
+void openSheet(LockBench& bench, const char* place, const char* button) {
+  openAdmin(bench, place);
+  press(bench, button);
+}
+
+QStringList wordsOf(QWidget& root) {
+  QStringList words;
+  for (QLabel* label : root.findChildren<QLabel*>())
+    words << label->text();
+  for (QLineEdit* line : root.findChildren<QLineEdit*>())
+    words << line->text();
+  for (QPlainTextEdit* note : root.findChildren<QPlainTextEdit*>())
+    words << note->toPlainText();
+  return words;
 }
 
 } // namespace haven::tests

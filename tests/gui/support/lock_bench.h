@@ -5,6 +5,7 @@
 #include "store/cheap_keys.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -44,5 +45,16 @@ class LockBench {
   casefile::CareChoiceId m_choice = 0;
   std::unique_ptr<AppDriver> m_app;
 };
+
+// Ways through the program, for both files about locking.
+void press(LockBench& bench, const char* name);
+/// On the cards of the form that was begun.
+void openCards(LockBench& bench);
+void openConditions(LockBench& bench);
+void openAdmin(LockBench& bench, const char* place);
+/// A sheet over a place of Beheer.
+void openSheet(LockBench& bench, const char* place, const char* button);
+/// Everything that stands on labels and in fields, shown or not.
+QStringList wordsOf(QWidget& root);
 
 } // namespace haven::tests
