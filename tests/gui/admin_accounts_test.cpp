@@ -69,7 +69,7 @@ TEST_CASE("an account is added with a password of a few words, which is shown on
   CHECK(accounts.shown.text("handOverWords") == other);
   CHECK(accounts.shown.text("handOverName").contains(QStringLiteral("Noor Voorbeeld")));
   accounts.bench.prompts.confirmations = {false};
-  CHECK_FALSE(accounts.page.mayLeave());
+  REQUIRE_FALSE(accounts.page.mayLeave());
   CHECK(accounts.bench.prompts.asked.back().contains(QStringLiteral("niet opnieuw")));
   accounts.shown.push("handOverDone");
   CHECK(accounts.page.mayLeave());

@@ -80,6 +80,22 @@ TEST_CASE("a place that is not for somebody stands there, says so, and opens to 
   }
 }
 
+TEST_CASE("who does not look after the store reads who puts packs and lists in before trying", "[admin]") {
+  Admin admin(AdminBench::professional());
+  CHECK_FALSE(find(admin.page, "importPack")->isEnabled());
+  CHECK_FALSE(find(admin.page, "enterPack_aisi-6-12")->isEnabled());
+  CHECK(admin.shown.text("packsWho").contains(QStringLiteral("beheerder")));
+  CHECK(find(admin.page, "packsWho")->hasFocus()); // read first by who does not see it
+  admin.shown.push("placeOverlay");
+  CHECK_FALSE(find(admin.page, "importOverlay")->isEnabled());
+  CHECK(find(admin.page, "exampleOverlay")->isEnabled());
+  CHECK(admin.shown.text("overlayWho").contains(QStringLiteral("beheerder")));
+
+  Admin other;
+  CHECK(find(other.page, "importPack")->isEnabled());
+  CHECK(other.page.findChild<QLabel*>(QStringLiteral("packsWho")) == nullptr);
+}
+
 TEST_CASE("settings are kept at once, and only an administrator sets them for everybody", "[admin]") {
   Admin admin;
   admin.shown.push("placeSettings");

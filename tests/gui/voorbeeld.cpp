@@ -170,6 +170,13 @@ void playAdmin(AppDriver& app) {
   app.waitFor(QStringLiteral("handOver"));
   app.screen(QStringLiteral("beheer-wachtwoord-doorgeven"));
   app.press(QStringLiteral("handOverDone"));
+  app.press(QStringLiteral("addTeam"));
+  app.type(QStringLiteral("teamName"), QStringLiteral("Team Noord"));
+  for (const char* member : {"teamMember1", "teamMember2"})
+    app.tick(QLatin1String(member));
+  app.press(QStringLiteral("teamDone"));
+  app.waitFor(QStringLiteral("changeTeam"));
+  scrollTo(app, "accountsPage", "accountsCard");
   app.screen(QStringLiteral("beheer-accounts"));
   place("placeBackup", "backupPage", "beheer-back-up");
   place("placeLog", "logPage", "beheer-logboek");

@@ -46,9 +46,8 @@ int run(int argc, char** argv, const std::function<void(MainWindow&)>& prepared)
   arguments.process(application);
 
   QSettings settings;
-  const QString language = arguments.isSet(QStringLiteral("lang"))
-                               ? arguments.value(QStringLiteral("lang"))
-                               : chosenLanguage();
+  const QString language =
+      arguments.isSet(QStringLiteral("lang")) ? arguments.value(QStringLiteral("lang")) : chosenLanguage();
   text::installTranslation(application, language);
   theme::apply(application);
 
