@@ -176,7 +176,7 @@ void playAdmin(AppDriver& app) {
     app.tick(QLatin1String(member));
   app.press(QStringLiteral("teamDone"));
   app.waitFor(QStringLiteral("changeTeam"));
-  scrollTo(app, "accountsPage", "accountsCard");
+  scrollTo(app, "placeFrame", "accountsCard");
   app.screen(QStringLiteral("beheer-accounts"));
   place("placeBackup", "backupPage", "beheer-back-up");
   place("placeLog", "logPage", "beheer-logboek");

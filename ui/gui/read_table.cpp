@@ -10,6 +10,19 @@
 #include <algorithm>
 
 namespace haven::gui {
+namespace {
+
+constexpr const char* kMostRows = "mostRows";
+
+void setTwoLineHeight(QTableView& table) {
+  const int rows = std::clamp(table.model()->rowCount(), 1, table.property(kMostRows).toInt());
+  const QScrollBar& aside = *table.horizontalScrollBar();
+  table.setFixedHeight(rows * table.verticalHeader()->defaultSectionSize() +
+                       table.horizontalHeader()->sizeHint().height() + theme::kSpace8 +
+                       (aside.maximum() > aside.minimum() ? aside.sizeHint().height() : 0));
+}
+
+} // namespace
 
 void setUpReadTable(QTableView& table, QAbstractItemModel& model, const QString& accessibleName) {
   table.setAccessibleName(accessibleName);
@@ -39,6 +52,7 @@ void setUpTwoLineTable(QTableView& table, QAbstractItemModel& model, const QStri
   constexpr int kPadding = theme::kSpace32; // of a cell, on both sides together
   constexpr const char* kNarrowest = "0000-0000";
   setUpReadTable(table, model, accessibleName);
+  table.setProperty(kMostRows, 1);
   table.setWordWrap(true);
   table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
   const QFontMetrics metrics(theme::font(theme::TextSize::Body));
@@ -49,14 +63,14 @@ void setUpTwoLineTable(QTableView& table, QAbstractItemModel& model, const QStri
     table.setColumnWidth(
         column, metrics.horizontalAdvance(QString::fromUtf8(widest[static_cast<std::size_t>(column)])) + kPadding);
   header.setStretchLastSection(true);
+  // In a narrow window the columns scroll: the bar takes no row away.
+  QObject::connect(table.horizontalScrollBar(), &QScrollBar::rangeChanged, &table,
+                   [&table] { setTwoLineHeight(table); });
 }
 
 void fitTwoLineTable(QTableView& table, int mostRows) {
-  const int rows = std::clamp(table.model()->rowCount(), 1, mostRows);
-  const bool scrolls = table.isVisible() && table.horizontalHeader()->length() > table.viewport()->width();
-  table.setFixedHeight(rows * table.verticalHeader()->defaultSectionSize() +
-                       table.horizontalHeader()->sizeHint().height() + theme::kSpace8 +
-                       (scrolls ? table.horizontalScrollBar()->sizeHint().height() : 0));
+  table.setProperty(kMostRows, mostRows);
+  setTwoLineHeight(table);
   if (table.model()->rowCount() > 0) table.selectRow(0);
 }
 
