@@ -30,8 +30,7 @@ AccountForm::AccountForm(About about, QWidget* parent)
                                     ? tr("The role decides what you may do in the three-step plan of the guideline.")
                                     : tr("The role decides what somebody may do in the three-step plan of the "
                                          "guideline. It is a fact about the person, not a choice."))),
-      m_rows(new QVBoxLayout),
-      m_more(makeButton(tr("Add another registration"), "addRegistration", ButtonRank::Quiet)) {
+      m_rows(new QVBoxLayout) {
   m_name->setObjectName(QStringLiteral("accountName"));
   m_name->setMaximumWidth(420);
   m_role->setObjectName(QStringLiteral("accountRole"));
@@ -51,6 +50,7 @@ AccountForm::AccountForm(About about, QWidget* parent)
   if (about == About::Colleague) addAdministration();
   layout->addLayout(m_rows);
   addRegistration();
+  m_more = makeButton(tr("Add another registration"), "addRegistration", ButtonRank::Quiet);
   connect(m_more, &QPushButton::clicked, this, [this] {
     addRegistration();
     orderFields();

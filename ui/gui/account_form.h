@@ -61,7 +61,7 @@ class AccountForm : public QWidget, public OpensWithin {
   FormField* m_roleField;
   QVBoxLayout* m_rows;
   std::vector<RegistrationRow> m_registrations;
-  QPushButton* m_more;
+  QPushButton* m_more = nullptr;
   QCheckBox* m_administrator = nullptr;
   FormField* m_administratorField = nullptr;
   QVBoxLayout* m_teamRows = nullptr;
