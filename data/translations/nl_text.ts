@@ -696,6 +696,10 @@
             <translation>In %1 staat al iets. Kies een nieuwe of een lege map.</translation>
         </message>
         <message>
+            <source>%1 is there already. Choose another name.</source>
+            <translation>%1 bestaat al. Kies een andere naam.</translation>
+        </message>
+        <message>
             <source>There is already something there. Choose a new or an empty folder.</source>
             <translation>Daar staat al iets. Kies een nieuwe of een lege map.</translation>
         </message>

@@ -52,7 +52,7 @@ class AccountRepository {
 
   /// Of the own account; the one before has to be right (WrongCredentials). Keeps the second factor.
   Status changePassphrase(const Secret& current, const Secret& wanted);
-  /// From now on the key file is needed beside the passphrase. Writes a new one; StoreExists (folder) when the file
+  /// From now on the key file is needed beside the passphrase. Writes a new one; StoreExists (file) when the file
   /// exists, so that none is overwritten.
   Status addKeyFile(const Secret& passphrase, const std::filesystem::path& file);
   Status removeKeyFile(const Secret& passphrase);

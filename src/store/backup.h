@@ -35,7 +35,7 @@ struct BackupRow {
 /// before the end removes what there is. Has to be destroyed before the store is closed: a lock ends it first.
 class BackupRun {
  public:
-  /// StoreExists (folder) when the file exists; NoPermission, ReadOnly, DiskFull, IoFailed; NotAllowed.
+  /// StoreExists (file) when the file exists; NoPermission, ReadOnly, DiskFull, IoFailed; NotAllowed.
   static Result<BackupRun> begin(OpenStore& store, const std::filesystem::path& file);
   ~BackupRun();
   BackupRun(BackupRun&&) noexcept;

@@ -24,7 +24,7 @@ fs::path folderOf(const fs::path& file) {
 }
 
 tl::unexpected<Error> taken(const fs::path& wanted) {
-  return fail(ErrorKind::StoreExists, {{"folder", wanted.string()}});
+  return fail(ErrorKind::StoreExists, {{"file", wanted.string()}});
 }
 
 /// A file system that does not tell, or does not lock, is no reason not to try.

@@ -17,7 +17,7 @@ class BackupPlace {
   /// Behind the name of a file that is being made; the name begins with a dot.
   static constexpr std::string_view kSuffix = ".part";
 
-  /// StoreExists (folder) when something is there; StoreBusy when another program is making it; DiskFull where fewer
+  /// StoreExists (file) when something is there; StoreBusy when another program is making it; DiskFull where fewer
   /// than `bytes` are free; NotFound, NoPermission, ReadOnly, IoFailed.
   static Result<BackupPlace> claim(const std::filesystem::path& wanted, std::uint64_t bytes);
   ~BackupPlace();

@@ -50,7 +50,7 @@ Secret textOf(const Secret& bytes, RandomSource& random) {
 
 Status writeNew(const fs::path& file, const Secret& text) {
   const int descriptor = systemCalls().open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
-  if (descriptor < 0 && errno == EEXIST) return fail(ErrorKind::StoreExists, {{"folder", file.string()}});
+  if (descriptor < 0 && errno == EEXIST) return fail(ErrorKind::StoreExists, {{"file", file.string()}});
   if (descriptor < 0) return fail(systemError(errno, file));
   // In one piece: a file system that takes half of a hundred bytes is full.
   const ssize_t written = systemCalls().write(descriptor, text.bytes().data(), text.size());

@@ -13,7 +13,7 @@ namespace haven::store {
 inline constexpr std::size_t kKeyFileBytes = 32;
 
 /// Writes a new one, readable by its owner alone where the file system knows owners, and on disk when it returns.
-/// StoreExists (folder: the file) when there is something already; NoPermission, ReadOnly, DiskFull, IoFailed.
+/// StoreExists (file) when there is something already; NoPermission, ReadOnly, DiskFull, IoFailed.
 Result<Secret> makeKeyFile(const std::filesystem::path& file, RandomSource& random);
 
 /// InvalidFile (file, reason "not-a-key-file") for anything else; NotFound, NoPermission, IoFailed.

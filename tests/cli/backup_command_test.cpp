@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 
 #include <filesystem>
+#include <regex>
 
 using namespace haven::tests;
 namespace fs = std::filesystem;
@@ -24,6 +25,7 @@ TEST_CASE("a backup is made, told, and put back in a new folder") {
   INFO(restored.err);
   REQUIRE(restored.exit == 0);
   CHECK(restored.out.find(back) != std::string::npos);
+  CHECK(std::regex_search(restored.out, std::regex("van [0-3][0-9]-[01][0-9]-2[0-9]{3} "))); // as on screen
   const auto list = [&](const std::string& store) { return sample.run({"case", "list", store, "--json"}).out; };
   CHECK(list(back) == list(sample.store()));
   CHECK(sample.run({"store", "verify", back}).exit == 0);
@@ -42,9 +44,10 @@ TEST_CASE("a backup that cannot be made or put back says why, with its exit stat
     const char* why;
     std::vector<std::string> arguments;
     int exit;
+    const char* told = "";
   };
   const Row rows[] = {
-      {"there is a file", {"store", "backup", sample.store(), file}, 3},
+      {"there is a file", {"store", "backup", sample.store(), file}, 3, "bestaat al"},
       {"no such folder", {"store", "backup", sample.store(), sample.path("nergens/b")}, 3},
       {"over a store", {"store", "restore", file, sample.store()}, 3},
       {"no backup", {"store", "restore", sample.path("kort"), sample.path("t")}, 3},
@@ -57,6 +60,7 @@ TEST_CASE("a backup that cannot be made or put back says why, with its exit stat
     const Ended ended = sample.run(row.arguments);
     CHECK(ended.exit == row.exit);
     CHECK_FALSE(ended.err.empty());
+    CHECK(ended.err.find(row.told) != std::string::npos);
     CHECK_FALSE(fs::exists(sample.path("t")));
   }
   CHECK(runHaven({"store", "restore", file, sample.path("t"), "--password-file", sample.path("ander")}).exit == 4);

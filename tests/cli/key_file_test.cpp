@@ -55,6 +55,30 @@ TEST_CASE("an account with a second factor comes in with passphrase and key file
   }
 }
 
+TEST_CASE("a backup is put back by an account with a second factor, and not without it") {
+  const TempDir dir;
+  const fs::path store = dir / "store";
+  fs::create_directory(store);
+  for (const char* file : {"haven.db", "keyslots.json"})
+    fs::copy_file(kFrozen / file, store / file);
+  writeFile(dir / "pw", "voorbeeld met een sleutel\n");
+  writeFile(dir / "beheer", "voorbeeld voor altijd\n");
+  const std::string backup = dir / "b.havenbackup";
+  const Ended made =
+      runHaven({"store", "backup", store, backup, "--user", "Voorbeeld: Fenna", "--password-file", dir / "beheer"});
+  INFO(made.err);
+  REQUIRE(made.exit == 0);
+  std::vector<std::string> arguments{"store", "restore", backup, dir / "terug", "--user", "Voorbeeld: Wies"};
+  arguments.insert(arguments.end(), {"--password-file", dir / "pw"});
+  CHECK(runHaven(arguments).exit == 4);
+  CHECK_FALSE(fs::exists(dir / "terug"));
+  arguments.insert(arguments.end(), {"--key-file", kFrozen / "wies.havenkey"});
+  const Ended restored = runHaven(arguments);
+  INFO(restored.err);
+  CHECK(restored.exit == 0);
+  CHECK(fs::exists(dir / "terug" / "haven.db"));
+}
+
 TEST_CASE("what can be told of a store without opening it tells who needs a key file only as a number") {
   const Ended info = runHaven({"store", "info", kFrozen, "--json"});
   INFO(info.err);

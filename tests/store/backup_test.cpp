@@ -140,7 +140,7 @@ TEST_CASE("a backup takes no place that is taken") {
   const auto& dir = backed.in.made.dir;
   writeBytes(backed.file, "iets anders");
   CHECK(errorOf(store::BackupRun::begin(backed.store(), backed.file)) ==
-        Error{ErrorKind::StoreExists, {{"folder", backed.file.string()}}});
+        Error{ErrorKind::StoreExists, {{"file", backed.file.string()}}});
   CHECK(bytesOf(backed.file) == "iets anders");
   CHECK(kindOf(store::BackupRun::begin(backed.store(), dir / "nergens" / "b")) == ErrorKind::NotFound);
   CHECK(kindOf(store::BackupRun::begin(backed.store(), dir / "opslag")) == ErrorKind::StoreExists);

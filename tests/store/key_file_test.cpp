@@ -23,7 +23,7 @@ TEST_CASE("a key file says what it is, is the owner's alone, and is read back") 
   CHECK(store::readKeyFile(file)->view() == made->view());
 
   const std::string content = bytesOf(file);
-  CHECK(errorOf(store::makeKeyFile(file, random)) == Error{ErrorKind::StoreExists, {{"folder", file.string()}}});
+  CHECK(errorOf(store::makeKeyFile(file, random)) == Error{ErrorKind::StoreExists, {{"file", file.string()}}});
   CHECK(bytesOf(file) == content);
   const auto other = store::makeKeyFile(dir / "ander", random);
   CHECK(other->view() != made->view());

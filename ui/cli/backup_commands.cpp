@@ -3,6 +3,7 @@
 #include "cli/passphrase.h"
 #include "cli/words.h"
 #include "store/backup.h"
+#include "text/labels.h"
 
 #include <nlohmann/json.hpp>
 
@@ -84,13 +85,13 @@ Exit restoreStore(const Options& options, const Console& console) {
   const auto passphrase = readPassphrase(options);
   if (!passphrase) return refusePassphrase(passphrase.error(), console);
   const auto restored =
-      store::restoreBackup(options.backup, options.folder, {options.user, *passphrase, std::nullopt}, console.clock);
+      store::restoreBackup(options.backup, options.folder, credentialsOf(options, *passphrase), console.clock);
   if (!restored) return console.refuse(restored.error());
   if (options.json)
     console.print(jsonOf(*outline));
   else
     console.print(HavenCli::tr("The backup of %1 was put back in %2. The passphrases are those of then.")
-                      .arg(QString::fromStdString(outline->madeAt), inWords(options.folder)));
+                      .arg(text::formatMoment(outline->madeAt), inWords(options.folder)));
   return console.finish();
 }
 

@@ -11,15 +11,19 @@ Exit refusePassphrase(const Error& error, const Console& console) {
   return Exit::Usage;
 }
 
+store::Credentials credentialsOf(const Options& options, const Secret& passphrase) {
+  store::Credentials who{options.user, passphrase, std::nullopt};
+  if (!options.keyFile.empty()) who.keyFile = options.keyFile;
+  return who;
+}
+
 Opening openStoreFor(const Options& options, const Console& console) {
   // A folder that is none is told before anybody types a passphrase for it.
   if (!store::isStore(options.folder))
     return {std::nullopt, console.refuse({ErrorKind::NotAStore, {{"folder", options.folder.string()}}})};
   const auto passphrase = readPassphrase(options);
   if (!passphrase) return {std::nullopt, refusePassphrase(passphrase.error(), console)};
-  store::Credentials who{options.user, *passphrase, std::nullopt};
-  if (!options.keyFile.empty()) who.keyFile = options.keyFile;
-  auto opened = store::openStore(options.folder, who, console.clock);
+  auto opened = store::openStore(options.folder, credentialsOf(options, *passphrase), console.clock);
   if (!opened) return {std::nullopt, console.refuse(opened.error())};
   return {std::move(*opened), Exit::Done};
 }

@@ -15,6 +15,9 @@ struct Opening {
 };
 Opening openStoreFor(const Options& options, const Console& console);
 
+/// With what was given to come in with. Refers to the passphrase.
+store::Credentials credentialsOf(const Options& options, const Secret& passphrase);
+
 /// Says why there is no passphrase: nowhere to ask is wrong usage.
 Exit refusePassphrase(const Error& error, const Console& console);
 

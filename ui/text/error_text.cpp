@@ -96,6 +96,8 @@ QString errorText(const Error& error) {
   case ErrorKind::RecordFinal:
     return ErrorText::tr("This record is final and stays as it is. Make a correction: it becomes a new version.");
   case ErrorKind::StoreExists:
+    if (!error.param("file").empty())
+      return ErrorText::tr("%1 is there already. Choose another name.").arg(param(error, "file"));
     return about(error, "folder",
                  QT_TRANSLATE_NOOP("ErrorText", "There is already something in %1. Choose a new or an empty folder."),
                  QT_TRANSLATE_NOOP("ErrorText", "There is already something there. Choose a new or an empty folder."));
