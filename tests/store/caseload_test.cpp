@@ -149,6 +149,8 @@ TEST_CASE("caseload: a case goes to whoever may have it, and never to nobody") {
   }
   practice.run("UPDATE accounts SET disabled_at = '2026-11-20T08:00:00Z' WHERE name LIKE 'Sanne%'");
   CHECK(errorOf(caseload.assign(practice.id, {{}, {practice.colleague}})).param("reason") == "unknown-value");
+  practice.run("INSERT INTO team_members VALUES (1, " + std::to_string(practice.colleague) + ")"); // and nobody else
+  CHECK(errorOf(caseload.assign(practice.id, {practice.team, {}})).param("reason") == "nobody");
   CHECK(practice.count("SELECT count(*) FROM access_log") == rows);
 
   practice.run("INSERT INTO team_members SELECT 1, min(id) FROM accounts");
