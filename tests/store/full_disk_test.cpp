@@ -1,5 +1,6 @@
 #include "store/child.h"
 #include "store/plan_support.h"
+#include "store/sqlite.h"
 #include "store/store_support.h"
 #include "store/verification.h"
 
@@ -154,6 +155,29 @@ TEST_CASE("a disk that fills up does not keep anybody from reading, opening and 
   auto opened = openWithKey(made.folder, key, made.clock);
   REQUIRE(opened.has_value());
   CHECK(store::CaseRepository(*opened).loadAdministration(form.id)->item("5")->answer == 4);
+  CHECK(store::verify(*opened, catalogue(), shippedPlan(), shippedInterventions())->faults.empty());
+}
+
+TEST_CASE("what was read on a full disk stands in the log as soon as there is room") {
+  NewlyMade made;
+  const Form form = filledDraft(made.cases());
+  made.close();
+  const Secret key = keyOf(made.folder);
+  const FailingDisk disk;
+  auto opened = openWithKey(made.folder, key, made.clock);
+  REQUIRE(opened.has_value());
+  const auto rows = [&](const char* which) {
+    return opened->database().integer(std::string("SELECT count(*) FROM access_log WHERE ") + which).value();
+  };
+  const char* const reading = "act = 'read' AND object = 'case'";
+  const auto read = rows(reading);
+  FailingDisk::writesLeft = 0;
+  REQUIRE(store::CaseRepository(*opened).load(form.caseId).has_value());
+  CHECK(rows(reading) == read);
+  FailingDisk::recover();
+  REQUIRE(store::CaseRepository(*opened).list("noor").has_value());
+  CHECK(rows(reading) == read + 1);
+  CHECK(rows("act = 'search' AND id = (SELECT max(id) FROM access_log)") == 1);
   CHECK(store::verify(*opened, catalogue(), shippedPlan(), shippedInterventions())->faults.empty());
 }
 
