@@ -134,3 +134,19 @@ TEST_CASE("going back from choosing an own passphrase leaves the store closed", 
   bench.unlock(); // the folder is free
   CHECK(bench.window().session() != nullptr);
 }
+
+TEST_CASE("whoever walks away from choosing an own passphrase leaves no open store", "[lock]") {
+  LockBench bench;
+  bench.lock();
+  bench.app().type(QStringLiteral("userName"), QLatin1String(LockBench::kColleague));
+  tryPassphrase(bench, LockBench::kColleaguePassphrase);
+  bench.app().type(QStringLiteral("newPassphrase"), QStringLiteral("half getypt"));
+  bench.app().clock.advance(std::chrono::minutes(10));
+  bench.app().find("unlockPage")->findChild<gui::IdleLock*>()->look();
+  bench.app().waitFor(QStringLiteral("unlockView"));
+  bench.unlock(); // the folder is free, and what was half typed is gone
+  bench.lock();
+  bench.app().type(QStringLiteral("userName"), QLatin1String(LockBench::kColleague));
+  tryPassphrase(bench, LockBench::kColleaguePassphrase);
+  CHECK(bench.app().get<QLineEdit>("newPassphrase")->text().isEmpty());
+}

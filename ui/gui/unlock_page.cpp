@@ -5,6 +5,7 @@
 #include "gui/passphrase_fields.h"
 #include "gui/recovery_code_card.h"
 #include "store/accounts.h"
+#include "store/settings.h"
 #include "text/error_text.h"
 
 #include <QBoxLayout>
@@ -24,7 +25,7 @@ QPushButton* actionOn(PageFrame* frame, const QString& text, const char* name, B
 } // namespace
 
 UnlockPage::UnlockPage(const AppContext& context, QWidget* parent)
-    : QWidget(parent), m_context(&context), m_views(new QStackedWidget) {
+    : QWidget(parent), m_context(&context), m_views(new QStackedWidget), m_idle(context.clock, this) {
   setObjectName(QStringLiteral("unlockPage"));
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
@@ -33,6 +34,9 @@ UnlockPage::UnlockPage(const AppContext& context, QWidget* parent)
   m_views->addWidget(makeOwnPassphrase());
   m_views->addWidget(makeRecovery());
   m_views->addWidget(makeNewCode());
+  // Queued: it comes from the middle of an event.
+  connect(
+      &m_idle, &IdleLock::lockWanted, this, [this] { start(m_folder, m_name->text()); }, Qt::QueuedConnection);
   m_wait.setInterval(1000);
   connect(&m_wait, &QTimer::timeout, this, [this] { wait(m_waitLeft - 1); });
 }
@@ -153,6 +157,7 @@ QWidget* UnlockPage::makeNewCode() {
 
 void UnlockPage::start(const QString& folder, const QString& name) {
   m_folder = folder;
+  m_idle.stop();
   m_store.reset();
   forgetTyped();
   wait(0);
@@ -171,6 +176,7 @@ void UnlockPage::start(const QString& folder, const QString& name) {
 }
 
 std::optional<store::OpenStore> UnlockPage::takeStore() {
+  m_idle.stop();
   m_typed.reset();
   const auto store = std::exchange(m_store, nullptr);
   return store == nullptr ? std::nullopt : std::optional(std::move(*store));
@@ -241,6 +247,9 @@ void UnlockPage::enter(store::OpenStore store) {
   m_store = std::make_shared<store::OpenStore>(std::move(store));
   if (!m_store->account().mustChangePassphrase) return emit opened();
   m_ownFrame->setProblem({});
+  m_ownPassphrase->clear();
+  const auto settings = store::readSettings(*m_store).value_or(store::StoreSettings{});
+  m_idle.start(std::chrono::minutes(settings.idleMinutes));
   m_views->setCurrentIndex(OwnPassphrase);
   m_ownPassphrase->first()->setFocus();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gui/form.h"
+#include "gui/idle_lock.h"
 #include "gui/page_frame.h"
 #include "gui/session.h"
 
@@ -69,6 +70,7 @@ class UnlockPage : public QWidget {
   QPushButton* m_recover = nullptr;
   RecoveryCodeCard* m_code = nullptr;
   QString m_folder;
+  IdleLock m_idle; ///< while the store is open and its pages are not
   QTimer m_wait;
   int m_waitLeft = 0; ///< seconds
   /// What was typed, while its key file is being chosen or an own passphrase takes its place.
