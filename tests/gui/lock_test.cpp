@@ -160,6 +160,7 @@ TEST_CASE("whoever only looks after the store begins at Beheer and comes back th
     bench.app().key(key, modifiers);
     CHECK(bench.page().objectName() == QStringLiteral("adminPage"));
   }
+  CHECK_FALSE(bench.app().isVisible(QStringLiteral("adminToCases")));
   press(bench, "accountButton");
   press(bench, "ownAccountBack");
   CHECK(bench.page().objectName() == QStringLiteral("adminPage"));

@@ -111,6 +111,7 @@ QWidget* AdminPage::makePlaces() {
   QPushButton* back = makeButton(tr("All cases"), "adminToCases", ButtonRank::Quiet);
   connect(back, &QPushButton::clicked, this, &AdminPage::left);
   column->addWidget(back, 0, Qt::AlignLeft);
+  back->setVisible(casefile::mayDo(m_session->store().account(), Act::Search)); // else there are none to go to
   return panel;
 }
 
