@@ -128,6 +128,9 @@ TEST_CASE("a place for backups that fails is told with what to do, and nothing i
     CHECK(said.contains(QStringLiteral("andere map")));
     CHECK(backups.left().isEmpty());
     CHECK(backups.shown.sees("makeBackup"));
+    backups.page.tell({}); // as somebody who comes back later to look why
+    REQUIRE(backups.page.refresh());
+    CHECK(backups.shown.text("pageProblem") == said);
   }
 }
 

@@ -123,6 +123,7 @@ Status BackupPage::refresh() {
   showRhythm(may.has_value(), may ? QString() : text::errorText(may.error()));
   if (Status shown = showMade(); !shown) return shown;
   showRun();
+  if (m_runner->failure()) frame().setProblem(backupProblem(*m_runner->failure()));
   return showState();
 }
 
@@ -177,11 +178,7 @@ void BackupPage::runEnded() {
   const bool hadFocus = m_cancel->hasFocus();
   showRun();
   if (hadFocus) m_make->setFocus();
-  const Status read = refresh();
-  if (m_runner->failure())
-    frame().setProblem(backupProblem(*m_runner->failure()));
-  else if (!read)
-    refuse(read.error());
+  if (const Status read = refresh(); !read) refuse(read.error());
 }
 
 void BackupPage::choosePlace() {
