@@ -145,6 +145,7 @@ void AccountForm::openAgain(const QString& what) {
   constexpr std::size_t kMostRows = 20; // nobody has more; what was kept could be damaged
   while (m_registrations.size() < std::min<std::size_t>(what.toULongLong(), kMostRows))
     addRegistration();
+  orderFields();
 }
 
 void AccountForm::roleChosen() {
