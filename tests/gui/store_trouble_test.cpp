@@ -181,6 +181,9 @@ TEST_CASE("when the disk takes nothing more, what was typed stays on screen and 
   const bool toldSo = app.isVisible(QStringLiteral("retryButton"));
   const QString state = app.get<QLabel>(QStringLiteral("saveState"))->text();
   const QString typed = app.get<QPlainTextEdit>(QStringLiteral("examples"))->toPlainText();
+  app.press(QStringLiteral("nextButton"));
+  app.key(Qt::Key_4); // on a card that is not on screen when Haven is locked
+  app.press(QStringLiteral("previousButton"));
   app.prompts.confirmations = {false};
   app.key(Qt::Key_Escape); // asks, and the answer laid ready is to stay
   const bool stayed = app.isVisible(QStringLiteral("examples"));
@@ -206,6 +209,8 @@ TEST_CASE("when the disk takes nothing more, what was typed stays on screen and 
   const auto file = cases.load(cases.findNumber("2026-0001").value()).value();
   CHECK(file.administrations.front().item("1")->answer == 3);
   CHECK(file.administrations.front().item("1")->examples == "Dit mag niet verloren gaan.");
+  REQUIRE(file.administrations.front().item("2") != nullptr);
+  CHECK(file.administrations.front().item("2")->answer == 4);
 }
 
 TEST_CASE("a note of ten megabytes is refused whole with a word, and what stood there stays") {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gui/draft_sheet.h"
+#include "gui/kept_page.h"
 
 #include <QString>
 #include <QWidget>
@@ -21,7 +22,7 @@ class TogetherView;
 
 /// One behaviour a card, for the professional at the talk. Everything is kept as it is entered; leaving and coming
 /// back, also after a crash, opens the same card. While the parents look at the shared view this page shows nothing.
-class CardPage : public QWidget {
+class CardPage : public QWidget, public OpensWithin {
   Q_OBJECT
  public:
   explicit CardPage(Session& session, QWidget* parent = nullptr);
@@ -31,6 +32,9 @@ class CardPage : public QWidget {
   Status open(casefile::AdministrationId id, const QString& item = {});
   /// Keeps what is still being typed; false when the store could not take everything.
   bool settle();
+  /// What the store could not take.
+  [[nodiscard]] QString openWithin() const override { return m_sheet->waiting(); }
+  void openAgain(const QString& what) override { m_sheet->takeUp(what); }
   /// The shared view while it is open, else nullptr.
   [[nodiscard]] TogetherView* togetherView() const { return m_together.get(); }
 

@@ -3,6 +3,7 @@
 #include "gui/open_record.h"
 
 #include <QObject>
+#include <QString>
 
 #include <optional>
 #include <set>
@@ -40,6 +41,10 @@ class DraftSheet : public QObject {
   /// Offers the store what it has not taken yet; true when nothing waits.
   bool saveNow();
   [[nodiscard]] bool isSaved() const { return m_unsaved.empty() && m_openUnsaved.empty() && !m_placeUnsaved; }
+  /// What the store has not taken, to be taken along when the store is closed; empty when there is nothing.
+  [[nodiscard]] QString waiting() const;
+  /// Puts that on the sheet again and offers it. What the store says otherwise since then stays as it is there.
+  void takeUp(const QString& waiting);
   /// Why the last offer failed.
   [[nodiscard]] const std::optional<Error>& failure() const { return m_failure; }
 

@@ -9,6 +9,7 @@ set(HAVEN_GUI_FLOW
   discarded_drafts.cpp
   disclosure.cpp
   draft_sheet.cpp
+  draft_sheet_waiting.cpp
   entry_differences.cpp
   entry_state.cpp
   help_side.cpp

@@ -162,6 +162,12 @@ void QuestionnairePage::showForm() {
   m_open->open();
 }
 
+void QuestionnairePage::openAgain(const QString& what) {
+  m_sheet->takeUp(what);
+  showForm();
+  showPart(partToResume());
+}
+
 QuestionnairePage::Part QuestionnairePage::partToResume() const {
   const SecondEntry second = secondEntryOf(m_sheet->record());
   if (second == SecondEntry::Underway) return Part::Second;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gui/draft_sheet.h"
+#include "gui/kept_page.h"
 
 #include <QString>
 #include <QWidget>
@@ -25,7 +26,7 @@ class TogetherQuestions;
 /// A questionnaire for the professional: every item in one list, typed over from paper with one hand; a second, blind
 /// entry with its differences; and the open questions. Everything is kept as it is entered; coming back, also after a
 /// crash, opens the same item. While parents look at the shared view this page shows nothing.
-class QuestionnairePage : public QWidget {
+class QuestionnairePage : public QWidget, public OpensWithin {
   Q_OBJECT
  public:
   /// Which of its parts is on screen.
@@ -38,6 +39,9 @@ class QuestionnairePage : public QWidget {
   Status open(casefile::AdministrationId id, const QString& item = {});
   /// Keeps what is still being typed; false when the store could not take everything.
   bool settle();
+  /// What the store could not take.
+  [[nodiscard]] QString openWithin() const override { return m_sheet->waiting(); }
+  void openAgain(const QString& what) override;
   [[nodiscard]] Part part() const { return m_part; }
   /// The shared view while it is open, else nullptr.
   [[nodiscard]] TogetherQuestions* togetherView() const { return m_together.get(); }
