@@ -11,8 +11,9 @@ namespace {
 std::vector<std::string>* traced = nullptr;
 
 int note(unsigned /*what*/, void* /*context*/, void* statement, void* text) {
-  // What triggers run comes with the statement that set them off, and is told as a comment.
-  if (traced == nullptr || std::string_view(static_cast<const char*>(text)).starts_with("--")) return 0;
+  // What triggers run comes with the statement that set them off, and is told in other words than its own.
+  const char* own = sqlite3_sql(static_cast<sqlite3_stmt*>(statement));
+  if (traced == nullptr || own == nullptr || std::string_view(static_cast<const char*>(text)) != own) return 0;
   char* sql = sqlite3_expanded_sql(static_cast<sqlite3_stmt*>(statement));
   if (sql == nullptr) throw std::runtime_error("a statement is too long to be told");
   traced->emplace_back(sql);
