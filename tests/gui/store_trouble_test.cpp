@@ -187,12 +187,17 @@ TEST_CASE("when the disk takes nothing more, what was typed stays on screen and 
   app.prompts.confirmations = {false};
   app.key(Qt::Key_Escape); // asks, and the answer laid ready is to stay
   const bool stayed = app.isVisible(QStringLiteral("examples"));
+  app.prompts.confirmations = {false};
+  const bool closed = app.window().close(); // asks as well: nothing would be left of it
+  const bool askedToClose = app.prompts.confirmations.empty();
   const auto asked = app.prompts.asked.size();
   app.key(Qt::Key_L, Qt::ControlModifier); // who leaves the screen is asked nothing, on a full disk either
   const bool locked = app.window().session() == nullptr;
   setrlimit(RLIMIT_FSIZE, &before);
 
   CHECK(stayed);
+  CHECK_FALSE(closed);
+  CHECK(askedToClose);
   CHECK(locked);
   CHECK(app.prompts.asked.size() == asked);
   CHECK(toldSo);

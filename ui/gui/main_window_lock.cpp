@@ -36,7 +36,7 @@ namespace {
 
 /// Whether something of a place is nowhere else.
 bool holdsWork(const QJsonObject& place) {
-  return !place["drafts"].toObject().isEmpty() || !place["fields"].toObject().isEmpty() ||
+  return place["refused"].toBool() || !place["drafts"].toObject().isEmpty() || !place["fields"].toObject().isEmpty() ||
          !place["begun"].toObject().isEmpty();
 }
 
@@ -116,7 +116,7 @@ QJsonObject MainWindow::takeAlong() {
                     {"at", static_cast<int>(m_case->place())},
                     {"record", static_cast<qint64>(m_opened)},
                     {"spot", spotOf(*page())}};
-  settle();
+  place["refused"] = !settle();
   place["within"] = gui::openWithin(*page());
   place["drafts"] = m_case->drafts();
   QJsonObject begun;
