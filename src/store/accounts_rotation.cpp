@@ -2,6 +2,7 @@
 #include "store/database_file.h"
 #include "store/deed.h"
 #include "store/key_slots_rotation.h"
+#include "store/reading_room.h"
 #include "store/recovery_code.h"
 #include "store/vault_log.h"
 
@@ -20,9 +21,14 @@ Result<std::string> AccountRepository::rotateKey() {
                                 "administration", clock);
   if (const Status copied = copyForRotation(folder, m_store->database(), *rotation, row); !copied)
     return fail(copied.error());
+  m_store->m_reading->close(); // before the file is another
   auto rotated = putRotated(folder, m_store->database(), *rotation);
-  if (!rotated) return fail(rotated.error());
+  if (!rotated) {
+    m_store->m_reading = std::make_shared<ReadingRoom>(m_store->m_database->file(), m_store->m_database->key());
+    return fail(rotated.error());
+  }
   m_store->m_database = std::move(*rotated);
+  m_store->m_reading = std::make_shared<ReadingRoom>(m_store->m_database->file(), m_store->m_database->key());
   // Until the slots are written, what is cut off or fails leaves the recovery code from before in force: the new one
   // was shown to nobody.
   Status done = removeOldCopies(folder);

@@ -3,13 +3,12 @@
 #include "base/text.h"
 #include "store/account_rows.h"
 #include "store/case_rows.h"
+#include "store/case_words.h"
 #include "store/deed.h"
 #include "store/deed_standing.h"
 #include "store/field_check.h"
-#include "store/row_reader.h"
+#include "store/read_rows.h"
 #include "store/sqlite.h"
-
-#include <sstream>
 
 namespace haven::store {
 namespace {
@@ -19,51 +18,6 @@ using casefile::CaseFile;
 using casefile::CaseId;
 using casefile::Relationship;
 using casefile::Youth;
-
-constexpr std::string_view kList = R"sql(
-SELECT c.id, c.number, c.example, c.name, c.is_pseudonym, c.date_of_birth, c.client_number, c.sex,
-  (SELECT coalesce(group_concat(carer_name, ', ' ORDER BY id), '') FROM relationships WHERE case_id = c.id),
-  (SELECT count(*) FROM administrations a JOIN relationships r ON r.id = a.relationship
-    WHERE r.case_id = c.id AND a.state = 'draft'
-      AND NOT EXISTS (SELECT 1 FROM discarded_drafts WHERE administration = a.id)),
-  (SELECT instrument FROM definitions WHERE hash = last.definition), last.date,
-  coalesce(json_array_length(last.result, '$.scales'), 0),
-  (SELECT count(*) FROM json_each(last.result, '$.scales') WHERE value ->> '$.raw' IS NOT NULL),
-  CASE json_array_length(last.result, '$.scales') WHEN 1 THEN last.result ->> '$.scales[0].raw' END,
-  CASE json_array_length(last.result, '$.scales') WHEN 1 THEN last.result ->> '$.scales[0].band' END,
-  coalesce(last.result ->> '$.demonstration', 0)
-FROM cases c LEFT JOIN administrations last ON last.id =
-  (SELECT a.id FROM administrations a JOIN relationships r ON r.id = a.relationship
-    WHERE r.case_id = c.id AND a.state = 'final'
-      AND NOT EXISTS (SELECT 1 FROM administrations n WHERE n.corrects = a.id AND n.state = 'final')
-    ORDER BY a.date DESC, a.id DESC LIMIT 1)
-)sql";
-
-std::vector<std::string> wordsOf(std::string_view search) {
-  std::istringstream in(foldText(search));
-  std::vector<std::string> words;
-  for (std::string word; in >> word;)
-    words.push_back(word);
-  return words;
-}
-
-CaseListRow listRow(RowReader& reader) {
-  CaseListRow row;
-  row.id = reader.integer();
-  row.number = reader.text();
-  row.example = reader.flag();
-  row.youth = reader.youth();
-  row.carers = reader.text();
-  row.drafts = reader.number();
-  row.lastInstrument = reader.optionalText();
-  row.lastDate = reader.optionalDate();
-  row.lastScales = reader.number();
-  row.lastScored = reader.number();
-  row.lastRaw = reader.optionalReal();
-  row.lastBand = reader.optionalText();
-  row.lastDemonstration = reader.flag();
-  return row;
-}
 
 Result<RelationshipInCase> relationshipOf(Database& database, CaseId id, casefile::RelationshipId relationship) {
   auto found = readRelationship(database, relationship);
@@ -102,7 +56,7 @@ Result<CaseId> CaseRepository::createCase(const Youth& youth, std::span<const Re
   if (const Status given = giveToOpener(database, *id, m_store->account().id); !given) return fail(given.error());
   for (const Relationship& relationship : relationships)
     if (const auto added = insertRelationship(database, *id, relationship); !added) return fail(added.error());
-  if (const Status found = refreshSearch(database, *id); !found) return fail(found.error());
+  if (const Status found = refreshWords(database, *id); !found) return fail(found.error());
   if (const Status named = deed->setCase(*id); !named) return fail(named.error());
   if (const Status done = deed->commit(); !done) return fail(done.error());
   return *id;
@@ -117,7 +71,7 @@ Status CaseRepository::updateYouth(CaseId id, const Youth& youth) {
       "UPDATE cases SET name = ?, is_pseudonym = ?, date_of_birth = ?, client_number = ?, sex = ? WHERE id = ?",
       youth.name, youth.isPseudonym, formatIsoDate(youth.dateOfBirth), youth.clientNumber, sexId(youth), id);
   if (!changed) return changed;
-  if (Status found = refreshSearch(database, id); !found) return found;
+  if (Status found = refreshWords(database, id); !found) return found;
   return deed->commit();
 }
 
@@ -131,7 +85,7 @@ Result<casefile::RelationshipId> CaseRepository::addRelationship(CaseId id, cons
   if (!sound) return fail(sound.error());
   const auto added = insertRelationship(database, id, relationship);
   if (!added) return fail(added.error());
-  if (const Status found = refreshSearch(database, id); !found) return fail(found.error());
+  if (const Status found = refreshWords(database, id); !found) return fail(found.error());
   deed->setObjectId(*added);
   if (const Status done = deed->commit(); !done) return fail(done.error());
   return *added;
@@ -146,7 +100,7 @@ Status CaseRepository::updateRelationship(CaseId id, const Relationship& relatio
   Status sound = checkFaults(faultsIn(relationship, before->youth.dateOfBirth, m_clock->today()));
   if (!sound) return sound;
   if (Status changed = changeRelationship(database, relationship); !changed) return changed;
-  if (Status found = refreshSearch(database, id); !found) return found;
+  if (Status found = refreshWords(database, id); !found) return found;
   deed->setObjectId(relationship.id);
   return deed->commit();
 }
@@ -154,27 +108,14 @@ Status CaseRepository::updateRelationship(CaseId id, const Relationship& relatio
 Result<std::vector<CaseListRow>> CaseRepository::list(std::string_view search, int limit) {
   if (const Status noted = note(Act::Search, LogAct::Search); !noted) return fail(noted.error());
   if (!isText(search)) return std::vector<CaseListRow>{}; // nothing is kept that it could stand in
-  const auto words = wordsOf(search);
-  std::string sql = std::string(kList) + "WHERE " + std::string(kWithinReach);
-  for (std::size_t i = 0; i < words.size(); ++i)
-    sql += " AND instr(c.search, ?) > 0";
-  sql += " ORDER BY c.year DESC, c.serial DESC LIMIT ?";
-  auto query = m_store->database().query(sql, m_store->account().id, formatIsoTimestamp(m_store->clock().now()));
-  if (!query) return fail(query.error());
-  int index = 2;
-  for (const std::string& word : words)
-    query->bind(++index, word);
-  query->bind(++index, limit);
-
-  std::vector<CaseListRow> rows;
-  for (;;) {
-    const auto row = query->step();
-    if (!row) return fail(row.error());
-    if (!*row) return rows;
-    RowReader reader(*query);
-    rows.push_back(listRow(reader));
-    if (const Status sound = reader.check(); !sound) return fail(sound.error());
-  }
+  Database& database = m_store->database();
+  const auto wanted = wordsWanted(database, m_store->account().id, search);
+  if (!wanted) return fail(wanted.error());
+  return readAll<CaseListRow>(
+      database.query(std::string(kCaseList) + "JOIN case_words f ON f.rowid = c.id WHERE case_words MATCH ?3 AND " +
+                         std::string(kWithinReach) + " ORDER BY c.year DESC, c.serial DESC LIMIT ?4",
+                     m_store->account().id, formatIsoTimestamp(m_store->clock().now()), *wanted, limit),
+      caseListRow);
 }
 
 Result<CaseFile> CaseRepository::load(CaseId id) {

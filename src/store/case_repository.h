@@ -2,6 +2,7 @@
 
 #include "casefile/case_file.h"
 #include "casefile/permissions.h"
+#include "store/case_list.h"
 #include "store/vault.h"
 
 #include <optional>
@@ -14,23 +15,6 @@ namespace haven::store {
 
 class Deed;
 enum class LogAct : int;
-
-/// One line of the case list.
-struct CaseListRow {
-  casefile::CaseId id = 0;
-  std::string number;
-  bool example = false;
-  casefile::Youth youth;
-  std::string carers; ///< names, comma separated
-  int drafts = 0;
-  std::optional<std::string> lastInstrument; ///< of the newest current final record
-  std::optional<Date> lastDate;
-  int lastScales = 0;            ///< how many scales it has
-  int lastScored = 0;            ///< how many of them have a score
-  std::optional<double> lastRaw; ///< only where it has one scale: several do not go on a line
-  std::optional<std::string> lastBand;
-  bool lastDemonstration = false; ///< scored with a made-up licence pack
-};
 
 /// A draft that was thrown away and can be had back.
 struct DiscardedDraft {
@@ -60,8 +44,9 @@ class CaseRepository {
   Result<casefile::RelationshipId> addRelationship(casefile::CaseId id, const casefile::Relationship& relationship);
   Status updateRelationship(casefile::CaseId id, const casefile::Relationship& relationship);
 
-  /// Cases of the own team or caseload, or opened in emergency, in which every word of the search stands somewhere in
-  /// name, number, client number or a carer's name; case and diacritics do not matter. Newest number first.
+  /// Cases of the own team or caseload, or opened in emergency, in which every word of the search begins a word of
+  /// number, name, client number, a carer or somebody who works in it; case and diacritics do not matter. Newest number
+  /// first, read from the records. `CaseFinder` is for many.
   Result<std::vector<CaseListRow>> list(std::string_view search = {}, int limit = 500);
   Result<casefile::CaseFile> load(casefile::CaseId id);
   /// NotFound (what "case"); NotAllowed for one elsewhere.

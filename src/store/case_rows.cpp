@@ -109,11 +109,11 @@ Result<CaseId> insertCase(Database& database, const casefile::Youth& youth, int 
                           const casefile::Signature& opened) {
   const Status added =
       database.run("INSERT INTO cases (year, serial, example, name, is_pseudonym, date_of_birth, "
-                   "client_number, sex, search, opened_by, "
+                   "client_number, sex, opened_by, "
                    "opened_name, opened_role, opened_registrations, opened_at) "
                    "VALUES (?1, (SELECT 1 + coalesce(max(serial), 0) FROM (SELECT serial FROM cases WHERE "
                    "year = ?1 UNION ALL SELECT serial FROM destroyed_cases WHERE year = ?1)), ?2, "
-                   "?3, ?4, ?5, ?6, ?12, '', ?7, ?8, "
+                   "?3, ?4, ?5, ?6, ?12, ?7, ?8, "
                    "?9, ?10, ?11)",
                    year, example, youth.name, youth.isPseudonym, formatIsoDate(youth.dateOfBirth), youth.clientNumber,
                    opened.account, opened.name, idOf(opened.role), registrationsToJson(opened.registrations), opened.at,
@@ -145,19 +145,6 @@ Status changeRelationship(Database& database, const Relationship& relationship) 
                       "since_day = ? WHERE id = ?",
                       relationship.carerName, idOf(relationship.kind), relationship.description,
                       idOf(relationship.since.kind), dayOf(relationship.since), relationship.id);
-}
-
-Status refreshSearch(Database& database, CaseId id) {
-  const auto file = readCase(database, id);
-  if (!file) return fail(file.error());
-  const auto relationships = readRelationships(database, id);
-  if (!relationships) return fail(relationships.error());
-  // One field a line: a word is found within a field, never across two.
-  std::string search =
-      foldText(file->number) + "\n" + foldText(file->youth.name) + "\n" + foldText(file->youth.clientNumber);
-  for (const Relationship& relationship : *relationships)
-    search += "\n" + foldText(relationship.carerName);
-  return database.run("UPDATE cases SET search = ? WHERE id = ?", search, id);
 }
 
 } // namespace haven::store

@@ -37,7 +37,5 @@ Status giveToOpener(Database& database, casefile::CaseId id, casefile::AccountId
 Result<casefile::RelationshipId> insertRelationship(Database& database, casefile::CaseId id,
                                                     const casefile::Relationship& relationship);
 Status changeRelationship(Database& database, const casefile::Relationship& relationship);
-/// Folds again what a case is found by. Called in every transaction that changes any of it.
-Status refreshSearch(Database& database, casefile::CaseId id);
 
 } // namespace haven::store

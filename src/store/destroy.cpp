@@ -52,6 +52,11 @@ Status deleteCase(Database& database, casefile::CaseId id) {
   if (done) done = database.run("INSERT INTO destruction VALUES (?)", id);
   for (const Rows& rows : kRows)
     if (done) done = database.run("DELETE FROM " + std::string(rows.table) + std::string(rows.where), id);
+  // What it was found by. Whatever went before marked it as changed.
+  for (const std::string_view table : {"case_words", "case_notes"})
+    if (done) done = database.run("DELETE FROM " + std::string(table) + " WHERE rowid = ?", id);
+  for (const std::string_view table : {"case_index", "case_stale"})
+    if (done) done = database.run("DELETE FROM " + std::string(table) + std::string(kOfCase), id);
   // The triggers of forms ask which case a relationship is of: it goes after them.
   if (done) done = database.run("DELETE FROM relationships WHERE case_id = ?", id);
   if (done) done = database.run("DELETE FROM cases WHERE id = ?", id);
@@ -65,6 +70,8 @@ Status finishDestroying(const std::filesystem::path& folder, Database& database)
   if (!noted) return fail(noted.error());
   if (!*noted) return {};
   Status done = removeOldCopies(folder);
+  // Only what is written together again is without the words that were taken out.
+  if (done) done = database.runScript("INSERT INTO case_notes (case_notes) VALUES ('optimize')");
   if (done) done = database.runScript("VACUUM");
   if (done) done = database.checkpoint();
   if (!done) return done;

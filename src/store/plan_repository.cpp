@@ -2,6 +2,7 @@
 
 #include "plan/answer_check.h"
 #include "store/account_rows.h"
+#include "store/case_index.h"
 #include "store/case_rows.h"
 #include "store/deed.h"
 #include "store/deed_standing.h"
@@ -68,22 +69,8 @@ const char* nameOf(LifeEventFault::Reason reason) {
 }
 
 // The day set last counts: in a decision, or by itself after it. The same rule as `plan::PlanState::nextLook`.
-constexpr const char* kNextLooks = R"sql(
-WITH looks AS (
-  SELECT case_id, id AS seq, '' AS sub, id, next_look AS day FROM plan_moves WHERE next_look IS NOT NULL
-  UNION ALL
-  SELECT a.case_id, a.after_move, coalesce(a.observed_on, '0'), a.id, a.day FROM plan_answers a
-  WHERE a.point = 'next-look' AND a.knowledge = 'answered' AND a.day IS NOT NULL
-    AND NOT EXISTS (SELECT 1 FROM plan_answers b WHERE b.case_id = a.case_id AND b.point = a.point
-                    AND b.relationship IS a.relationship AND b.round = a.round AND b.observed_on IS a.observed_on
-                    AND b.id > a.id)
-), newest AS (
-  SELECT case_id, day, row_number() OVER (PARTITION BY case_id ORDER BY seq DESC, sub DESC, id DESC) AS place FROM looks
-)
-SELECT c.id, c.number, c.example, c.name, coalesce(n.day, '1900-01-01') FROM cases c
-LEFT JOIN newest n ON n.case_id = c.id AND n.place = 1
-WHERE (SELECT kind FROM plan_moves WHERE case_id = c.id ORDER BY id DESC LIMIT 1) IS NOT 'close'
-)sql";
+constexpr const char* kNextLooks = "SELECT c.id, c.number, c.example, c.name, coalesce(i.next_look, '1900-01-01') "
+                                   "FROM case_index i JOIN cases c ON c.id = i.case_id WHERE i.stage <> 'closed'";
 
 FollowUp followUpFrom(RowReader& reader) {
   FollowUp read;
@@ -274,6 +261,8 @@ Result<std::vector<FollowUp>> PlanRepository::withinReach(std::string_view condi
   const Clock& clock = m_store->clock();
   const Status noted = noteRead(*m_store, clock, Act::Search, {LogAct::Search, "case", {}, 0});
   if (!noted) return fail(noted.error());
+  // Where that cannot be written, as on a full disk, what stood there last is told.
+  static_cast<void>(refreshCaseIndex(*m_store, *m_plan, *m_catalogue));
   return readAll<FollowUp>(
       m_store->database().query(std::string(kNextLooks) + " AND " + std::string(kWithinReach) + std::string(condition),
                                 m_store->account().id, formatIsoTimestamp(clock.now()), bound),
@@ -281,11 +270,11 @@ Result<std::vector<FollowUp>> PlanRepository::withinReach(std::string_view condi
 }
 
 Result<std::vector<FollowUp>> PlanRepository::followUps(Date until) {
-  return withinReach(" AND n.day <= ? ORDER BY n.day, c.id", formatIsoDate(until));
+  return withinReach(" AND i.next_look <= ? ORDER BY i.next_look, c.id", formatIsoDate(until));
 }
 
 Result<std::vector<FollowUp>> PlanRepository::withoutNextLook(int limit) {
-  return withinReach(" AND n.day IS NULL ORDER BY c.id DESC LIMIT ?", limit);
+  return withinReach(" AND i.next_look IS NULL ORDER BY c.id DESC LIMIT ?", limit);
 }
 
 } // namespace haven::store

@@ -6,6 +6,7 @@
 #include <cassert>
 #include <cerrno>
 #include <cstring>
+#include <mutex>
 
 namespace haven::store {
 namespace {
@@ -47,6 +48,8 @@ Error engineError(int code, int systemCode, std::string_view message, const std:
     if (kind != ErrorKind::IoFailed) return {kind, {{"file", file}}};
     return {kind, {{"file", file}, {"reason", sqlite3_errstr(code)}}};
   }
+  case SQLITE_INTERRUPT:
+    return {ErrorKind::IoFailed, {{"file", file}, {"reason", "interrupted"}}};
   case SQLITE_BUSY:
   case SQLITE_LOCKED:
     return {ErrorKind::StoreBusy, {}};
@@ -71,20 +74,27 @@ int giveKey(sqlite3* handle, const Secret& key) {
   return sqlite3_key(handle, raw.bytes().data(), static_cast<int>(raw.size()));
 }
 
-// Before the key: which cipher. Before the first read: whom to trust and that nobody else has the file.
+// Before the key: which cipher. Before the first read: whom to trust.
 constexpr std::string_view kBeforeFirstRead = "PRAGMA trusted_schema=OFF;"
                                               "PRAGMA cell_size_check=ON;"
-                                              "PRAGMA temp_store=MEMORY;"
-                                              "PRAGMA locking_mode=EXCLUSIVE;";
+                                              "PRAGMA temp_store=MEMORY;";
 constexpr std::string_view kBeforeFirstWrite = "PRAGMA journal_mode=WAL;"
                                                "PRAGMA synchronous=FULL;"
                                                "PRAGMA foreign_keys=ON;"
                                                "PRAGMA recursive_triggers=ON;"
                                                "PRAGMA secure_delete=ON;";
 
+// What is read beside the writing goes over many cases: 16 MiB of pages stay at hand.
+constexpr std::string_view kBeside = "PRAGMA query_only=ON;"
+                                     "PRAGMA cache_size=-16384;";
+
 // Nobody reads a copy before it is whole and was put on disk as a file, so the engine needs not see to that.
 constexpr std::string_view kBeforeCopying = "PRAGMA journal_mode=MEMORY;"
                                             "PRAGMA synchronous=OFF;";
+
+constexpr std::string_view beforeWork(Database::Mode mode) {
+  return mode == Database::Mode::Copy ? kBeforeCopying : mode == Database::Mode::Beside ? kBeside : kBeforeFirstWrite;
+}
 
 /// A file of which the engine may believe that it stays as it is: no lock, no log, nothing made beside it.
 std::string immutableUri(const std::filesystem::path& file) {
@@ -102,6 +112,16 @@ std::string immutableUri(const std::filesystem::path& file) {
   return uri + "?immutable=1";
 }
 
+/// The engine's layer that takes a file for this process alone and keeps what connections share in its memory, where
+/// other processes cannot see it and a full disk cannot fail it. A layer that somebody put in its place stays.
+void takeFilesForThisProcess() {
+  static std::mutex one;
+  const std::lock_guard hold(one);
+  constexpr std::string_view kOrdinary = "multipleciphers-unix";
+  const sqlite3_vfs* layer = sqlite3_vfs_find(nullptr);
+  if (layer != nullptr && layer->zName == kOrdinary) sqlite3mc_vfs_create("unix-excl", 1);
+}
+
 Status checkApplicationId(Database& database) {
   const auto id = database.integer("PRAGMA application_id");
   if (!id) return fail(id.error());
@@ -117,6 +137,11 @@ void Statement::Finalize::operator()(sqlite3_stmt* statement) const {
 
 Statement& Statement::bind(int index, std::int64_t value) {
   note(sqlite3_bind_int64(m_statement.get(), index, value));
+  return *this;
+}
+
+Statement& Statement::bind(int index, double value) {
+  note(sqlite3_bind_double(m_statement.get(), index, value));
   return *this;
 }
 
@@ -195,6 +220,7 @@ Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& fi
   assert(key.size() == kKeyBytes);
   sqlite3* handle = nullptr;
   const bool reading = mode == Mode::Reading;
+  takeFilesForThisProcess();
   const int flags = reading ? SQLITE_OPEN_READONLY | SQLITE_OPEN_URI : SQLITE_OPEN_READWRITE;
   const int opened = sqlite3_open_v2(reading ? immutableUri(file).c_str() : file.c_str(), &handle, flags, nullptr);
   std::unique_ptr<Database> database(new Database(file, handle));
@@ -212,8 +238,9 @@ Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& fi
   database->m_key = key.clone();
 
   Status done = database->runScript(kBeforeFirstRead);
-  if (done && (reading || mode == Mode::Existing)) done = checkApplicationId(*database);
-  if (done && !reading) done = database->runScript(mode == Mode::Copy ? kBeforeCopying : kBeforeFirstWrite);
+  const bool exists = reading || mode == Mode::Existing || mode == Mode::Beside;
+  if (done && exists) done = checkApplicationId(*database);
+  if (done && !reading) done = database->runScript(beforeWork(mode));
   if (done && mode == Mode::Create)
     done = database->runScript("PRAGMA application_id=" + std::to_string(kApplicationId));
   if (!done) return fail(done.error());
@@ -280,6 +307,10 @@ Status Database::clearFailedCommit() {
   Status cleared = checkpoint();
   if (cleared) m_failedCommit = false;
   return cleared;
+}
+
+void Database::interrupt() {
+  sqlite3_interrupt(m_handle);
 }
 
 void Database::dropCache() {

@@ -23,6 +23,7 @@ class Statement {
  public:
   Statement& bind(int index, std::int64_t value);
   Statement& bind(int index, int value) { return bind(index, std::int64_t{value}); }
+  Statement& bind(int index, double value);
   Statement& bind(int index, bool value) { return bind(index, std::int64_t{value ? 1 : 0}); }
   Statement& bind(int index, std::string_view value);
   Statement& bind(int index, const std::string& value) { return bind(index, std::string_view(value)); }
@@ -63,14 +64,15 @@ class Statement {
 };
 
 /// An open connection to one encrypted database: ChaCha20-Poly1305 on every page, WAL, every commit on disk before it
-/// returns, foreign keys on, the file taken for this connection alone. Engine errors become `Error` here and nowhere
-/// else. Not for use from several threads.
+/// returns, foreign keys on, the file taken for this process alone. Engine errors become `Error` here and nowhere
+/// else. A connection is for one thread at a time.
 class Database {
  public:
   enum class Mode {
     Create,   ///< the file exists and is empty
     Existing, ///< the file holds a database with this application id, else StoreDamaged
     Copy,     ///< the file exists and is empty, and becomes a copy (`DatabaseCopy`); nothing stands beside it meanwhile
+    Beside,   ///< as Existing, beside the connection that writes, which this process has; only reads
     Reading   ///< as Existing, at the start of a file that nobody writes in and that may go on behind the database
   };
   static constexpr std::uint32_t kApplicationId = 0x48564E31; ///< "HVN1"
@@ -117,6 +119,8 @@ class Database {
 
   /// Moves everything from the write-ahead log into the database file and empties the log.
   Status checkpoint();
+  /// Ends what is being read or written now with an error. The one call that another thread may make meanwhile.
+  void interrupt();
   /// Forgets cached pages, so that the next read comes from disk and is authenticated again.
   void dropCache();
 

@@ -7,6 +7,7 @@
 #include "store/key_file.h"
 #include "store/key_slots_rows.h"
 #include "store/migrations.h"
+#include "store/reading_room.h"
 #include "store/refusal.h"
 #include "store/session_log.h"
 #include "store/unlocking.h"
@@ -106,14 +107,18 @@ Result<Admitted> admit(const fs::path& folder, Entered entered, const Credential
 OpenStore::OpenStore(fs::path folder, std::unique_ptr<FolderLock> lock, std::unique_ptr<Database> database,
                      Account account, const Clock& clock)
     : m_folder(std::move(folder)), m_lock(std::move(lock)), m_database(std::move(database)),
-      m_account(std::move(account)), m_clock(&clock), m_log(std::make_unique<SessionLog>()) {}
-OpenStore::~OpenStore() = default;
+      m_reading(std::make_shared<ReadingRoom>(m_database->file(), m_database->key())), m_account(std::move(account)),
+      m_clock(&clock), m_log(std::make_unique<SessionLog>()) {}
+OpenStore::~OpenStore() {
+  if (m_reading) m_reading->close(); // the last to close puts away the log
+}
 OpenStore::OpenStore(OpenStore&&) noexcept = default;
 OpenStore& OpenStore::operator=(OpenStore&& other) noexcept {
   // Swapped, not replaced: the old lock may not be let go of before the old database is closed.
   std::swap(m_folder, other.m_folder);
   std::swap(m_lock, other.m_lock);
   std::swap(m_database, other.m_database);
+  std::swap(m_reading, other.m_reading);
   std::swap(m_keyFile, other.m_keyFile);
   std::swap(m_account, other.m_account);
   std::swap(m_clock, other.m_clock);

@@ -18,6 +18,7 @@ namespace haven::store {
 class AccountRepository;
 class Database;
 class FolderLock;
+class ReadingRoom;
 struct SessionLog;
 
 /// Shortest passphrase accepted, in code points.
@@ -36,6 +37,8 @@ class OpenStore {
   [[nodiscard]] const std::filesystem::path& folder() const { return m_folder; }
   [[nodiscard]] const casefile::Account& account() const { return m_account; }
   [[nodiscard]] Database& database() { return *m_database; }
+  /// Where other threads read. It is closed with the store, whoever still has it.
+  [[nodiscard]] std::shared_ptr<ReadingRoom> readingRoom() const { return m_reading; }
   [[nodiscard]] const Clock& clock() const { return *m_clock; }
   [[nodiscard]] SessionLog& log() { return *m_log; }
   /// Of the open database: opening has brought it up to date.
@@ -53,6 +56,7 @@ class OpenStore {
   std::filesystem::path m_folder;
   std::unique_ptr<FolderLock> m_lock;
   std::unique_ptr<Database> m_database;
+  std::shared_ptr<ReadingRoom> m_reading;
   std::optional<Secret> m_keyFile; ///< second factor the account came in with
   casefile::Account m_account;
   const Clock* m_clock;

@@ -5,6 +5,7 @@
 #include "store/care_check.h"
 #include "store/case_rows.h"
 #include "store/deed.h"
+#include "store/index_check.h"
 #include "store/plan_check.h"
 #include "store/sqlite.h"
 #include "store/unlocking.h"
@@ -187,6 +188,7 @@ void Round::checkCase(casefile::CaseId id, const std::string& number) {
   const Status careRead = checkCareRows(m_store->database(), *m_interventions, id, number, m_report);
   if (!file || !planRead || !careRead) fault("record", number);
   if (!file) return;
+  if (!checkCaseIndex(m_store->database(), *file, *m_plan, *m_catalogue, m_report)) fault("record", number);
   for (const Administration& record : file->administrations) {
     ++m_report.administrations;
     if (file->relationship(record.relationship) == nullptr) fault("record", number + " " + std::to_string(record.id));

@@ -15,7 +15,8 @@ namespace haven::store {
 struct VerificationFault {
   /// "key-slots", "page", "structure", "foreign-key", "definition", "pack", "record", "score"; of the plan "plan-move",
   /// "plan-answer", "outside-record", "life-event"; of chosen help "care-choice", "care-end", "care-letter", "overlay";
-  /// of access "access-log", "emergency-access", "consent", "discarded-draft", "destroyed-case", "backup"
+  /// of access "access-log", "emergency-access", "consent", "discarded-draft", "destroyed-case", "backup"; "case-index"
+  /// where cases are not found by what they are
   std::string what;
   std::string where; ///< page number, table, or case number and record id; never a name
   bool operator==(const VerificationFault&) const = default;

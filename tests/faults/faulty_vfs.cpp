@@ -138,10 +138,25 @@ int characteristics(sqlite3_file* file) {
   return realOf(file)->pMethods->xDeviceCharacteristics(realOf(file));
 }
 
-// No shared memory and no mapped files: Haven uses neither, and nothing may go round the counter.
+// What connections share is in the memory of the process: nothing of it goes to the disk.
+int shareMap(sqlite3_file* file, int page, int size, int extend, void volatile** memory) {
+  return realOf(file)->pMethods->xShmMap(realOf(file), page, size, extend, memory);
+}
+int shareLock(sqlite3_file* file, int from, int count, int flags) {
+  return realOf(file)->pMethods->xShmLock(realOf(file), from, count, flags);
+}
+void shareBarrier(sqlite3_file* file) {
+  realOf(file)->pMethods->xShmBarrier(realOf(file));
+}
+int shareUnmap(sqlite3_file* file, int remove) {
+  return realOf(file)->pMethods->xShmUnmap(realOf(file), remove);
+}
+
+// No mapped files: Haven uses none, and nothing may go round the counter.
 constexpr sqlite3_io_methods kMethods{
-    1,          close,           read,    write,   truncate, sync,    fileSize, lock,   unlock, checkReserved, control,
-    sectorSize, characteristics, nullptr, nullptr, nullptr,  nullptr, nullptr,  nullptr};
+    2,          close,         read,    write,      truncate,        sync,     fileSize,  lock,
+    unlock,     checkReserved, control, sectorSize, characteristics, shareMap, shareLock, shareBarrier,
+    shareUnmap, nullptr,       nullptr};
 
 int open(sqlite3_vfs* vfs, const char* name, sqlite3_file* file, int flags, int* outFlags) {
   File& opened = of(file);
@@ -215,7 +230,7 @@ int systemError(sqlite3_vfs* vfs, int size, char* out) {
 }
 
 sqlite3_vfs* theVfs() {
-  sqlite3_vfs* unixVfs = sqlite3_vfs_find("unix");
+  sqlite3_vfs* unixVfs = sqlite3_vfs_find("unix-excl");
   if (unixVfs == nullptr) throw std::runtime_error("no layer for Unix");
   static sqlite3_vfs vfs;
   vfs = *unixVfs; // time and chance are its own

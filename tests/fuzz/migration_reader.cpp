@@ -61,7 +61,7 @@ Image imageAt(int version) {
 }
 
 const Image& imageOf(int version) {
-  static const std::array<Image, 4> images{imageAt(1), imageAt(2), imageAt(3), imageAt(4)};
+  static const std::array<Image, 5> images{imageAt(1), imageAt(2), imageAt(3), imageAt(4), imageAt(5)};
   return images.at(static_cast<std::size_t>(version - 1));
 }
 
@@ -116,7 +116,7 @@ bool takes(std::string_view input) {
   [[maybe_unused]] static const bool kept = (keepEngineMemory(), true);
   if (input.empty()) return false;
   const unsigned first = static_cast<unsigned char>(input.front());
-  const int version = 1 + static_cast<int>(first & 3U);
+  const int version = (first & 32U) != 0 ? 5 : 1 + static_cast<int>(first & 3U);
   const auto steps = (first & 28U) == 0 ? migrations() : migrations().first(static_cast<std::size_t>(version) + 1);
   Image image = imageOf(version);
   damage(image, input.substr(1));

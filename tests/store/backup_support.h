@@ -22,7 +22,7 @@ inline std::map<std::string, std::vector<std::string>> rowsOf(store::Database& d
     const std::string table = tables->text(0);
     if (but.contains(table)) continue;
     auto columns = database.query("SELECT group_concat('quote(' || name || ')', ' || '','' || ') FROM "
-                                  "pragma_table_xinfo(?)",
+                                  "pragma_table_xinfo(?) WHERE hidden <> 1", // those of a search are no content
                                   table);
     REQUIRE(columns->step().value());
     auto rows = database.query("SELECT " + columns->text(0) + " AS whole FROM " + table + " ORDER BY whole");

@@ -191,7 +191,6 @@ struct Untold {
 constexpr Untold kUntold[] = {
     {"cases.year", "stands in the number"},
     {"cases.serial", "stands in the number"},
-    {"cases.search", "put together from name, numbers and carers"},
     {"items.administration", "stands in its form"},
     {"open_answers.administration", "stands in its form"},
     {"discarded_drafts.administration", "stands with its form"},
@@ -201,6 +200,8 @@ constexpr Untold kUntold[] = {
     {"access_log.case_number", "is the number of the case"},
     {"access_log.hash", "proves that the log of the store is whole; says nothing about anybody"},
     {"destruction", "only while a case is removed"},
+    {"case_index", "made from the records to find the case by"},
+    {"case_stale", "whose index is to be made again"},
     {"kept_places", "where somebody's screen was when it was locked; gone when that person is back"},
 };
 
@@ -328,7 +329,7 @@ TEST_CASE("every column of every table about a case is exported, or stands here 
     }
     tables.emplace(table, std::move(ofCase));
   }
-  CHECK(tables.size() == 20);
+  CHECK(tables.size() == 22);
   for (const auto& [name, column] : told) {
     INFO(name);
     CHECK(columns.contains(name));
