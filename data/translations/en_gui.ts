@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>haven::gui::CaseChips</name>
+    <message numerus="yes">
+        <source>Show only: %1, %n case(s)</source>
+        <translation>
+            <numerusform>Show only: %1, %n case</numerusform>
+            <numerusform>Show only: %1, %n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>haven::gui::CaseListModel</name>
     <message numerus="yes">
         <source>%n unfinished</source>
@@ -18,6 +28,13 @@
         <translation>
             <numerusform>%n case</numerusform>
             <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is being brought up to date: %n case(s) to go</source>
+        <translation>
+            <numerusform>The list is being brought up to date: %n case to go</numerusform>
+            <numerusform>The list is being brought up to date: %n cases to go</numerusform>
         </translation>
     </message>
 </context>

@@ -249,6 +249,72 @@
     </message>
 </context>
 <context>
+    <name>haven::gui::CaseChips</name>
+    <message>
+        <source>Step 1</source>
+        <translation>Stap 1</translation>
+    </message>
+    <message>
+        <source>Step 2</source>
+        <translation>Stap 2</translation>
+    </message>
+    <message>
+        <source>Step 3</source>
+        <translation>Stap 3</translation>
+    </message>
+    <message>
+        <source>After the steps</source>
+        <translation>Na de stappen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Van mij</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Due within a week</source>
+        <translation>Binnen een week</translation>
+    </message>
+    <message>
+        <source>No day to look again</source>
+        <translation>Zonder kijkdag</translation>
+    </message>
+    <message>
+        <source>To finish</source>
+        <translation>Af te maken</translation>
+    </message>
+    <message>
+        <source>Waiting for a conclusion</source>
+        <translation>Wacht op een conclusie</translation>
+    </message>
+    <message>
+        <source>LSVG 16 or more</source>
+        <translation>LSVG 16 of meer</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Show only: %1</source>
+        <translation>Alleen tonen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show only: %1, %n case(s)</source>
+        <translation>
+            <numerusform>Alleen tonen: %1, %n casus</numerusform>
+            <numerusform>Alleen tonen: %1, %n casussen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>haven::gui::CaseListModel</name>
     <message>
         <source>%1 (example)</source>
@@ -308,6 +374,26 @@
     <message>
         <source>To finish</source>
         <translation>Nog af te ronden</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>not within reach any more</source>
+        <translation>niet meer binnen bereik</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, te laat</translation>
+    </message>
+    <message>
+        <source>Works in it: %1</source>
+        <translation>Werkt erin: %1</translation>
+    </message>
+    <message>
+        <source>Next look</source>
+        <translation>Volgende kijkdag</translation>
     </message>
 </context>
 <context>
@@ -463,14 +549,6 @@
         <translation>Casussen</translation>
     </message>
     <message>
-        <source>Find a case by typing a part of a name or number, or make a new one.</source>
-        <translation>Zoek een casus met een deel van een naam of nummer, of maak een nieuwe.</translation>
-    </message>
-    <message>
-        <source>Name, number, client number or carer</source>
-        <translation>Naam, nummer, cliëntnummer of verzorger</translation>
-    </message>
-    <message>
         <source>New case</source>
         <translation>Nieuwe casus</translation>
     </message>
@@ -506,8 +584,87 @@
         </translation>
     </message>
     <message>
-        <source>Nothing found for “%1”. Try a part of the name, or a number.</source>
-        <translation>Niets gevonden voor “%1”. Probeer een deel van de naam, of een nummer.</translation>
+        <source>Find a case by typing how a name or number begins, or make a new one.</source>
+        <translation>Zoek een casus met het begin van een naam of nummer, of maak een nieuwe.</translation>
+    </message>
+    <message>
+        <source>Name, number, client number, carer or professional</source>
+        <translation>Naam, nummer, cliëntnummer, verzorger of professional</translation>
+    </message>
+    <message>
+        <source>Also in what was written</source>
+        <translation>Ook in wat geschreven is</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Volgorde</translation>
+    </message>
+    <message>
+        <source>Own choice</source>
+        <translation>Eigen keuze</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Alle casussen</translation>
+    </message>
+    <message>
+        <source>Mine, overdue</source>
+        <translation>Van mij, te laat</translation>
+    </message>
+    <message>
+        <source>Waiting for a conclusion</source>
+        <translation>Wacht op een conclusie</translation>
+    </message>
+    <message>
+        <source>In step 3</source>
+        <translation>In stap 3</translation>
+    </message>
+    <message>
+        <source>LSVG 16 or more</source>
+        <translation>LSVG 16 of meer</translation>
+    </message>
+    <message>
+        <source>No day to look again</source>
+        <translation>Zonder dag om weer te kijken</translation>
+    </message>
+    <message>
+        <source>Newest number</source>
+        <translation>Nieuwste nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Youngest</source>
+        <translation>Jongste</translation>
+    </message>
+    <message>
+        <source>Next look</source>
+        <translation>Volgende kijkdag</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation>Laatste uitslag</translation>
+    </message>
+    <message>
+        <source>No case is all of what is chosen above. Press a chip again to let it go.</source>
+        <translation>Geen casus is alles wat hierboven gekozen is. Druk nog eens op een keuze om die los te laten.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. Try how the name begins, or a number.</source>
+        <translation>Niets gevonden voor “%1”. Probeer het begin van de naam, of een nummer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is being brought up to date: %n case(s) to go</source>
+        <translation>
+            <numerusform>De lijst wordt bijgewerkt: nog %n casus</numerusform>
+            <numerusform>De lijst wordt bijgewerkt: nog %n casussen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

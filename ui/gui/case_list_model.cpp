@@ -2,25 +2,92 @@
 
 #include "text/labels.h"
 
-namespace haven::gui {
+#include <algorithm>
+#include <utility>
 
-void CaseListModel::setRows(std::vector<store::CaseListRow> rows, const instruments::InstrumentCatalogue& catalogue,
-                            Date today) {
-  beginResetModel();
+namespace haven::gui {
+namespace {
+
+/// Lines that stay at hand: many screens, and little memory.
+constexpr std::size_t kMostKnown = 2048;
+
+} // namespace
+
+CaseListModel::CaseListModel(const instruments::InstrumentCatalogue& catalogue, QObject* parent)
+    : QAbstractTableModel(parent) {
   for (const auto& instrument : catalogue.instruments())
     m_abbreviations[instrument.id] = instrument.abbreviation;
-  m_rows = std::move(rows);
-  m_today = today;
-  endResetModel();
+}
+
+void CaseListModel::setCases(std::vector<casefile::CaseId> ids) {
+  m_asked.assign(ids.size() / kPage + 1, false);
+  if (ids == m_ids) return;
+  // What was found first stands on top of all that is found: then it only grows, and the place in it stays.
+  const bool goesOn =
+      !m_ids.empty() && ids.size() > m_ids.size() && std::equal(m_ids.begin(), m_ids.end(), ids.begin());
+  if (goesOn)
+    beginInsertRows({}, static_cast<int>(m_ids.size()), static_cast<int>(ids.size()) - 1);
+  else
+    beginResetModel();
+  m_ids = std::move(ids);
+  if (goesOn)
+    endInsertRows();
+  else
+    endResetModel();
+}
+
+void CaseListModel::forget() {
+  m_rows.clear();
+  m_order.clear();
+  m_asked.assign(m_asked.size(), false);
+}
+
+void CaseListModel::keep(store::CaseListRow row) {
+  const casefile::CaseId id = row.id;
+  if (m_rows.insert_or_assign(id, std::move(row)).second) m_order.push_back(id);
+}
+
+void CaseListModel::addRows(const std::vector<casefile::CaseId>& ids, const std::vector<store::CaseListRow>& rows) {
+  for (const casefile::CaseId id : ids)
+    if (!m_rows.contains(id)) {
+      store::CaseListRow gone;
+      gone.id = id;
+      keep(gone);
+    }
+  for (const store::CaseListRow& row : rows)
+    keep(row);
+  for (; m_rows.size() > kMostKnown; m_order.pop_front())
+    m_rows.erase(m_order.front());
+  m_asked.assign(m_asked.size(), false);
+  if (!m_ids.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+casefile::CaseId CaseListModel::caseAt(const QModelIndex& index) const {
+  const auto row = static_cast<std::size_t>(index.row());
+  return index.isValid() && row < m_ids.size() ? m_ids[row] : 0;
 }
 
 const store::CaseListRow* CaseListModel::rowAt(const QModelIndex& index) const {
-  const auto row = static_cast<std::size_t>(index.row());
-  return index.isValid() && row < m_rows.size() ? &m_rows[row] : nullptr;
+  const auto known = m_rows.find(caseAt(index));
+  return known == m_rows.end() ? nullptr : &known->second;
+}
+
+int CaseListModel::rowOf(casefile::CaseId id) const {
+  const auto found = std::find(m_ids.begin(), m_ids.end(), id);
+  return found == m_ids.end() ? -1 : static_cast<int>(found - m_ids.begin());
+}
+
+void CaseListModel::want(int row) const {
+  const auto page = static_cast<std::size_t>(row / kPage);
+  if (m_asked[page]) return;
+  m_asked[page] = true;
+  const auto from = m_ids.begin() + static_cast<std::ptrdiff_t>(page) * kPage;
+  const auto to = m_ids.end() - from > kPage ? from + kPage : m_ids.end();
+  emit wanted(static_cast<int>(page) * kPage, {from, to});
 }
 
 int CaseListModel::rowCount(const QModelIndex& parent) const {
-  return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+  return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
 }
 
 int CaseListModel::columnCount(const QModelIndex& parent) const {
@@ -28,9 +95,15 @@ int CaseListModel::columnCount(const QModelIndex& parent) const {
 }
 
 QVariant CaseListModel::data(const QModelIndex& index, int role) const {
+  if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole) return {};
   const store::CaseListRow* row = rowAt(index);
-  if (row == nullptr || (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole))
-    return {};
+  if (row == nullptr) {
+    if (caseAt(index) != 0) want(index.row());
+    return index.column() == Name ? tr("…") : QString();
+  }
+  if (role == Qt::ToolTipRole && index.column() == Number && !row->workers.empty())
+    return tr("Works in it: %1").arg(QString::fromStdString(row->workers));
+  if (row->number.empty()) return index.column() == Name ? tr("not within reach any more") : QString();
   switch (index.column()) {
   case Number:
     return QString::fromStdString(row->number);
@@ -42,6 +115,8 @@ QVariant CaseListModel::data(const QModelIndex& index, int role) const {
     return text::formatAge(completedMonths(row->youth.dateOfBirth, m_today));
   case Carers:
     return QString::fromStdString(row->carers);
+  case NextLook:
+    return nextLook(*row);
   case LastResult:
     if (!row->lastInstrument || !row->lastDate) return tr("none yet");
     return lastResult(*row);
@@ -65,11 +140,18 @@ QString CaseListModel::lastResult(const store::CaseListRow& row) const {
   return row.lastDemonstration ? tr("%1, demonstration").arg(text) : text;
 }
 
+QString CaseListModel::nextLook(const store::CaseListRow& row) const {
+  if (!row.nextLook) return {};
+  const QString day = text::formatDate(*row.nextLook);
+  return *row.nextLook < m_today ? tr("%1, overdue").arg(day) : day;
+}
+
 QVariant CaseListModel::headerData(int section, Qt::Orientation orientation, int role) const {
   if (orientation != Qt::Horizontal) return {};
   if (role == Qt::TextAlignmentRole) return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
   if (role != Qt::DisplayRole) return {};
-  const QString names[] = {tr("Number"), tr("Youth"), tr("Age"), tr("Carers"), tr("Last result"), tr("To finish")};
+  const QString names[] = {tr("Number"),      tr("Youth"),     tr("Age"),      tr("Carers"),
+                           tr("Last result"), tr("Next look"), tr("To finish")};
   return names[section];
 }
 

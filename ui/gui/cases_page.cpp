@@ -1,11 +1,15 @@
 #include "gui/cases_page.h"
 
 #include "gui/backup_reminder.h"
+#include "gui/case_chips.h"
 #include "gui/follow_up_panel.h"
+#include "store/case_index.h"
 #include "store/example_store.h"
 #include "text/error_text.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -14,6 +18,7 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -23,18 +28,46 @@ namespace {
 
 enum View { List, Empty, NothingFound };
 
+/// So that the window goes on answering meanwhile.
+constexpr int kCasesAtOnce = 50;
+
+/// What many look for each day.
+struct SavedView {
+  const char* words;
+  store::CaseFacets wanted;
+  store::CaseOrder order;
+};
+const std::vector<SavedView>& savedViews() {
+  using enum store::CaseFacet;
+  static const std::vector<SavedView> views{
+      {QT_TRANSLATE_NOOP("haven::gui::CasesPage", "All cases"), {}, store::CaseOrder::Newest},
+      {QT_TRANSLATE_NOOP("haven::gui::CasesPage", "Mine, overdue"), {Mine, Overdue}, store::CaseOrder::NextLook},
+      {QT_TRANSLATE_NOOP("haven::gui::CasesPage", "Waiting for a conclusion"), {Ready}, store::CaseOrder::Newest},
+      {QT_TRANSLATE_NOOP("haven::gui::CasesPage", "In step 3"), {Step3}, store::CaseOrder::Newest},
+      {QT_TRANSLATE_NOOP("haven::gui::CasesPage", "LSVG 16 or more"), {HighLsvg}, store::CaseOrder::LastResult},
+      {QT_TRANSLATE_NOOP("haven::gui::CasesPage", "No day to look again"), {NoNextLook}, store::CaseOrder::Newest},
+  };
+  return views;
+}
+
+constexpr const char* kOrders[] = {
+    QT_TRANSLATE_NOOP("haven::gui::CasesPage", "Newest number"), QT_TRANSLATE_NOOP("haven::gui::CasesPage", "Name"),
+    QT_TRANSLATE_NOOP("haven::gui::CasesPage", "Youngest"), QT_TRANSLATE_NOOP("haven::gui::CasesPage", "Next look"),
+    QT_TRANSLATE_NOOP("haven::gui::CasesPage", "Last result")};
+
 } // namespace
 
 CasesPage::CasesPage(Session& session, QWidget* parent)
     : QWidget(parent), m_session(&session), m_frame(new PageFrame("casesFrame")),
       m_backups(new BackupReminder(session)), m_message(makeText({})), m_followUps(new FollowUpPanel(session)),
-      m_search(new QLineEdit), m_count(makeMuted({})), m_views(new QStackedWidget), m_table(new QTableView),
-      m_nothingFound(makeText({})) {
+      m_words(new QLineEdit), m_inNotes(new QCheckBox(tr("Also in what was written"))), m_view(new QComboBox),
+      m_order(new QComboBox), m_chips(new CaseChips), m_count(makeMuted({})), m_views(new QStackedWidget),
+      m_table(new QTableView), m_nothingFound(makeText({})), m_model(session.context().catalogue), m_search(session) {
   setObjectName(QStringLiteral("casesPage"));
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(m_frame);
-  m_frame->setTitle(tr("Cases"), tr("Find a case by typing a part of a name or number, or make a new one."));
+  m_frame->setTitle(tr("Cases"), tr("Find a case by typing how a name or number begins, or make a new one."));
 
   m_message->setObjectName(QStringLiteral("casesMessage"));
   m_message->hide();
@@ -43,28 +76,74 @@ CasesPage::CasesPage(Session& session, QWidget* parent)
   m_frame->content()->addWidget(m_backups);
   connect(m_followUps, &FollowUpPanel::caseWanted, this, &CasesPage::followUpWanted);
   m_frame->content()->addWidget(m_followUps);
-  m_search->setObjectName(QStringLiteral("searchField"));
-  m_search->setClearButtonEnabled(true);
-  m_search->setPlaceholderText(tr("Name, number, client number or carer"));
-  m_search->setMaximumWidth(520);
-  connect(m_search, &QLineEdit::textChanged, this, &CasesPage::search);
-  connect(m_search, &QLineEdit::returnPressed, this, [this] {
-    if (m_model.rowCount() == 0) return;
+  m_frame->content()->addLayout(makeSearchRow());
+  m_frame->content()->addLayout(makeNarrowing());
+  makeTable();
+  m_views->addWidget(m_table);
+  m_views->addWidget(makeEmptyState());
+  m_views->addWidget(m_nothingFound);
+  m_nothingFound->setAlignment(Qt::AlignTop);
+  m_nothingFound->setObjectName(QStringLiteral("nothingFound"));
+  m_frame->content()->addWidget(m_views, 1);
+  m_frame->content()->addLayout(makeFoot());
+
+  connect(&m_search, &CaseSearch::began, this, &CasesPage::showFirst);
+  connect(&m_search, &CaseSearch::found, this, &CasesPage::showAll);
+  connect(&m_search, &CaseSearch::fetched, this,
+          [this](int, const auto& ids, const auto& rows) { m_model.addRows(ids, rows); });
+  connect(&m_search, &CaseSearch::failed, this,
+          [this](const Error& error) { m_frame->setProblem(text::errorText(error)); });
+  connect(&m_model, &CaseListModel::wanted, this,
+          [this](int from, const std::vector<casefile::CaseId>& ids) { m_search.fetch(from, ids); });
+}
+
+QLayout* CasesPage::makeSearchRow() {
+  m_words->setObjectName(QStringLiteral("searchField"));
+  m_words->setClearButtonEnabled(true);
+  m_words->setPlaceholderText(tr("Name, number, client number, carer or professional"));
+  connect(m_words, &QLineEdit::textChanged, this, &CasesPage::search);
+  connect(m_words, &QLineEdit::returnPressed, this, [this] {
+    m_openWhenFound = !m_whole;
+    if (!m_whole || m_model.rowCount() == 0) return;
     m_table->setFocus();
     if (m_model.rowCount() == 1) openCurrent();
   });
   QPushButton* make = makeButton(tr("New case"), "newCase", ButtonRank::Primary);
   make->setToolTip(tr("Ctrl+N"));
   connect(make, &QPushButton::clicked, this, &CasesPage::newCaseWanted);
+  m_inNotes->setObjectName(QStringLiteral("searchNotes"));
+  connect(m_inNotes, &QCheckBox::toggled, this, &CasesPage::search);
   auto* row = new QHBoxLayout;
   row->setSpacing(theme::kSpace16);
-  auto* field = new FormField(tr("Search"), m_search);
+  auto* field = new FormField(tr("Search"), m_words);
+  field->setMaximumWidth(520);
   row->addWidget(field, 1);
+  row->addWidget(m_inNotes, 0, Qt::AlignBottom);
   row->addStretch();
-  row->addWidget(make, 0, Qt::AlignBottom);
-  row->setAlignment(make, Qt::AlignVCenter);
-  m_frame->content()->addLayout(row);
+  row->addWidget(make, 0, Qt::AlignVCenter);
+  return row;
+}
 
+QLayout* CasesPage::makeNarrowing() {
+  m_view->setObjectName(QStringLiteral("caseView"));
+  for (const SavedView& view : savedViews())
+    m_view->addItem(tr(view.words));
+  m_view->addItem(tr("Own choice"));
+  connect(m_view, &QComboBox::activated, this, &CasesPage::chooseView);
+  m_order->setObjectName(QStringLiteral("caseOrder"));
+  for (const char* order : kOrders)
+    m_order->addItem(tr(order));
+  connect(m_order, &QComboBox::currentIndexChanged, this, &CasesPage::search);
+  connect(m_chips, &CaseChips::wantedChanged, this, &CasesPage::narrow);
+  auto* choices = new QHBoxLayout;
+  choices->setSpacing(theme::kSpace16);
+  choices->addWidget(new FormField(tr("View"), m_view));
+  choices->addWidget(new FormField(tr("Order"), m_order));
+  choices->addWidget(m_chips, 1, Qt::AlignBottom);
+  return choices;
+}
+
+void CasesPage::makeTable() {
   m_table->setObjectName(QStringLiteral("caseTable"));
   m_table->setAccessibleName(tr("Cases"));
   m_table->setModel(&m_model);
@@ -74,18 +153,17 @@ CasesPage::CasesPage(Session& session, QWidget* parent)
   m_table->setTabKeyNavigation(false);
   m_table->setAlternatingRowColors(false);
   m_table->verticalHeader()->hide();
+  m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
   m_table->verticalHeader()->setDefaultSectionSize(QFontMetrics(theme::font(theme::TextSize::Body)).height() + 20);
   m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
   m_table->horizontalHeader()->setSectionResizeMode(CaseListModel::Name, QHeaderView::Stretch);
   m_table->horizontalHeader()->setHighlightSections(false);
-  m_table->setMinimumHeight(380);
+  m_table->horizontalHeader()->setResizeContentsPrecision(0); // what is in view: there may be many thousands
+  m_table->setMinimumHeight(300);
   connect(m_table, &QTableView::activated, this, &CasesPage::openCurrent);
-  m_views->addWidget(m_table);
-  m_views->addWidget(makeEmptyState());
-  m_views->addWidget(m_nothingFound);
-  m_nothingFound->setAlignment(Qt::AlignTop);
-  m_nothingFound->setObjectName(QStringLiteral("nothingFound"));
-  m_frame->content()->addWidget(m_views, 1);
+}
+
+QLayout* CasesPage::makeFoot() {
   m_count->setObjectName(QStringLiteral("caseCount"));
   QPushButton* emergency = makeButton(tr("Open a case of another team…"), "emergency", ButtonRank::Quiet);
   connect(emergency, &QPushButton::clicked, this, &CasesPage::emergencyWanted);
@@ -93,7 +171,7 @@ CasesPage::CasesPage(Session& session, QWidget* parent)
   foot->addWidget(m_count);
   foot->addStretch();
   foot->addWidget(emergency);
-  m_frame->content()->addLayout(foot);
+  return foot;
 }
 
 QWidget* CasesPage::makeEmptyState() {
@@ -123,15 +201,30 @@ QWidget* CasesPage::makeEmptyState() {
 
 void CasesPage::refresh() {
   tell({});
-  search();
+  m_model.forget();
+  m_model.setToday(m_session->today());
+  m_fitted = false;
+  update();
   m_backups->refresh();
   if (const Status read = m_followUps->refresh(); !read) m_frame->setProblem(text::errorText(read.error()));
   focusSearch();
 }
 
+void CasesPage::update() {
+  const AppContext& context = m_session->context();
+  const auto left = store::refreshCaseIndex(m_session->store(), context.plan, context.catalogue, kCasesAtOnce);
+  // Where nothing can be written, as on a full disk, the list shows what stood there last.
+  if (left && *left > 0) {
+    m_count->setText(tr("The list is being brought up to date: %n case(s) to go", nullptr, static_cast<int>(*left)));
+    QTimer::singleShot(0, this, &CasesPage::update);
+  } else {
+    search();
+  }
+}
+
 void CasesPage::focusSearch() {
-  m_search->setFocus();
-  m_search->selectAll();
+  m_words->setFocus();
+  m_words->selectAll();
 }
 
 void CasesPage::tell(const QString& message) {
@@ -139,35 +232,102 @@ void CasesPage::tell(const QString& message) {
   m_message->setVisible(!message.isEmpty());
 }
 
+QString CasesPage::openWithin() const {
+  return QStringLiteral("%1 %2").arg(m_chips->wanted().bits).arg(m_order->currentIndex());
+}
+
+void CasesPage::openAgain(const QString& what) {
+  const QStringList parts = what.split(QLatin1Char(' '));
+  store::CaseFacets wanted;
+  wanted.bits = parts.value(0).toUShort();
+  m_chips->setWanted(wanted);
+  m_order->setCurrentIndex(std::clamp(parts.value(1).toInt(), 0, m_order->count() - 1));
+}
+
 void CasesPage::search() {
-  const QString words = m_search->text().trimmed();
-  auto rows = m_session->cases().list(words.toStdString());
-  m_frame->setProblem(rows ? QString() : text::errorText(rows.error()));
-  if (!rows) return;
-  const int found = static_cast<int>(rows->size());
-  m_model.setRows(std::move(*rows), m_session->context().catalogue, m_session->today());
-  m_count->setText(found == 0 ? QString() : tr("%n case(s)", nullptr, found));
-  if (found > 0) {
+  m_whole = false;
+  m_openWhenFound = false;
+  if (m_table->currentIndex().isValid()) m_current = m_model.caseAt(m_table->currentIndex());
+  store::CaseQuery query;
+  query.words = m_words->text().toStdString();
+  query.inNotes = m_inNotes->isChecked();
+  query.order = static_cast<store::CaseOrder>(std::max(m_order->currentIndex(), 0));
+  const Status asked = m_search.ask(query, m_chips->wanted());
+  m_frame->setProblem(asked ? QString() : text::errorText(asked.error()));
+}
+
+void CasesPage::showFirst(const std::vector<casefile::CaseId>& ids, const std::vector<store::CaseListRow>& rows) {
+  showCases(ids);
+  m_model.addRows(ids, rows);
+  if (!rows.empty() && !std::exchange(m_fitted, true)) fitColumns(); // and not at every key
+}
+
+void CasesPage::showAll(const std::vector<store::FoundCase>& cases) {
+  m_found = cases;
+  m_whole = true;
+  narrow();
+  if (std::exchange(m_openWhenFound, false) && m_model.rowCount() > 0) {
+    m_table->setFocus();
+    if (m_model.rowCount() == 1) openCurrent();
+  }
+}
+
+void CasesPage::narrow() {
+  const store::CaseFacets wanted = m_chips->wanted();
+  const auto& views = savedViews();
+  const auto view =
+      std::find_if(views.begin(), views.end(), [&](const SavedView& one) { return one.wanted == wanted; });
+  m_view->setCurrentIndex(static_cast<int>(view - views.begin()));
+  if (!m_whole) return search();
+  m_chips->setCounts(countFacets(m_found, wanted));
+  auto ids = narrowed(m_found, wanted);
+  const int shown = static_cast<int>(ids.size());
+  m_count->setText(tr("%n case(s)", nullptr, shown));
+  m_count->setVisible(shown > 0);
+  showCases(std::move(ids));
+}
+
+void CasesPage::showCases(std::vector<casefile::CaseId> ids) {
+  const bool none = ids.empty();
+  m_model.setCases(std::move(ids));
+  const bool narrowed = !m_words->text().trimmed().isEmpty() || m_chips->wanted() != store::CaseFacets();
+  if (!none) {
     m_views->setCurrentIndex(List);
-    m_table->resizeColumnsToContents();
-    for (int column = 0; column < CaseListModel::ColumnCount; ++column)
-      if (column != CaseListModel::Name) m_table->setColumnWidth(column, m_table->columnWidth(column) + 24);
-    // Long ones go on in a second line: the name has to stay readable.
-    constexpr int kNarrowest = 960; // not laid out yet when the list is first read
-    const int room = std::max(m_table->viewport()->width(), kNarrowest);
-    for (const auto& [column, share] : {std::pair(CaseListModel::Carers, 5), std::pair(CaseListModel::LastResult, 4)})
-      m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), room / share));
-    m_table->selectRow(0);
-  } else if (words.isEmpty()) {
+    if (!m_table->currentIndex().isValid()) m_table->selectRow(std::max(m_model.rowOf(m_current), 0));
+  } else if (!m_whole) {
+    return; // what comes may be more
+  } else if (!narrowed) {
     m_views->setCurrentIndex(Empty);
   } else {
-    m_nothingFound->setText(tr("Nothing found for “%1”. Try a part of the name, or a number.").arg(words));
+    const QString words = m_words->text().trimmed();
+    m_nothingFound->setText(words.isEmpty()
+                                ? tr("No case is all of what is chosen above. Press a chip again to let it go.")
+                                : tr("Nothing found for “%1”. Try how the name begins, or a number.").arg(words));
     m_views->setCurrentIndex(NothingFound);
   }
 }
 
+void CasesPage::fitColumns() {
+  m_table->resizeColumnsToContents();
+  for (int column = 0; column < CaseListModel::ColumnCount; ++column)
+    if (column != CaseListModel::Name) m_table->setColumnWidth(column, m_table->columnWidth(column) + 24);
+  // Long ones go on in a second line: the name has to stay readable.
+  constexpr int kNarrowest = 960; // not laid out yet when the list is first read
+  const int room = std::max(m_table->viewport()->width(), kNarrowest);
+  for (const auto& [column, share] : {std::pair(CaseListModel::Carers, 6), std::pair(CaseListModel::LastResult, 5)})
+    m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), room / share));
+}
+
+void CasesPage::chooseView(int view) {
+  const auto& views = savedViews();
+  if (view < 0 || view >= static_cast<int>(views.size())) return;
+  const SavedView& chosen = views[static_cast<std::size_t>(view)];
+  m_order->setCurrentIndex(static_cast<int>(chosen.order));
+  m_chips->setWanted(chosen.wanted);
+}
+
 void CasesPage::openCurrent() {
-  if (const store::CaseListRow* row = m_model.rowAt(m_table->currentIndex())) emit caseWanted(row->id);
+  if (const casefile::CaseId id = m_model.caseAt(m_table->currentIndex()); id != 0) emit caseWanted(id);
 }
 
 void CasesPage::addExamples() {

@@ -1,12 +1,16 @@
 #pragma once
 
 #include "gui/case_list_model.h"
+#include "gui/case_search.h"
 #include "gui/form.h"
+#include "gui/kept_page.h"
 #include "gui/page_frame.h"
 #include "gui/session.h"
 
 #include <QWidget>
 
+class QCheckBox;
+class QComboBox;
 class QLineEdit;
 class QStackedWidget;
 class QTableView;
@@ -14,10 +18,11 @@ class QTableView;
 namespace haven::gui {
 
 class BackupReminder;
+class CaseChips;
 class FollowUpPanel;
 
-/// Home: find a case by typing any part of a name or number, or make a new one.
-class CasesPage : public QWidget {
+/// Home: find a case by typing how a name or number begins, narrow the list down, or make a new case.
+class CasesPage : public QWidget, public OpensWithin {
   Q_OBJECT
  public:
   explicit CasesPage(Session& session, QWidget* parent = nullptr);
@@ -26,6 +31,9 @@ class CasesPage : public QWidget {
   void focusSearch();
   /// A calm line at the top about what was done last, until the list is read again.
   void tell(const QString& message);
+  /// What the list is narrowed down by and how it is ordered.
+  [[nodiscard]] QString openWithin() const override;
+  void openAgain(const QString& what) override;
 
  signals:
   void caseWanted(qint64 id);
@@ -37,8 +45,21 @@ class CasesPage : public QWidget {
   void backupsWanted();
 
  private:
+  QLayout* makeSearchRow();
+  QLayout* makeNarrowing();
+  void makeTable();
   QWidget* makeEmptyState();
+  QLayout* makeFoot();
+  /// Brings what the list goes by up to date, a part at a time.
+  void update();
   void search();
+  void showFirst(const std::vector<casefile::CaseId>& ids, const std::vector<store::CaseListRow>& rows);
+  void showAll(const std::vector<store::FoundCase>& cases);
+  /// Of what was found, what the chips ask for.
+  void narrow();
+  void showCases(std::vector<casefile::CaseId> ids);
+  void fitColumns();
+  void chooseView(int view);
   void openCurrent();
   void addExamples();
 
@@ -47,12 +68,22 @@ class CasesPage : public QWidget {
   BackupReminder* m_backups;
   QLabel* m_message;
   FollowUpPanel* m_followUps;
-  QLineEdit* m_search;
+  QLineEdit* m_words;
+  QCheckBox* m_inNotes;
+  QComboBox* m_view;
+  QComboBox* m_order;
+  CaseChips* m_chips;
   QLabel* m_count;
   QStackedWidget* m_views;
   QTableView* m_table;
   QLabel* m_nothingFound;
   CaseListModel m_model;
+  CaseSearch m_search;
+  std::vector<store::FoundCase> m_found;
+  bool m_whole = false;         ///< all that was asked for has been found
+  bool m_openWhenFound = false; ///< Enter was pressed before it was
+  bool m_fitted = false;        ///< the columns, since the list was read anew
+  casefile::CaseId m_current = 0;
 };
 
 } // namespace haven::gui
