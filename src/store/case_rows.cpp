@@ -107,17 +107,15 @@ Result<RelationshipInCase> readRelationship(Database& database, casefile::Relati
 
 Result<CaseId> insertCase(Database& database, const casefile::Youth& youth, int year, bool example,
                           const casefile::Signature& opened) {
-  const Status added =
-      database.run("INSERT INTO cases (year, serial, example, name, is_pseudonym, date_of_birth, "
-                   "client_number, sex, opened_by, "
-                   "opened_name, opened_role, opened_registrations, opened_at) "
-                   "VALUES (?1, (SELECT 1 + coalesce(max(serial), 0) FROM (SELECT serial FROM cases WHERE "
-                   "year = ?1 UNION ALL SELECT serial FROM destroyed_cases WHERE year = ?1)), ?2, "
-                   "?3, ?4, ?5, ?6, ?12, ?7, ?8, "
-                   "?9, ?10, ?11)",
-                   year, example, youth.name, youth.isPseudonym, formatIsoDate(youth.dateOfBirth), youth.clientNumber,
-                   opened.account, opened.name, idOf(opened.role), registrationsToJson(opened.registrations), opened.at,
-                   sexId(youth));
+  const Status added = database.run("INSERT INTO cases (year, serial, example, name, is_pseudonym, date_of_birth, "
+                                    "client_number, sex, opened_by, "
+                                    "opened_name, opened_role, opened_registrations, opened_at) "
+                                    "VALUES (?1, 1 + max(coalesce((SELECT max(serial) FROM cases WHERE year = ?1), 0), "
+                                    "coalesce((SELECT max(serial) FROM destroyed_cases WHERE year = ?1), 0)), ?2, "
+                                    "?3, ?4, ?5, ?6, ?12, ?7, ?8, ?9, ?10, ?11)",
+                                    year, example, youth.name, youth.isPseudonym, formatIsoDate(youth.dateOfBirth),
+                                    youth.clientNumber, opened.account, opened.name, idOf(opened.role),
+                                    registrationsToJson(opened.registrations), opened.at, sexId(youth));
   if (!added) return fail(added.error());
   return database.lastInsertId();
 }

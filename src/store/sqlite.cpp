@@ -132,7 +132,10 @@ Status checkApplicationId(Database& database) {
 } // namespace
 
 void Statement::Finalize::operator()(sqlite3_stmt* statement) const {
-  sqlite3_finalize(statement);
+  if (database->m_kept == nullptr)
+    sqlite3_finalize(statement);
+  else
+    database->m_kept->give(statement);
 }
 
 Statement& Statement::bind(int index, std::int64_t value) {
@@ -261,8 +264,11 @@ Database::~Database() {
 }
 
 Result<Statement> Database::prepare(std::string_view sql) {
+  if (m_kept != nullptr)
+    if (sqlite3_stmt* kept = m_kept->take(sql)) return Statement(*this, kept);
   sqlite3_stmt* statement = nullptr;
-  const int code = sqlite3_prepare_v3(m_handle, sql.data(), static_cast<int>(sql.size()), 0, &statement, nullptr);
+  const unsigned int flags = m_kept == nullptr ? 0 : SQLITE_PREPARE_PERSISTENT;
+  const int code = sqlite3_prepare_v3(m_handle, sql.data(), static_cast<int>(sql.size()), flags, &statement, nullptr);
   if (code != SQLITE_OK) return fail(errorFor(code));
   return Statement(*this, statement);
 }
@@ -323,6 +329,31 @@ Error Database::errorFor(int code) const {
 
 Error Database::errorFor(int code, int systemCode) const {
   return engineError(code, systemCode, m_handle == nullptr ? "" : sqlite3_errmsg(m_handle), m_file.string());
+}
+
+KeptStatements::KeptStatements(Database& database) : m_database(&database) {
+  assert(database.m_kept == nullptr);
+  database.m_kept = this;
+}
+
+KeptStatements::~KeptStatements() {
+  m_database->m_kept = nullptr;
+  for (const auto& [sql, statement] : m_idle)
+    sqlite3_finalize(statement);
+}
+
+sqlite3_stmt* KeptStatements::take(std::string_view sql) {
+  const auto found = m_idle.find(sql);
+  if (found == m_idle.end()) return nullptr;
+  sqlite3_stmt* statement = found->second;
+  m_idle.erase(found);
+  return statement;
+}
+
+void KeptStatements::give(sqlite3_stmt* statement) {
+  sqlite3_reset(statement);
+  sqlite3_clear_bindings(statement);
+  m_idle.emplace(sqlite3_sql(statement), statement);
 }
 
 Result<Transaction> Transaction::begin(Database& database) {

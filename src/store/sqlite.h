@@ -10,6 +10,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -17,6 +18,7 @@ struct sqlite3_stmt;
 namespace haven::store {
 
 class Database;
+class KeptStatements;
 
 /// One prepared SQL statement. Texts are bound by copy. A failed bind is reported by the next `step`.
 class Statement {
@@ -52,10 +54,13 @@ class Statement {
 
  private:
   friend class Database;
+  /// Gives a statement back to be used again where its database keeps them, else frees it.
   struct Finalize {
+    Database* database;
     void operator()(sqlite3_stmt* statement) const;
   };
-  Statement(Database& database, sqlite3_stmt* statement) : m_database(&database), m_statement(statement) {}
+  Statement(Database& database, sqlite3_stmt* statement)
+      : m_database(&database), m_statement(statement, Finalize{&database}) {}
   void note(int code) { m_bindCode = m_bindCode == 0 ? code : m_bindCode; }
 
   Database* m_database;
@@ -127,6 +132,7 @@ class Database {
  private:
   friend class Statement;
   friend class Transaction;
+  friend class KeptStatements;
   friend class DatabaseCopy;
   Database(std::filesystem::path file, sqlite3* handle) : m_file(std::move(file)), m_handle(handle) {}
   [[nodiscard]] Error errorFor(int code) const;
@@ -141,6 +147,28 @@ class Database {
   sqlite3* m_handle;
   Secret m_key;
   bool m_failedCommit = false; ///< may stand in the log
+  KeptStatements* m_kept = nullptr;
+};
+
+/// While it lives, its database prepares each text once and uses the statement again: for work that says the same few
+/// things a million times. Preparing costs more than most single rows do. Nothing that was bound is kept. One at a time
+/// for a database, which must outlive it.
+class KeptStatements {
+ public:
+  explicit KeptStatements(Database& database);
+  ~KeptStatements();
+  KeptStatements(const KeptStatements&) = delete;
+  KeptStatements& operator=(const KeptStatements&) = delete;
+
+ private:
+  friend class Database;
+  friend class Statement;
+  /// One that is not in use, or nullptr.
+  sqlite3_stmt* take(std::string_view sql);
+  void give(sqlite3_stmt* statement);
+
+  Database* m_database;
+  std::unordered_multimap<std::string_view, sqlite3_stmt*> m_idle; ///< by the text that the statement itself holds
 };
 
 /// Everything written between begin and commit happens, or nothing of it. Rolls back unless committed.
