@@ -180,6 +180,33 @@ Result<AdministrationId> insertDraft(Database& database, casefile::RelationshipI
   return database.lastInsertId();
 }
 
+Status writeConditions(Database& database, AdministrationId id, const casefile::Conditions& conditions, bool begun) {
+  std::optional<std::string> explainedOn;
+  if (conditions.explainedOn) explainedOn = formatIsoDate(*conditions.explainedOn);
+  return database.run("UPDATE administrations SET knows_attachment_theory = ?, explained_by = ?, explained_on = ?, "
+                      "agreed = ?, agreed_by = ?, present = ?, departure_reason = ?, begun = ? WHERE id = ?",
+                      conditions.knowsAttachmentTheory, conditions.explainedBy, explainedOn, conditions.agreed,
+                      conditions.agreedBy, conditions.present, conditions.departureReason, begun, id);
+}
+
+Status writeItem(Database& database, AdministrationId id, const casefile::ItemRecord& item) {
+  return database.run(
+      "INSERT INTO items (administration, item, answer, second_entry, parent_rating, professional_rating, argument, "
+      "examples) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET answer = excluded.answer, "
+      "second_entry = excluded.second_entry, parent_rating = excluded.parent_rating, "
+      "professional_rating = excluded.professional_rating, argument = excluded.argument, examples = excluded.examples",
+      id, item.item, item.answer, item.secondEntry, item.parentRating, item.professionalRating, item.argument,
+      item.examples);
+}
+
+Status writeReport(Database& database, AdministrationId id, std::string_view report) {
+  return database.run("UPDATE administrations SET report = ? WHERE id = ?", report, id);
+}
+
+Status writeCurrentItem(Database& database, AdministrationId id, std::string_view item) {
+  return database.run("UPDATE administrations SET current_item = ? WHERE id = ?", item, id);
+}
+
 Status makeFinal(Database& database, AdministrationId id, const instruments::Score& score,
                  const instruments::AnswerSheet& sheet, const casefile::Signature& completed) {
   return database.run("UPDATE administrations SET state = 'final', result = ?, scored_respondent = ?, scored_sex = ?, "

@@ -30,6 +30,13 @@ Result<casefile::AdministrationId> insertDraft(Database& database, casefile::Rel
 /// Keeps a definition once, with what it lets be answered.
 Status keepDefinition(Database& database, const instruments::Instrument& instrument);
 
+/// What was settled before it was begun, of a draft; and one item of it, in place of what that item had.
+Status writeConditions(Database& database, casefile::AdministrationId id, const casefile::Conditions& conditions,
+                       bool begun);
+Status writeItem(Database& database, casefile::AdministrationId id, const casefile::ItemRecord& item);
+Status writeReport(Database& database, casefile::AdministrationId id, std::string_view report);
+Status writeCurrentItem(Database& database, casefile::AdministrationId id, std::string_view item);
+
 /// Makes a draft final with its score and with what it was scored by besides the answers.
 Status makeFinal(Database& database, casefile::AdministrationId id, const instruments::Score& score,
                  const instruments::AnswerSheet& sheet, const casefile::Signature& completed);

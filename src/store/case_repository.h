@@ -94,8 +94,9 @@ class CaseRepository {
   /// About a form that was not thrown away. NotFound (what "administration").
   [[nodiscard]] Result<Deed> beginForm(casefile::Act act, LogAct what, casefile::AdministrationId id);
   /// One change of a draft and its row in the log.
-  template <class... Arguments>
-  [[nodiscard]] Status changeForm(casefile::AdministrationId id, std::string_view sql, const Arguments&... arguments);
+  /// @param change what is written, and whether that went well
+  template <class Change>
+  [[nodiscard]] Status changeForm(casefile::AdministrationId id, const Change& change);
   [[nodiscard]] casefile::Signature signature() const;
 
   OpenStore* m_store;

@@ -65,11 +65,6 @@ Status checkConditions(const casefile::Conditions& conditions) {
   return {};
 }
 
-std::optional<std::string> isoOf(const std::optional<Date>& date) {
-  if (!date) return std::nullopt;
-  return formatIsoDate(*date);
-}
-
 /// What the database's own rules refuse names a reason alone.
 bool isOfDatabase(const Error& error) {
   return error.kind == ErrorKind::InvalidInput && error.param("field").empty();
@@ -84,12 +79,12 @@ Result<Deed> CaseRepository::beginForm(Act act, LogAct what, AdministrationId id
 }
 
 /// That a final record refuses it is the database's own rule.
-template <class... Arguments>
-Status CaseRepository::changeForm(AdministrationId id, std::string_view sql, const Arguments&... arguments) {
+template <class Change>
+Status CaseRepository::changeForm(AdministrationId id, const Change& change) {
   auto deed = beginForm(Act::WriteCase, LogAct::Update, id);
   if (!deed) return fail(deed.error());
   if (Status may = checkConsentOfForm(m_store->database(), id); !may) return may;
-  if (Status done = m_store->database().run(sql, arguments...); !done) return done;
+  if (Status done = change(m_store->database()); !done) return done;
   return deed->commit();
 }
 
@@ -113,47 +108,38 @@ Result<AdministrationId> CaseRepository::beginAdministration(casefile::Relations
 
 Status CaseRepository::saveDate(AdministrationId id, Date date) {
   if (!date.ok()) return invalid("date", "no-such-day");
-  return changeForm(id, "UPDATE administrations SET date = ? WHERE id = ?", formatIsoDate(date), id);
+  return changeForm(id, [&](Database& database) {
+    return database.run("UPDATE administrations SET date = ? WHERE id = ?", formatIsoDate(date), id);
+  });
 }
 
 Status CaseRepository::saveConditions(AdministrationId id, const casefile::Conditions& conditions, bool begun) {
   if (Status sound = checkConditions(conditions); !sound) return sound;
-  return changeForm(id,
-                    "UPDATE administrations SET knows_attachment_theory = ?, explained_by = ?, explained_on = ?, "
-                    "agreed = ?, agreed_by = ?, present = ?, departure_reason = ?, begun = ? WHERE id = ?",
-                    conditions.knowsAttachmentTheory, conditions.explainedBy, isoOf(conditions.explainedOn),
-                    conditions.agreed, conditions.agreedBy, conditions.present, conditions.departureReason, begun, id);
+  return changeForm(id, [&](Database& database) { return writeConditions(database, id, conditions, begun); });
 }
 
 Status CaseRepository::saveItem(AdministrationId id, const casefile::ItemRecord& item) {
   if (Status sound = checkText(item.argument, "argument"); !sound) return sound;
   if (Status sound = checkText(item.examples, "examples"); !sound) return sound;
-  Status saved = changeForm(
-      id,
-      "INSERT INTO items (administration, item, answer, second_entry, parent_rating, professional_rating, argument, "
-      "examples) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET answer = excluded.answer, "
-      "second_entry = excluded.second_entry, parent_rating = excluded.parent_rating, professional_rating = "
-      "excluded.professional_rating, "
-      "argument = excluded.argument, examples = excluded.examples",
-      id, item.item, item.answer, item.secondEntry, item.parentRating, item.professionalRating, item.argument,
-      item.examples);
+  Status saved = changeForm(id, [&](Database& database) { return writeItem(database, id, item); });
   if (saved || !isOfDatabase(saved.error())) return saved;
   return invalid(item.item, saved.error().param("reason").c_str());
 }
 
 Status CaseRepository::saveCurrentItem(AdministrationId id, std::string_view item) {
   if (Status sound = checkText(item, "currentItem"); !sound) return sound;
-  return changeForm(id, "UPDATE administrations SET current_item = ? WHERE id = ?", item, id);
+  return changeForm(id, [&](Database& database) { return writeCurrentItem(database, id, item); });
 }
 
 Status CaseRepository::saveOpenAnswer(AdministrationId id, std::string_view question, std::string_view text) {
   if (Status sound = checkText(text, "openAnswer"); !sound) return sound;
-  if (text.empty())
-    return changeForm(id, "DELETE FROM open_answers WHERE administration = ? AND question = ?", id, question);
-  Status saved = changeForm(id,
-                            "INSERT INTO open_answers (administration, question, answer) VALUES (?, ?, ?) "
-                            "ON CONFLICT DO UPDATE SET answer = excluded.answer",
-                            id, question, text);
+  Status saved = changeForm(id, [&](Database& database) {
+    if (text.empty())
+      return database.run("DELETE FROM open_answers WHERE administration = ? AND question = ?", id, question);
+    return database.run("INSERT INTO open_answers (administration, question, answer) VALUES (?, ?, ?) "
+                        "ON CONFLICT DO UPDATE SET answer = excluded.answer",
+                        id, question, text);
+  });
   if (saved || !isOfDatabase(saved.error())) return saved;
   return invalid(question, "unknown-item");
 }
@@ -173,7 +159,7 @@ Status CaseRepository::attachPack(AdministrationId id, const instruments::Instru
 
 Status CaseRepository::saveReport(AdministrationId id, std::string_view report) {
   if (Status sound = checkText(report, "report"); !sound) return sound;
-  return changeForm(id, "UPDATE administrations SET report = ? WHERE id = ?", report, id);
+  return changeForm(id, [&](Database& database) { return writeReport(database, id, report); });
 }
 
 Result<Administration> CaseRepository::loadAdministration(AdministrationId id) {
