@@ -292,6 +292,30 @@
             <translation>Maak een kluis met fictieve casussen</translation>
         </message>
         <message>
+            <source>Stopped as asked. The unfinished store is removed.</source>
+            <translation>Gestopt, zoals gevraagd. De onvoltooide kluis is weggehaald.</translation>
+        </message>
+        <message>
+            <source>a whole number from %1 to %2 is needed here</source>
+            <translation>hier hoort een geheel getal van %1 tot en met %2</translation>
+        </message>
+        <message>
+            <source>only together with --cases</source>
+            <translation>alleen samen met --cases</translation>
+        </message>
+        <message>
+            <source>Add a made-up organisation with this many cases</source>
+            <translation>Voeg een verzonnen organisatie toe met zoveel casussen</translation>
+        </message>
+        <message>
+            <source>Over how many years it was at work</source>
+            <translation>Over hoeveel jaren die werkte</translation>
+        </message>
+        <message>
+            <source>Which one; the same number makes the same one</source>
+            <translation>Welke; hetzelfde getal maakt dezelfde</translation>
+        </message>
+        <message>
             <source>What can be told of a store without opening it</source>
             <translation>Wat van een kluis te zeggen is zonder die te openen</translation>
         </message>

@@ -1,15 +1,12 @@
 #include "cli/commands.h"
 #include "cli/open_store.h"
 #include "cli/passphrase.h"
+#include "cli/progress.h"
 #include "cli/words.h"
 #include "store/backup.h"
 #include "text/labels.h"
 
 #include <nlohmann/json.hpp>
-
-#include <unistd.h>
-
-#include <ostream>
 
 namespace haven::cli {
 namespace {
@@ -19,29 +16,6 @@ using nlohmann::ordered_json;
 QString inWords(const std::filesystem::path& path) {
   return QString::fromStdString(path.string());
 }
-
-/// How far it is, on one line that is written over; nothing where nobody is watching.
-class Progress {
- public:
-  explicit Progress(const Console& console) : m_console(&console), m_watched(::isatty(STDERR_FILENO) == 1) {}
-  ~Progress() {
-    if (m_percent >= 0) m_console->err << '\n';
-  }
-  Progress(const Progress&) = delete;
-  Progress& operator=(const Progress&) = delete;
-
-  void show(double done) {
-    const int percent = static_cast<int>(100 * done);
-    if (!m_watched || percent == m_percent) return;
-    m_percent = percent;
-    m_console->err << '\r' << percent << " %" << std::flush;
-  }
-
- private:
-  const Console* m_console;
-  bool m_watched;
-  int m_percent = -1;
-};
 
 Status make(store::OpenStore& opened, const std::filesystem::path& file, const Console& console) {
   auto run = store::BackupRun::begin(opened, file);

@@ -3,10 +3,14 @@
 #include "casefile/person.h"
 #include "cli/words.h"
 #include "store/access_log.h"
+#include "store/example_organisation.h"
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <charconv>
+#include <cstdint>
+#include <limits>
 #include <set>
 
 namespace haven::cli {
@@ -14,6 +18,18 @@ namespace {
 
 std::string plain(const QString& text) {
   return text.toStdString();
+}
+
+/// In words of the chosen language, whatever was typed: letters, a broken number, one that no number holds.
+CLI::Validator wholeNumber(std::uint64_t least, std::uint64_t most) {
+  const auto check = [least, most](const std::string& typed) {
+    std::uint64_t number = 0;
+    const auto [end, fault] = std::from_chars(typed.data(), typed.data() + typed.size(), number);
+    if (fault == std::errc() && end == typed.data() + typed.size() && number >= least && number <= most)
+      return std::string();
+    return plain(HavenCli::tr("a whole number from %1 to %2 is needed here").arg(least).arg(most));
+  };
+  return {check, std::to_string(least) + "-" + std::to_string(most)};
 }
 
 /// The tree of commands over one set of options.
@@ -31,6 +47,7 @@ class Grammar {
   void addInterventionCommands();
   void addOverlay(CLI::App& command);
   void addStoreCommands();
+  void addOrganisation(CLI::App& example);
   void addBackupCommands(CLI::App& store);
   void addCaseCommands();
   void addPlanCommands();
@@ -156,7 +173,9 @@ void Grammar::addStoreCommands() {
     addJson(making);
   };
   addMaking(*command(*store, "create", plain(HavenCli::tr("Make an encrypted store"))));
-  addMaking(*command(*store, "example", plain(HavenCli::tr("Make a store with fictional cases"))));
+  auto* example = command(*store, "example", plain(HavenCli::tr("Make a store with fictional cases")));
+  addMaking(*example);
+  addOrganisation(*example);
   const auto addReading = [&](const char* name, const std::string& help) {
     auto* reading = command(*store, name, help);
     addStore(*reading);
@@ -166,6 +185,24 @@ void Grammar::addStoreCommands() {
   addReading("info", plain(HavenCli::tr("What can be told of a store without opening it")));
   addReading("verify", plain(HavenCli::tr("Read every page and record, recompute every score")));
   addBackupCommands(*store);
+}
+
+void Grammar::addOrganisation(CLI::App& example) {
+  auto* cases = example.add_option("--cases", m_options.cases,
+                                   plain(HavenCli::tr("Add a made-up organisation with this many cases")));
+  cases->check(wholeNumber(1, store::OrganisationWish::kMostCases));
+  auto* years =
+      example.add_option("--years", m_options.years, plain(HavenCli::tr("Over how many years it was at work")));
+  years->check(wholeNumber(1, store::OrganisationWish::kMostYears));
+  auto* seed = example.add_option("--seed", m_options.seed,
+                                  plain(HavenCli::tr("Which one; the same number makes the same one")));
+  seed->check(wholeNumber(0, std::numeric_limits<std::uint64_t>::max()));
+  example.callback([this, cases, years, seed] {
+    m_options.command = "store example";
+    for (const CLI::Option* one : {years, seed})
+      if (one->count() > 0 && cases->count() == 0)
+        throw CLI::ValidationError(one->get_name(), plain(HavenCli::tr("only together with --cases")));
+  });
 }
 
 void Grammar::addBackupCommands(CLI::App& store) {

@@ -12,6 +12,7 @@ enum class Exit {
   NotAllowed = 4,    ///< not allowed, or wrong name or passphrase
   Damaged = 5,       ///< the store is damaged, or newer than this program
   System = 6,        ///< the system failed: disk full, no permission, store in use
+  Interrupted = 130, ///< by Ctrl+C, as shells count it; nothing is left half
 };
 
 Exit exitFor(const Error& error);

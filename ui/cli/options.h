@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -30,6 +31,9 @@ struct Options {
   std::filesystem::path passwordFile; ///< empty: ask on the terminal
   std::filesystem::path keyFile;      ///< second factor; empty: none
   std::string role;
+  int cases = 0;          ///< of a made-up organisation; 0: none, only the example cases
+  int years = 10;         ///< over which it was at work
+  std::uint64_t seed = 1; ///< which organisation
 
   std::string search;
   std::string number;

@@ -1,8 +1,12 @@
 #include "cli/catalogue.h"
 #include "cli/commands.h"
+#include "cli/interrupt.h"
 #include "cli/open_store.h"
 #include "cli/passphrase.h"
+#include "cli/progress.h"
+#include "cli/unfinished_store.h"
 #include "cli/words.h"
+#include "store/example_organisation.h"
 #include "store/example_store.h"
 #include "store/verification.h"
 
@@ -19,6 +23,23 @@ using nlohmann::ordered_json;
 
 QString inWords(const std::filesystem::path& path) {
   return QString::fromStdString(path.string());
+}
+
+/// What an example is made with.
+struct ShippedContent {
+  instruments::InstrumentCatalogue catalogue;
+  plan::PlanDefinition plan;
+  interventions::InterventionCatalogue interventions;
+};
+
+Result<ShippedContent> loadShipped() {
+  auto catalogue = loadCatalogue();
+  if (!catalogue) return fail(catalogue.error());
+  auto plan = loadPlanDefinition();
+  if (!plan) return fail(plan.error());
+  auto interventions = loadInterventionCatalogue();
+  if (!interventions) return fail(interventions.error());
+  return ShippedContent{std::move(*catalogue), std::move(*plan), std::move(*interventions)};
 }
 
 std::string loginName() {
@@ -60,6 +81,20 @@ Result<store::CreatedStore> create(const Options& options, casefile::Account acc
   request.passphrase = std::move(passphrase);
   request.example = example;
   return store::createStore(options.folder, std::move(request), console.clock, console.random);
+}
+
+/// Whether all of it is there; false: somebody asked to stop.
+Result<bool> addOrganisation(store::OpenStore& store, const ShippedContent& shipped, const Options& options,
+                             const Console& console) {
+  const Interrupt interrupt;
+  Progress progress(console);
+  const auto added = store::addExampleOrganisation(store, shipped.catalogue, shipped.plan, shipped.interventions,
+                                                   {options.cases, options.years, options.seed}, [&](int done) {
+                                                     progress.show(static_cast<double>(done) / options.cases);
+                                                     return !interrupt.asked();
+                                                   });
+  if (!added) return fail(added.error());
+  return *added == options.cases;
 }
 
 ordered_json jsonOf(const store::StoreOutline& outline) {
@@ -108,19 +143,28 @@ Exit createStore(const Options& options, const Console& console) {
 }
 
 Exit createExampleStore(const Options& options, const Console& console) {
-  const auto catalogue = loadCatalogue();
-  if (!catalogue) return console.refuse(catalogue.error());
-  const auto plan = loadPlanDefinition();
-  if (!plan) return console.refuse(plan.error());
-  const auto interventions = loadInterventionCatalogue();
-  if (!interventions) return console.refuse(interventions.error());
+  const auto shipped = loadShipped();
+  if (!shipped) return console.refuse(shipped.error());
   auto passphrase = readNewPassphrase(options);
   if (!passphrase) return refusePassphrase(passphrase.error(), console);
+  UnfinishedStore unfinished(options.folder);
   auto created = create(options, firstAccount(options, "Voorbeeld Professional (fictief)", Role::BehaviouralScientist),
                         std::move(*passphrase), true, console);
   if (!created) return console.refuse(created.error());
-  if (const Status filled = store::addExampleCases(created->store, *catalogue, *plan, *interventions); !filled)
+  unfinished.made();
+  if (const Status filled =
+          store::addExampleCases(created->store, shipped->catalogue, shipped->plan, shipped->interventions);
+      !filled)
     return console.refuse(filled.error());
+  if (options.cases > 0) {
+    const auto whole = addOrganisation(created->store, *shipped, options, console);
+    if (!whole) return console.refuse(whole.error());
+    if (!*whole) {
+      console.complain(HavenCli::tr("Stopped as asked. The unfinished store is removed."));
+      return Exit::Interrupted;
+    }
+  }
+  unfinished.keep();
   tellCreated(*created, options, console);
   return console.finish();
 }
