@@ -1,92 +1,20 @@
 #include "casefile/comparison.h"
 
-#include "instruments/shipped.h"
+#include "casefile/family.h"
 #include "support/catch.h"
-
-#include <functional>
 
 using namespace haven;
 using namespace haven::casefile;
-using haven::tests::lsvg;
-using haven::tests::shipped;
+using namespace haven::tests;
 using instruments::Instrument;
 
 namespace {
-
-Date day(const char* iso) {
-  return parseIsoDate(iso).value();
-}
-
-const Instrument& structure(const char* id) {
-  return *shipped().find(id);
-}
-
-Instrument withDemonstration(const char* id) {
-  return instruments::compose(structure(id), *shipped().demonstrationPack(id));
-}
-
-/// A made-up case: mother, foster mother and father, in this order.
-struct Family {
-  CaseFile file;
-  Forms forms;
-
-  Family() {
-    file.youth = {"Fictieve Jeugdige", false, day("2023-05-01"), ""};
-    const KnownSince always{KnownSince::Kind::Birth, {}};
-    file.relationships = {{1, "Moeder", RelationshipKind::Mother, "", always},
-                          {2, "Pleegmoeder", RelationshipKind::FosterParent, "", always},
-                          {3, "Vader", RelationshipKind::Father, "", always}};
-  }
-
-  /// A final record in which every item has this answer, kept in the order of the talks as a case file keeps it.
-  AdministrationId add(RelationshipId who, const char* date, const Instrument& form, int answer) {
-    Administration record;
-    record.id = ++m_lastId;
-    record.relationship = who;
-    record.instrument = form.id;
-    record.edition = form.edition;
-    record.definitionHash = form.hash;
-    record.packHash = form.packHash;
-    record.date = day(date);
-    record.state = RecordState::Final;
-    for (const auto& item : form.items)
-      record.items[item.id] = {item.id, answer, {}, {}, "", ""};
-    record.result = instruments::score(form, answerSheet(record, form, file.youth, *file.relationship(who)));
-    forms.emplace(record.formHash(), form);
-    const auto after = std::find_if(file.administrations.begin(), file.administrations.end(),
-                                    [&](const Administration& other) { return record.date < other.date; });
-    file.administrations.insert(after, record);
-    return record.id;
-  }
-
-  Administration& record(AdministrationId id) {
-    return *std::find_if(file.administrations.begin(), file.administrations.end(),
-                         [id](const Administration& one) { return one.id == id; });
-  }
-
-  [[nodiscard]] std::vector<Comparison> compared() const { return compareInformants(file, forms); }
-  [[nodiscard]] Comparison only() const {
-    const auto all = compared();
-    REQUIRE(all.size() == 1);
-    return all.front();
-  }
-
- private:
-  AdministrationId m_lastId = 0;
-};
 
 std::vector<AdministrationId> recordsOf(const Comparison& comparison) {
   std::vector<AdministrationId> ids;
   for (const Informant& informant : comparison.informants)
     ids.push_back(informant.record->id);
   return ids;
-}
-
-/// The LSVG with one thing changed, as a later definition or a licence pack would give it.
-Instrument changed(const std::function<void(Instrument&)>& change) {
-  Instrument other = lsvg();
-  change(other);
-  return other;
 }
 
 } // namespace

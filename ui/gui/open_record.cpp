@@ -1,27 +1,15 @@
 #include "gui/open_record.h"
 
+#include "casefile/record_versions.h"
 #include "text/labels.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
+#include <vector>
 
 namespace haven::gui {
-namespace {
 
 using casefile::Administration;
-
-/// The first version of the chain a record belongs to.
-const Administration* firstVersion(const casefile::CaseFile& file, const Administration* record) {
-  while (record != nullptr && record->corrects) {
-    const Administration* before = file.administration(*record->corrects);
-    if (before == nullptr) break;
-    record = before;
-  }
-  return record;
-}
-
-} // namespace
 
 casefile::UseAdvice OpenRecord::advice() const {
   return casefile::adviseUse(instrument, file.youth.dateOfBirth, relationship, administration.date);
@@ -41,13 +29,8 @@ instruments::Score OpenRecord::score() const {
 }
 
 std::vector<const Administration*> OpenRecord::versions() const {
-  const Administration* first = firstVersion(file, file.administration(administration.id));
-  std::vector<const Administration*> chain;
-  for (const Administration& candidate : file.administrations) {
-    const bool shown = candidate.isFinal() || candidate.id == administration.id;
-    if (shown && first != nullptr && firstVersion(file, &candidate) == first) chain.push_back(&candidate);
-  }
-  std::ranges::sort(chain, {}, &Administration::version);
+  auto chain = casefile::versionsOf(file, administration);
+  std::erase_if(chain, [this](const Administration* one) { return !one->isFinal() && one->id != administration.id; });
   return chain;
 }
 
