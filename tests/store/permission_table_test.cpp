@@ -1,4 +1,5 @@
 #include "store/caseload.h"
+#include "store/entry_versions.h"
 #include "store/kept_forms.h"
 #include "store/permission_support.h"
 #include "store/retention.h"
@@ -135,6 +136,8 @@ const std::vector<Method>& caseMethods() {
        [](In in) { return statusOf(in.cases().load(in.id)); }},
       {"CaseRepository::findNumber", "see", kAll, kOrEmergency, false, readCase,
        [](In in) { return statusOf(in.cases().findNumber(in.number)); }},
+      {"readEntryVersions", "see", kAll, kOrEmergency, false, readCase,
+       [](In in) { return statusOf(store::readEntryVersions(in.store(), in.id)); }},
       {"CaseRepository::beginAdministration", "write-case", kAll, kOrEmergency, false, row(LogAct::Create, "form"),
        [](In in) {
          return statusOf(in.cases().beginAdministration(in.file.relationships.front().id, lsvg(), day("2026-11-20")));
