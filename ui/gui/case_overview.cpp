@@ -6,6 +6,7 @@
 #include "gui/pack_notice.h"
 #include "gui/plan_desk.h"
 #include "gui/plan_overview.h"
+#include "gui/record_words.h"
 #include "gui/scale_section.h"
 #include "report/course.h"
 #include "text/error_text.h"
@@ -35,32 +36,6 @@ std::vector<const casefile::Administration*> draftsAbout(const casefile::CaseFil
     if (administration.relationship == relationship && !administration.isFinal()) drafts.push_back(&administration);
   std::reverse(drafts.begin(), drafts.end());
   return drafts;
-}
-
-/// `18 · laag`; where there are several scales `Veilig 40`: their bands stand on the record.
-QString scaleText(const instruments::ScaleScore& score, const instruments::Instrument* instrument, bool named) {
-  const instruments::Scale* scale = instrument == nullptr ? nullptr : instrument->scale(score.id);
-  const QString points = score.raw ? formatPoints(*score.raw) : CaseOverview::tr("no score");
-  if (named && scale != nullptr) return QString::fromStdString(scale->title) + u' ' + points;
-  const instruments::Band* band = instrument == nullptr || !score.band || !score.normTable
-                                      ? nullptr
-                                      : instrument->band(score.id, *score.normTable, *score.band);
-  return band == nullptr ? points : points + QStringLiteral(" · ") + QString::fromStdString(band->label);
-}
-
-QString resultText(const casefile::Administration& administration, const instruments::Instrument* instrument) {
-  if (!administration.isFinal())
-    return CaseOverview::tr("%1 of %2 filled in")
-        .arg(administration.answered())
-        .arg(instrument == nullptr ? administration.items.size() : instrument->items.size());
-  if (instrument != nullptr && instrument->lacksPack()) return CaseOverview::tr("answers kept, no score");
-  if (!administration.result || administration.result->scales.empty()) return CaseOverview::tr("no total");
-  const auto& scales = administration.result->scales;
-  if (scales.size() == 1 && !scales.front().raw) return CaseOverview::tr("no total");
-  QStringList texts;
-  for (const auto& score : scales)
-    texts << scaleText(score, instrument, scales.size() > 1);
-  return texts.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -209,7 +184,7 @@ void CaseOverview::addRecords(const casefile::CaseFile& file, const report::Defi
     row.cells[RecordListModel::Instrument] =
         QString::fromStdString(instrument == nullptr ? administration.instrument : instrument->abbreviation);
     row.cells[RecordListModel::Relationship] = relationship == nullptr ? QString() : text::label(*relationship);
-    row.cells[RecordListModel::Result] = resultText(administration, instrument);
+    row.cells[RecordListModel::Result] = resultWords(administration, instrument);
     if (instrument != nullptr && instrument->demonstration) {
       row.cells[RecordListModel::Result] = tr("%1 \u00B7 demonstration").arg(row.cells[RecordListModel::Result]);
       mark = markOf(*instrument);

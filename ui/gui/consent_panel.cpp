@@ -23,11 +23,6 @@ namespace {
 
 using casefile::ConsentScope;
 
-QString words(ConsentScope scope) {
-  return scope == ConsentScope::Screening ? ConsentPanel::tr("Screening with the parents")
-                                          : ConsentPanel::tr("Reports and letters to others");
-}
-
 /// What stands still while it is withdrawn.
 QString stopped(ConsentScope scope) {
   return scope == ConsentScope::Screening
@@ -36,7 +31,14 @@ QString stopped(ConsentScope scope) {
                                 "themselves does.");
 }
 
-QString sentence(const casefile::ConsentRow& row) {
+} // namespace
+
+QString consentScopeWords(ConsentScope scope) {
+  return scope == ConsentScope::Screening ? ConsentPanel::tr("Screening with the parents")
+                                          : ConsentPanel::tr("Reports and letters to others");
+}
+
+QString consentSentence(const casefile::ConsentRow& row) {
   const QString day = text::formatDate(row.on);
   const QString person = text::from(row.person);
   QString line = row.given ? ConsentPanel::tr("given on %1 by %2").arg(day, person)
@@ -44,8 +46,6 @@ QString sentence(const casefile::ConsentRow& row) {
   if (!row.note.empty()) line += QStringLiteral(": ") + text::from(row.note);
   return line;
 }
-
-} // namespace
 
 ConsentPanel::ConsentPanel(Session& session, QWidget* parent)
     : QFrame(parent), m_session(&session), m_now(new QVBoxLayout), m_all(new QVBoxLayout), m_allPart(new QWidget),
@@ -77,7 +77,7 @@ QWidget* ConsentPanel::makeForm() {
   m_scope->setObjectName(QStringLiteral("consentScope"));
   m_scope->setMaximumWidth(420);
   for (const ConsentScope scope : casefile::kConsentScopes)
-    m_scope->addItem(words(scope), text::from(idOf(scope)));
+    m_scope->addItem(consentScopeWords(scope), text::from(idOf(scope)));
   column->addWidget(new FormField(tr("For what"), m_scope));
   m_given = new PlanChoice(QStringLiteral("consentGiven"), tr("Given or withdrawn"));
   m_given->setOptions({{"given", tr("given")}, {"withdrawn", tr("withdrawn")}});
@@ -126,21 +126,21 @@ void ConsentPanel::showNow(const std::vector<casefile::ConsentRow>& rows) {
   for (const ConsentScope scope : casefile::kConsentScopes) {
     const auto newest = std::find_if(rows.rbegin(), rows.rend(), [&](const auto& row) { return row.scope == scope; });
     const bool withdrawn = casefile::isWithdrawn(rows, scope);
-    const QString now = newest == rows.rend() ? tr("nothing recorded here") : sentence(*newest);
+    const QString now = newest == rows.rend() ? tr("nothing recorded here") : consentSentence(*newest);
     if (withdrawn)
-      m_now->addWidget(makeNotice(tr("%1: %2").arg(words(scope), now), stopped(scope),
+      m_now->addWidget(makeNotice(tr("%1: %2").arg(consentScopeWords(scope), now), stopped(scope),
                                   scope == ConsentScope::Screening ? "screeningWithdrawn" : "sharingWithdrawn"));
     else
-      m_now->addWidget(makePoint(tr("%1: %2").arg(words(scope), now)));
+      m_now->addWidget(makePoint(tr("%1: %2").arg(consentScopeWords(scope), now)));
   }
 }
 
 void ConsentPanel::showAll(const std::vector<casefile::ConsentRow>& rows) {
   clearLayout(m_all);
   for (auto row = rows.rbegin(); row != rows.rend(); ++row)
-    m_all->addWidget(makePoint(
-        tr("%1: %2 (recorded by %3, %4)")
-            .arg(words(row->scope), sentence(*row), text::from(row->by.name), text::formatMoment(row->by.at))));
+    m_all->addWidget(makePoint(tr("%1: %2 (recorded by %3, %4)")
+                                   .arg(consentScopeWords(row->scope), consentSentence(*row), text::from(row->by.name),
+                                        text::formatMoment(row->by.at))));
   findChild<Disclosure*>(QStringLiteral("consentAll"))->setVisible(!rows.empty());
   m_allPart->setVisible(!rows.empty() && findChild<Disclosure*>(QStringLiteral("consentAll"))->isExpanded());
 }

@@ -20,6 +20,11 @@ class FormField;
 class NoteField;
 class PlanChoice;
 
+/// What consent is about, in words.
+QString consentScopeWords(casefile::ConsentScope scope);
+/// "gegeven op 21-11-2026 door Anna, moeder: voor dit jaar"
+QString consentSentence(const casefile::ConsentRow& row);
+
 /// What parents and youth agreed to, and that it was withdrawn: what holds now, everything that was recorded, and a
 /// new row.
 class ConsentPanel : public QFrame {

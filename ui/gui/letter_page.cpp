@@ -36,7 +36,9 @@ using report::LetterPart;
 constexpr int kSideWidth = 380;
 constexpr int kAreaHeight = 84;
 
-QString partName(LetterPart part) {
+} // namespace
+
+QString letterPartName(LetterPart part) {
   switch (part) {
   case LetterPart::Carers:
     return LetterPage::tr("Who takes care of the child");
@@ -55,8 +57,6 @@ QString partName(LetterPart part) {
   }
   return {};
 }
-
-} // namespace
 
 LetterPage::LetterPage(CareDesk& care, QWidget* parent)
     : QWidget(parent), m_care(&care), m_consentGap(makeText({}, theme::TextSize::Small)),
@@ -138,7 +138,7 @@ void LetterPage::addParts(QVBoxLayout& column) {
   column.addSpacing(theme::kSpace8);
   column.addWidget(makeText(tr("What the letter tells"), theme::TextSize::Lead));
   for (const LetterPart part : report::kLetterParts) {
-    auto* box = new QCheckBox(partName(part));
+    auto* box = new QCheckBox(letterPartName(part));
     box->setObjectName(QStringLiteral("letterPart_") + QString::fromUtf8(report::idOf(part).data()));
     connect(box, &QCheckBox::toggled, this, &LetterPage::edited);
     m_parts.emplace_back(part, box);

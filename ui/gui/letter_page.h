@@ -24,6 +24,9 @@ namespace haven::gui {
 class FormField;
 class ReportPreview;
 
+/// What a letter can tell, as its writer chooses it.
+QString letterPartName(report::LetterPart part);
+
 /// A referral letter: what is asked and what is told, with the pages as the receiver will see them. That it was made is
 /// kept with the case (to whom, what it told, a fingerprint of the file), its text is not.
 class LetterPage : public QWidget {

@@ -45,12 +45,6 @@ bool isMark(const LifeLinePlace& place, double pixels) {
   return item.kind == Kind::Arrival || (item.moment && !lasts && pixels < 2 * kMark);
 }
 
-QString ageWords(Months age) {
-  const auto months = static_cast<int>(age.count());
-  if (months == 0) return Words::tr("birth");
-  return months % 12 == 0 ? Words::tr("%1 y", "age").arg(months / 12) : Words::tr("%1 m", "age").arg(months);
-}
-
 } // namespace
 
 LifeLinePainter::LifeLinePainter(const LifeCourse& life, const std::vector<LifeLineItem>& items, int width)
@@ -150,7 +144,7 @@ void LifeLinePainter::paintAges(QPainter& painter) const {
   for (const AgeTick& tick : ageTicks(*m_life, words / m_span)) {
     painter.setPen(colours.line);
     painter.drawLine(QPointF(x(tick.at), 0), QPointF(x(tick.at), y));
-    mark(tick.at, ageWords(tick.age), month(tick.day), tick.at == 0 ? Qt::AlignLeft : Qt::AlignHCenter);
+    mark(tick.at, shortAge(tick.age), month(tick.day), tick.at == 0 ? Qt::AlignLeft : Qt::AlignHCenter);
   }
   painter.setPen(QPen(colours.accent, 1.5));
   painter.drawLine(QPointF(x(1), 0), QPointF(x(1), y));

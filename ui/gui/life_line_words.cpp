@@ -61,6 +61,12 @@ const LifeEvent* eventOf(const LifeCourse& life, const LifeLineItem& item) {
   return item.kind != Kind::Event || found == life.events.end() ? nullptr : &*found;
 }
 
+QString shortAge(Months age) {
+  const auto months = static_cast<int>(age.count());
+  if (months == 0) return Words::tr("birth");
+  return months % 12 == 0 ? Words::tr("%1 y", "age").arg(months / 12) : Words::tr("%1 m", "age").arg(months);
+}
+
 QString whenOf(const LifeEvent& event) {
   const QString begin = text::formatPartialDate(event.from);
   if (event.to) return Words::tr("from %1 to %2").arg(begin, text::formatPartialDate(*event.to));

@@ -19,6 +19,8 @@ QString whenOf(const casefile::LifeEvent& event);
 QString shortWords(const LifeCourse& life, const LifeLineItem& item);
 /// All of it: "Woonde bij: opa en oma, van 05-2019 tot 2021"
 QString fullWords(const LifeCourse& life, const LifeLineItem& item);
+/// An age under a line: "4 j", "6 m", "geboorte".
+QString shortAge(Months age);
 /// First and last day as they are known; empty where there is none.
 QString beginWords(const LifeCourse& life, const LifeLineItem& item);
 QString endWords(const LifeCourse& life, const LifeLineItem& item);

@@ -25,8 +25,9 @@ QString nameOf(const plan::OutsideInstrument& first, std::optional<casefile::Rel
   return relationship ? name + QStringLiteral("@%1").arg(*relationship) : name;
 }
 
-/// "T-score Totaal 63, Internaliserend 58"
-QString scoresOf(const plan::OutsideInstrument& instrument, const casefile::OutsideRecord& record) {
+} // namespace
+
+QString outsideScores(const plan::OutsideInstrument& instrument, const casefile::OutsideRecord& record) {
   QStringList parts;
   for (const plan::OutsideScale& scale : instrument.scales)
     if (const auto score = record.scores.find(scale.id); score != record.scores.end())
@@ -34,8 +35,6 @@ QString scoresOf(const plan::OutsideInstrument& instrument, const casefile::Outs
   return parts.isEmpty() ? QString()
                          : from(instrument.scoreName) + QStringLiteral(": ") + parts.join(QStringLiteral(", "));
 }
-
-} // namespace
 
 OutsideList::OutsideList(PlanDesk& desk, std::vector<const plan::OutsideInstrument*> offered,
                          std::optional<casefile::RelationshipId> relationship, QWidget* parent)
@@ -123,7 +122,7 @@ void OutsideList::addRow(const casefile::OutsideRecord& record, bool writable) {
   head->setFont(bold);
   column->addWidget(head);
   column->addWidget(makeText(from(record.outcome)));
-  if (const QString scores = scoresOf(instrument, record); !scores.isEmpty()) column->addWidget(makeText(scores));
+  if (const QString scores = outsideScores(instrument, record); !scores.isEmpty()) column->addWidget(makeText(scores));
   QLabel* who =
       makeMuted(tr("Assessor: %1. Entered %2 by %3.")
                     .arg(from(record.assessor), text::formatMoment(record.entered.at), from(record.entered.name)));

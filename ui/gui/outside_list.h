@@ -11,6 +11,9 @@ namespace haven::gui {
 
 class OutsideForm;
 
+/// "T-score: Totaal 63, Internaliserend 58"; empty where none were given.
+QString outsideScores(const plan::OutsideInstrument& instrument, const casefile::OutsideRecord& record);
+
 /// What was recorded of some instruments that are taken elsewhere, with the form to add and change. Follows the desk.
 /// Named `outside-<id of the first instrument>`, for one carer `outside-<id>@<relationship>`.
 class OutsideList : public QWidget {

@@ -1,5 +1,6 @@
 #include "gui/record_page.h"
 
+#include "gui/facts.h"
 #include "gui/help_side.h"
 #include "gui/pack_notice.h"
 #include "gui/result_parts.h"
@@ -8,7 +9,6 @@
 #include "text/error_text.h"
 #include "text/labels.h"
 
-#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -16,44 +16,6 @@
 #include <QVBoxLayout>
 
 namespace haven::gui {
-namespace {
-
-constexpr int kFactName = 220;
-
-/// Labels and values in two columns; read out as one line each.
-class Facts : public QWidget {
- public:
-  Facts() : m_grid(new QGridLayout(this)) {
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(theme::kSpace24);
-    m_grid->setVerticalSpacing(theme::kSpace4);
-    m_grid->setColumnStretch(1, 1);
-  }
-  void add(const QString& name, const QString& value) {
-    if (value.trimmed().isEmpty()) return;
-    const int row = m_grid->rowCount();
-    QLabel* label = makeMuted(name);
-    label->setFixedWidth(kFactName);
-    QLabel* text = makeText(value);
-    text->setAccessibleName(name + QStringLiteral(": ") + value);
-    m_grid->addWidget(label, row, 0, Qt::AlignTop | Qt::AlignLeft);
-    m_grid->addWidget(text, row, 1, Qt::AlignTop);
-  }
-  void add(const QString& name, const std::string& value) { add(name, QString::fromStdString(value)); }
-
- private:
-  QGridLayout* m_grid;
-};
-
-QString signatureText(const casefile::Signature& signature) {
-  QStringList parts{QString::fromStdString(signature.name), text::label(signature.role)};
-  for (const auto& registration : signature.registrations)
-    parts << QString::fromStdString(registration.body + " " + registration.number).trimmed();
-  return parts.join(QStringLiteral(", ")) + QStringLiteral(" \u00B7 ") + text::formatMoment(signature.at);
-}
-
-} // namespace
-
 RecordPage::RecordPage(Session& session, QWidget* parent) : PageFrame("recordPage", parent), m_session(&session) {
   buildActions();
 }
@@ -204,8 +166,8 @@ QWidget* RecordPage::makeConditions() const {
   facts->add(tr("Explained on"), settled.explainedOn ? text::formatDate(*settled.explainedOn) : QString());
   facts->add(tr("Agreed"), yesNo(settled.agreed));
   facts->add(tr("Agreed by"), settled.agreedBy);
-  facts->add(tr("Begun by"), signatureText(record.created));
-  if (record.completed) facts->add(tr("Made final by"), signatureText(*record.completed));
+  facts->add(tr("Begun by"), signatureWords(record.created));
+  if (record.completed) facts->add(tr("Made final by"), signatureWords(*record.completed));
   facts->add(tr("Reason of the correction"), record.correctionReason);
   facts->add(tr("Edition"), record.edition);
   if (isForm) facts->add(tr("Typed over twice"), yesNo(record.hasSecondEntry()));
