@@ -54,6 +54,7 @@ const Way kWays[] = {
        bench.goTo("placeInterventions");
        bench.app().press(QStringLiteral("careLetter_%1").arg(bench.choice()));
      }},
+    {"the time line of a case", [](LockBench& bench) { bench.goTo("placeTimeline"); }},
     {"report", [](LockBench& bench) { bench.goTo("placeReport"); }},
     {"conditions", openConditions},
     {"cards", openCards},

@@ -82,7 +82,7 @@ TEST_CASE("nothing reads the interventions before somebody opens what shows them
   CHECK_FALSE(interventions.isRead());
   openCase(app, "jaro"); // nothing was chosen for him
   for (const char* place : {"placeStep1", "placeStep2", "placeStep3", "placeAfter", "placeDetails", "placeInstruments",
-                            "placeReport", "placeOverview"}) {
+                            "placeTimeline", "placeReport", "placeOverview"}) {
     INFO(place);
     app.press(QLatin1String(place));
     CHECK_FALSE(interventions.isRead());

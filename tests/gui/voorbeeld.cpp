@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QLabel>
 #include <QPixmap>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -66,6 +67,27 @@ void openCase(AppDriver& app, const char* search) {
   app.waitFor(QStringLiteral("caseOverview"));
 }
 
+/// Everything that happened, and two records of it side by side.
+void playTimeline(AppDriver& app) {
+  app.waitFor(QStringLiteral("timelinePage"));
+  app.screen(QStringLiteral("tijdlijn"));
+  app.press(QStringLiteral("timeKind_administration"));
+  app.focus(QStringLiteral("timelineList"));
+  // Down to another of the same instrument.
+  for (int row = 0; row < 20; ++row) {
+    app.key(Qt::Key_Space);
+    if (app.find(QStringLiteral("timelineCompareShow"))->isEnabled()) break;
+    const bool other =
+        app.get<QLabel>(QStringLiteral("timelineMarks"))->text().contains(QStringLiteral("verschillende"));
+    if (other) app.key(Qt::Key_Space); // takes the mark away
+    app.key(Qt::Key_Down);
+  }
+  app.press(QStringLiteral("timelineCompareShow"));
+  app.waitFor(QStringLiteral("timelineCompare"));
+  app.screen(QStringLiteral("tijdlijn-naast-elkaar"));
+  app.key(Qt::Key_Escape);
+}
+
 /// The pages of the plan, in the example cases that stand there.
 void playPlan(AppDriver& app) {
   openCase(app, "sem");
@@ -84,6 +106,8 @@ void playPlan(AppDriver& app) {
   goToPlace(app, QStringLiteral("placeStep3"));
   scrollTo(app, "stepThreePage", "section-timeline");
   app.screen(QStringLiteral("stap-3-tijdlijn"));
+  goToPlace(app, QStringLiteral("placeTimeline"));
+  playTimeline(app);
   openCase(app, "noor");
   goToPlace(app, QStringLiteral("placeAfter"));
   app.screen(QStringLiteral("na-de-stappen"));

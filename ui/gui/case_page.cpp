@@ -17,6 +17,7 @@
 #include "gui/step_one_page.h"
 #include "gui/step_three_page.h"
 #include "gui/step_two_page.h"
+#include "gui/timeline_page.h"
 #include "text/error_text.h"
 #include "text/labels.h"
 
@@ -38,7 +39,7 @@ CasePage::CasePage(Session& session, QWidget* parent)
       m_overview(new CaseOverview(session)), m_stepOne(new StepOnePage(*m_desk)), m_stepTwo(new StepTwoPage(*m_desk)),
       m_stepThree(new StepThreePage(*m_desk)), m_after(new AfterPage(*m_care)), m_details(new CaseEditPage(session)),
       m_instruments(new InstrumentsPage(session)), m_interventions(new InterventionsPage(*m_care)),
-      m_report(new ReportPage(session)), m_caseFile(new CaseFilePage(session)) {
+      m_timeline(new TimelinePage(*m_desk)), m_report(new ReportPage(session)), m_caseFile(new CaseFilePage(session)) {
   setObjectName(QStringLiteral("casePage"));
   auto* body = new QHBoxLayout;
   body->setSpacing(0);
@@ -60,6 +61,8 @@ CasePage::CasePage(Session& session, QWidget* parent)
   m_pages->addWidget(m_instruments);
   m_pages->addWidget(m_interventions);
   connect(m_interventions, &PlanPage::fieldWanted, this, &CasePage::showField);
+  m_pages->addWidget(m_timeline);
+  connect(m_timeline, &TimelinePage::recordWanted, this, &CasePage::recordWanted);
   m_pages->addWidget(m_report);
   m_pages->addWidget(m_caseFile);
   connect(m_caseFile, &CaseFilePage::gone, this, &CasePage::gone);
@@ -115,6 +118,7 @@ QWidget* CasePage::makePlaces() {
                                                     {tr("Details"), "placeDetails"},
                                                     {tr("Instruments"), "placeInstruments"},
                                                     {tr("Interventions"), "placeInterventions"},
+                                                    {tr("Time line"), "placeTimeline"},
                                                     {tr("Report"), "placeReport"},
                                                     {tr("The file"), "placeFile"}};
   int id = 0;
@@ -153,6 +157,7 @@ Status CasePage::fillPlace(Place place, const casefile::CaseFile& file) {
     return {};
   }
   if (place == Place::Details) return m_details->open(file.id);
+  if (place == Place::Timeline) return m_timeline->show();
   if (place == Place::Report) return m_report->open(file.id);
   if (place == Place::File) return m_caseFile->open(file);
   const auto definitions = m_session->definitionsOf(file);
@@ -209,6 +214,7 @@ bool CasePage::find() {
 }
 
 bool CasePage::back() {
+  if (place() == Place::Timeline) return m_timeline->back();
   return place() == Place::Interventions && m_interventions->back();
 }
 
@@ -240,6 +246,8 @@ QString CasePage::helpName() const {
     return QStringLiteral("reportPage");
   case Place::Instruments:
     return QStringLiteral("instrumentsPage");
+  case Place::Timeline:
+    return m_timeline->objectName();
   case Place::File:
     return QStringLiteral("caseFilePage");
   default:

@@ -26,12 +26,25 @@ class PlanPage;
 class StepOnePage;
 class StepThreePage;
 class StepTwoPage;
+class TimelinePage;
 
 /// One case: a header that stays, places at the left, and the place that is open.
 class CasePage : public QWidget {
   Q_OBJECT
  public:
-  enum class Place { Overview, Step1, Step2, Step3, After, Details, Instruments, Interventions, Report, File };
+  enum class Place {
+    Overview,
+    Step1,
+    Step2,
+    Step3,
+    After,
+    Details,
+    Instruments,
+    Interventions,
+    Timeline,
+    Report,
+    File
+  };
 
   explicit CasePage(Session& session, QWidget* parent = nullptr);
   Status open(casefile::CaseId id, Place place = Place::Overview);
@@ -90,6 +103,7 @@ class CasePage : public QWidget {
   CaseEditPage* m_details;
   InstrumentsPage* m_instruments;
   InterventionsPage* m_interventions;
+  TimelinePage* m_timeline;
   ReportPage* m_report;
   CaseFilePage* m_caseFile;
 };

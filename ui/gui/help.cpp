@@ -72,6 +72,13 @@ constexpr Entry kEntries[] = {
                        "Above, which instrument fits today's age, why, and with which licence pack. Below, of each "
                        "instrument that was used, what every informant filled in last, beside each other on the same "
                        "scales: never averaged. Enter on a row of a table opens that record.")},
+    {"timelinePage", QT_TRANSLATE_NOOP("Help", "The time line"),
+     QT_TRANSLATE_NOOP("Help",
+                       "Everything that happened in this case: above over the years with the age of the youth below "
+                       "it, as a list below. The chips choose kinds and carers, and combine. + and - zoom, 0 shows "
+                       "everything; on the drawing Left and Right go through time. In the list Enter opens a row to "
+                       "read, and Space marks an instrument: with two of the same marked, “Side by side” shows both "
+                       "with the difference per item and scale. Nothing can be changed here.")},
     {"stepOnePage", QT_TRANSLATE_NOOP("Help", "Step 1"),
      QT_TRANSLATE_NOOP("Help",
                        "Per carer, what is seen in daily contact: four observations for a day, with where it was and "

@@ -100,8 +100,9 @@ PlanNow planNow(AppDriver& app, casefile::CaseId id) {
 
 void goToPlace(AppDriver& app, const QString& button) {
   using Names = std::vector<const char*>;
-  static const Names kOfCase{"placeOverview", "placeStep1",       "placeStep2",         "placeStep3",  "placeAfter",
-                             "placeDetails",  "placeInstruments", "placeInterventions", "placeReport", "placeFile"};
+  static const Names kOfCase{"placeOverview", "placeStep1",   "placeStep2",       "placeStep3",
+                             "placeAfter",    "placeDetails", "placeInstruments", "placeInterventions",
+                             "placeTimeline", "placeReport",  "placeFile"};
   static const Names kOfAdmin{"placePacks", "placeOverlay",   "placeAccounts", "placeBackup",
                               "placeLog",   "placeRetention", "placeSettings"};
   const auto at = [](const Names& places, const QString& name) {

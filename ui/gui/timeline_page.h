@@ -1,0 +1,82 @@
+#pragma once
+
+#include "casefile/administration_comparison.h"
+#include "gui/kept_page.h"
+#include "gui/timeline_filter.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace haven::gui {
+
+class PageFrame;
+class TimelineBand;
+class TimelineCard;
+class TimelineCompare;
+class TimelineList;
+
+/// Everything that happened in a case: drawn over years, and as a list to filter, to open an entry from, and to mark
+/// two instruments in that are then laid side by side. Nothing is written here.
+class TimelinePage : public QWidget, public OpensWithin {
+  Q_OBJECT
+ public:
+  explicit TimelinePage(PlanDesk& desk, QWidget* parent = nullptr);
+  /// Of the case on the desk; back from a record, as it was left.
+  Status show();
+  using QWidget::show;
+  /// From a card or a comparison to the list. False when the list is what is shown.
+  bool back();
+  /// Filters, marks, what is in sight and what is open, as JSON.
+  [[nodiscard]] QString openWithin() const override;
+  void openAgain(const QString& what) override;
+
+ signals:
+  void recordWanted(qint64 id, bool draft);
+
+ protected:
+  void keyPressEvent(QKeyEvent* event) override;
+
+ private:
+  QWidget* makeZoom();
+  void makeActions();
+  [[nodiscard]] TimelineContext context() const;
+  void showList(int entry);
+  void showRows();
+  void showRange();
+  void showMarks(const QString& problem = {});
+  void open(int entry);
+  void mark(int entry);
+  void openCompare();
+  void wantRecord(qint64 id, bool draft);
+  /// Why the marked ones cannot stand side by side; empty where they can.
+  [[nodiscard]] QString whyNot() const;
+  [[nodiscard]] int entryOf(casefile::TimelineKind kind, std::int64_t record) const;
+
+  PlanDesk* m_desk;
+  report::Definitions m_forms;
+  std::vector<casefile::TimelineEntry> m_entries; ///< oldest first
+  std::vector<casefile::AdministrationId> m_marked;
+  casefile::CaseId m_case = 0;
+  bool m_comingBack = false; ///< a record was opened from here
+  QStackedWidget* m_places;
+  PageFrame* m_frame;
+  TimelineBand* m_band;
+  QLabel* m_range;
+  TimelineFilterBar* m_filters;
+  QLabel* m_count;
+  QPushButton* m_all;
+  TimelineList* m_list;
+  QLabel* m_marks;
+  QPushButton* m_unmark;
+  QPushButton* m_side;
+  TimelineCard* m_card;
+  TimelineCompare* m_compare;
+};
+
+} // namespace haven::gui
