@@ -21,7 +21,7 @@ std::string plain(const QString& text) {
 }
 
 /// In words of the chosen language, whatever was typed: letters, a broken number, one that no number holds.
-CLI::Validator wholeNumber(std::uint64_t least, std::uint64_t most) {
+auto wholeNumber(std::uint64_t least, std::uint64_t most) {
   const auto check = [least, most](const std::string& typed) {
     std::uint64_t number = 0;
     const auto [end, fault] = std::from_chars(typed.data(), typed.data() + typed.size(), number);
@@ -29,7 +29,7 @@ CLI::Validator wholeNumber(std::uint64_t least, std::uint64_t most) {
       return std::string();
     return plain(HavenCli::tr("a whole number from %1 to %2 is needed here").arg(least).arg(most));
   };
-  return {check, std::to_string(least) + "-" + std::to_string(most)};
+  return CLI::Validator(check, std::to_string(least) + "-" + std::to_string(most));
 }
 
 /// The tree of commands over one set of options.
