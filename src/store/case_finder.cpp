@@ -1,6 +1,7 @@
 #include "store/case_finder.h"
 
 #include "base/text.h"
+#include "store/case_index.h"
 #include "store/case_words.h"
 #include "store/deed.h"
 #include "store/deed_standing.h"
@@ -52,22 +53,29 @@ bool fits(std::uint16_t has, std::uint16_t wanted) {
                      [&](std::uint16_t group) { return (wanted & group) == 0 || (has & wanted & group) != 0; });
 }
 
-struct StageFacet {
-  std::string_view stage;
-  CaseFacet facet;
-};
-constexpr StageFacet kStages[] = {
-    {"step-1", CaseFacet::Step1},    {"watching", CaseFacet::Step1}, {"step-2", CaseFacet::Step2},
-    {"screened", CaseFacet::Step2},  {"step-3", CaseFacet::Step3},   {"treatment-plan", CaseFacet::After},
-    {"following", CaseFacet::After}, {"closed", CaseFacet::Closed},
-};
+CaseFacet facetOf(plan::Stage stage) {
+  switch (stage) {
+  case plan::Stage::Step1:
+  case plan::Stage::Watching:
+    return CaseFacet::Step1;
+  case plan::Stage::Step2:
+  case plan::Stage::Screened:
+    return CaseFacet::Step2;
+  case plan::Stage::Step3:
+    return CaseFacet::Step3;
+  case plan::Stage::Treatment:
+  case plan::Stage::Following:
+    return CaseFacet::After;
+  case plan::Stage::Closed:
+    break;
+  }
+  return CaseFacet::Closed;
+}
 
 /// Columns: id, stage, next look, drafts, ready, LSVG, in the own caseload.
 CaseFacets facetsOf(const Statement& row, const std::string& today, const std::string& soon) {
   CaseFacets facets;
-  const std::string stage = row.text(1);
-  for (const StageFacet& known : kStages)
-    if (known.stage == stage) facets.set(known.facet);
+  if (const auto stage = stageFromId(row.text(1))) facets.set(facetOf(*stage));
   const std::string look = row.text(2);
   if (!facets.has(CaseFacet::Closed)) {
     facets.set(CaseFacet::Overdue, !look.empty() && look < today);
@@ -155,8 +163,6 @@ Result<std::vector<FoundCase>> CaseFinder::find(const SearchLeave& leave, const 
   const bool inNotes = query.inNotes && !foldedWords(query.words).empty();
   const auto reach = wordsWanted(*m_database, leave.m_account, inNotes ? std::string_view() : query.words);
   if (!reach) return fail(reach.error());
-  const auto named = wordsWanted(*m_database, leave.m_account, query.words);
-  if (!named) return fail(named.error());
   std::string sql = "SELECT f.rowid, coalesce(i.stage, ''), coalesce(i.next_look, ''), coalesce(i.drafts, 0), "
                     "coalesce(i.ready, 0), i.lsvg, "
                     "EXISTS (SELECT 1 FROM case_workers WHERE case_id = c.id AND account = ?1) "
@@ -169,7 +175,11 @@ Result<std::vector<FoundCase>> CaseFinder::find(const SearchLeave& leave, const 
   sql += orderBy(query.order);
   auto rows = m_database->query(sql, leave.m_account, leave.m_now, *reach);
   if (!rows) return fail(rows.error());
-  if (inNotes) rows->bind(4, *named).bind(5, notesWanted(query.words));
+  if (inNotes) {
+    const auto named = wordsWanted(*m_database, leave.m_account, query.words);
+    if (!named) return fail(named.error());
+    rows->bind(4, *named).bind(5, notesWanted(query.words));
+  }
 
   const std::string today = formatIsoDate(leave.m_today);
   const std::string soon = formatIsoDate(addDays(leave.m_today, kDaysSoon));

@@ -57,6 +57,17 @@ Result<std::vector<CaseId>> casesToRefresh(Database& database, Date today, int l
                          [](RowReader& row) { return row.integer(); });
 }
 
+/// @param list prepared `insertion`
+Status writeRow(Database& database, Statement& list, const casefile::CaseFile& file, const CaseStanding& standing,
+                Date today) {
+  list.reset();
+  list.bind(1, file.id).bind(2, formatIsoDate(today)).bind(3, plan::idOf(standing.stage)).bind(4, standing.ready);
+  list.bind(5, standing.nextLook ? std::optional(formatIsoDate(*standing.nextLook)) : std::nullopt);
+  list.bind(6, standing.lsvg).bind(7, foldText(file.youth.name));
+  if (Status listed = list.run(); !listed) return listed;
+  return database.run("INSERT OR REPLACE INTO case_notes (rowid, notes) VALUES (?, ?)", file.id, notesOf(file));
+}
+
 } // namespace
 
 std::optional<plan::Stage> stageFromId(std::string_view id) {
@@ -94,14 +105,11 @@ Result<std::int64_t> refreshCaseIndex(OpenStore& store, const plan::PlanDefiniti
   if (!list) return fail(list.error());
   for (const CaseId id : *cases) {
     const auto file = readWholeCase(database, id);
-    if (!file) return fail(file.error());
-    const CaseStanding standing = standingOf(*file, plan, catalogue, today);
-    list->reset();
-    list->bind(1, id).bind(2, formatIsoDate(today)).bind(3, plan::idOf(standing.stage)).bind(4, standing.ready);
-    list->bind(5, standing.nextLook ? std::optional(formatIsoDate(*standing.nextLook)) : std::nullopt);
-    list->bind(6, standing.lsvg).bind(7, foldText(file->youth.name));
-    Status done = list->run();
-    if (done) done = database.run("INSERT OR REPLACE INTO case_notes (rowid, notes) VALUES (?, ?)", id, notesOf(*file));
+    // One that cannot be read keeps the row it has, and keeps nobody from the others; verifying tells of it.
+    const bool damaged = !file && file.error().kind == ErrorKind::StoreDamaged;
+    if (!file && !damaged) return fail(file.error());
+    Status done =
+        damaged ? Status() : writeRow(database, *list, *file, standingOf(*file, plan, catalogue, today), today);
     if (done) done = database.run("DELETE FROM case_stale WHERE case_id = ?", id);
     if (!done) return fail(done.error());
   }

@@ -26,7 +26,8 @@ CaseStanding standingOf(const casefile::CaseFile& file, const plan::PlanDefiniti
                         const instruments::InstrumentCatalogue& catalogue, Date today);
 
 /// Makes the index of cases anew whose records changed since, and of those in which what is asked may depend on an age
-/// reached since: at most `limit`, in one transaction. Nothing of it is an act of a person, and nothing is logged.
+/// reached since: at most `limit`, in one transaction. A case that cannot be read keeps the row it has. Nothing of it
+/// is an act of a person, and nothing is logged.
 /// @return how many are left
 Result<std::int64_t> refreshCaseIndex(OpenStore& store, const plan::PlanDefinition& plan,
                                       const instruments::InstrumentCatalogue& catalogue, int limit = 200);

@@ -247,6 +247,18 @@ TEST_CASE("case index: a part at a time, and what is left is told") {
   CHECK(store::refreshCaseIndex(*made.store, shippedPlan(), catalogue(), 2) == 0);
 }
 
+TEST_CASE("case index: a case that cannot be read keeps nobody from the others") {
+  NewlyMade made;
+  const auto damaged = made.cases().createCase(youth("Voorbeeld: Stuk")).value();
+  const auto sound = made.cases().createCase(youth("Voorbeeld: Heel")).value();
+  auto& database = made.store->database();
+  REQUIRE(database.run("UPDATE cases SET date_of_birth = 'ooit' WHERE id = ?", damaged));
+  REQUIRE(kindOf(made.cases().load(damaged)) == ErrorKind::StoreDamaged);
+  refresh(*made.store);
+  CHECK(database.integer("SELECT case_id FROM case_index") == sound);
+  CHECK(database.integer("SELECT count(*) FROM case_index") == 1);
+}
+
 TEST_CASE("case index: nothing a person did stands in the log for it") {
   NewlyMade made;
   REQUIRE(made.cases().createCase(youth()).has_value());
