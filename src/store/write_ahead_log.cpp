@@ -65,6 +65,39 @@ LogHeader headerOf(std::string_view bytes) {
   return header;
 }
 
+std::string bigEndianBytes(std::uint32_t value) {
+  std::string bytes;
+  for (int shift = 24; shift >= 0; shift -= 8)
+    bytes.push_back(static_cast<char>((value >> static_cast<unsigned>(shift)) & 0xFFU));
+  return bytes;
+}
+
+/// Magic, format and page size of one header, with another generation's number and salts.
+std::string headerLike(std::string_view bytes, std::uint32_t generation, std::string_view salts) {
+  std::string header(bytes.substr(0, 12));
+  header += bigEndianBytes(generation);
+  header += salts;
+  Checksum sum;
+  sum.add(header, (bigEndian(bytes, 0) & 1U) != 0);
+  return header + bigEndianBytes(sum.first) + bigEndianBytes(sum.second);
+}
+
+/// Whether an invalid header is what a loss of power leaves of the first write of a new round: the beginning of the new
+/// header before the end of the one it was written over, whose salts still stand in the first frame. A round is only
+/// begun when everything of the one before is in the database and on disk, so that nothing is lost with it.
+bool isBegunRound(std::string_view bytes, std::string_view firstFrame) {
+  const std::string_view oldSalts = firstFrame.substr(8, 8);
+  const std::uint32_t found = bigEndian(bytes, 12);
+  const std::string newSalts = bigEndianBytes(bigEndian(oldSalts, 0) + 1) + std::string(bytes.substr(20, 4));
+  for (const std::uint32_t before : {found, found - 1}) {
+    const std::string older = headerLike(bytes, before, oldSalts);
+    const std::string newer = headerLike(bytes, before + 1, newSalts);
+    for (std::size_t cut = 1; cut < kHeader; ++cut)
+      if (bytes.substr(0, cut) == newer.substr(0, cut) && bytes.substr(cut) == older.substr(cut)) return true;
+  }
+  return false;
+}
+
 /// Commits of this generation of the log that stand behind its first invalid frame.
 Result<int> commitsBehindDamage(std::istream& in, const LogHeader& header) {
   std::string frame(kFrameHeader + header.pageSize, '\0');
@@ -97,8 +130,12 @@ Status checkWriteAheadLog(const std::filesystem::path& log) {
   if (!in.read(start.data(), static_cast<std::streamsize>(start.size())))
     return fail(ErrorKind::NoPermission, {{"file", log.string()}});
   const LogHeader header = headerOf(start);
-  // The header is on disk before the first frame is written, so an invalid one with frames behind it is damage.
-  if (!header.valid) return fail(ErrorKind::StoreDamaged, {{"what", "write-ahead-log"}});
+  if (!header.valid) {
+    // The header is on disk before the first frame is written, so an invalid one with frames behind it is damage.
+    std::string frame(kFrameHeader, '\0');
+    if (in.read(frame.data(), static_cast<std::streamsize>(frame.size())) && isBegunRound(start, frame)) return {};
+    return fail(ErrorKind::StoreDamaged, {{"what", "write-ahead-log"}});
+  }
   const auto commits = commitsBehindDamage(in, header);
   if (!commits) return fail(ErrorKind::IoFailed, {{"file", log.string()}, {"reason", "read"}});
   if (*commits > 1) return fail(ErrorKind::StoreDamaged, {{"what", "write-ahead-log"}});

@@ -114,6 +114,42 @@ TEST_CASE("frames of an earlier round of the log are no damage") {
   CHECK(store::CaseRepository(*opened).list()->size() == 5);
 }
 
+TEST_CASE("a new round of the log that a loss of power cut off in its header is no damage, wherever it was cut") {
+  NewlyMade made;
+  made.close();
+  const Secret key = keyOf(made.folder);
+  auto store = openWithKey(made.folder, key, made.clock).value();
+  const auto log = made.folder / "haven.db-wal";
+  for (int i = 0; i < 4; ++i)
+    REQUIRE(store::CaseRepository(store).createCase(youth()).has_value());
+  REQUIRE(store.database().runScript("PRAGMA wal_checkpoint(RESTART)").has_value());
+  const auto before = contentOf(made.folder);
+  REQUIRE(store::CaseRepository(store).createCase(youth()).has_value());
+  const std::string older = before.at("haven.db-wal");
+  const std::string newer = bytesOf(log).substr(0, kHeader);
+  REQUIRE(newer != older.substr(0, kHeader));
+  const auto crashed = made.dir / "gecrasht";
+  for (std::size_t cut = 1; cut < kHeader; ++cut) {
+    INFO("cut at " << cut);
+    auto files = before; // the database has all of the round before
+    files["haven.db-wal"] = newer.substr(0, cut) + older.substr(cut);
+    fs::remove_all(crashed);
+    putContent(crashed, files);
+    {
+      auto opened = openWithKey(crashed, key, made.clock);
+      REQUIRE(opened.has_value());
+      CHECK(store::CaseRepository(*opened).list()->size() == 4);
+    }
+    // The same header before frames of another round is damage, as long as some of its own salts are left.
+    std::string& changed = files["haven.db-wal"];
+    if (changed.substr(0, kHeader) == older.substr(0, kHeader) || cut > 24) continue;
+    changed[kHeader + 15] = static_cast<char>(changed[kHeader + 15] ^ 0x10);
+    fs::remove_all(crashed);
+    putContent(crashed, files);
+    CHECK(kindOf(store::checkWriteAheadLog(crashed / "haven.db-wal")) == ErrorKind::StoreDamaged);
+  }
+}
+
 TEST_CASE("no log and an empty log are sound") {
   TempDir dir;
   CHECK(store::checkWriteAheadLog(dir / "haven.db-wal").has_value());
