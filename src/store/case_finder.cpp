@@ -19,7 +19,6 @@ constexpr std::string_view kIds[] = {"step-1",  "step-2",   "step-3",       "aft
                                      "overdue", "due-soon", "no-next-look", "drafts", "ready",  "high-lsvg"};
 static_assert(std::size(kIds) == kCaseFacets);
 
-constexpr int kDaysSoon = 7;
 constexpr double kIndications = 16;
 
 /// A step, whose it is, when to look again; what is to be done and what was found stand each on their own.
@@ -169,9 +168,9 @@ Result<std::vector<FoundCase>> CaseFinder::find(const SearchLeave& leave, const 
                     "FROM case_words f JOIN cases c ON c.id = f.rowid LEFT JOIN case_index i ON i.case_id = f.rowid "
                     "WHERE case_words MATCH ?3 AND " +
                     std::string(kWithinReach);
-  if (inNotes)
-    sql += " AND (f.rowid IN (SELECT rowid FROM case_words WHERE case_words MATCH ?4) "
-           "OR f.rowid IN (SELECT rowid FROM case_notes WHERE case_notes MATCH ?5))";
+  if (inNotes) // the signs keep the engine from looking `f` up once more for each: it cannot, beside a MATCH, and fails
+    sql += " AND (+f.rowid IN (SELECT rowid FROM case_words WHERE case_words MATCH ?4) "
+           "OR +f.rowid IN (SELECT rowid FROM case_notes WHERE case_notes MATCH ?5))";
   sql += orderBy(query.order);
   auto rows = m_database->query(sql, leave.m_account, leave.m_now, *reach);
   if (!rows) return fail(rows.error());

@@ -34,6 +34,8 @@ enum class CaseFacet {
   HighLsvg,   ///< a newest LSVG of 16 or more (`lsvg-2016`: indications of insecure attachment)
 };
 inline constexpr std::size_t kCaseFacets = 12;
+/// How many days ahead `DueSoon` reaches.
+inline constexpr int kDaysSoon = 7;
 /// `step-1`, ..., `closed`, `mine`, `overdue`, `due-soon`, `no-next-look`, `drafts`, `ready`, `high-lsvg`
 std::string_view idOf(CaseFacet facet);
 

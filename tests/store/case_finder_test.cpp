@@ -208,6 +208,11 @@ TEST_CASE("case finder: what was written is found where that is asked, and only 
   CHECK(names(*in.made.store, {"oma donderdag", true}).size() == 1);
   CHECK(names(*in.made.store, {"oma vrijdag", true}).empty());
   CHECK(names(*in.made.store, {"", true}).size() == 2);
+  for (const CaseOrder order :
+       {CaseOrder::Newest, CaseOrder::Name, CaseOrder::Youngest, CaseOrder::NextLook, CaseOrder::LastResult}) {
+    INFO(static_cast<int>(order));
+    CHECK(names(*in.made.store, {"donder", true, order}).size() == 2);
+  }
   REQUIRE(in.plan().saveAnswer(in.id, in.answer("history-neglect", "no", "Opa past op")).has_value());
   refresh(*in.made.store);
   CHECK(names(*in.made.store, {"donderdag", true}).empty());

@@ -39,6 +39,9 @@ constexpr Fixture kFrozen[] = {
     {"store-v5", "6ZAR-69XZ-MZ20-E2ZP-KE84-3S8N-F05R-PQFN",
      "sha256:d9f379b6e10f7ffe98c14e5826616a746dbd29e1b9f62d8f123b3ef9a6571bb6",
      "sha256:55ea705e02344a96f3b5c441d63cd2a704b7eda88dc645fdb80b5831d84fa731"},
+    {"store-v6", "0R19-V469-WJDE-GPEB-WM1E-MPXN-SJ39-0C6V",
+     "sha256:a12e468b3a4dd4e3f93250065e2e8638434d9f5c907f1128af456ef8dca64736",
+     "sha256:7680f1050533c6b396852041d1efed9fd243f8f5575963ea51e94f044f4d1c57"},
 };
 
 } // namespace

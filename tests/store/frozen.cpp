@@ -2,6 +2,7 @@
 
 #include "store/accounts.h"
 #include "store/backup.h"
+#include "store/case_index.h"
 #include "store/caseload.h"
 #include "store/example_store.h"
 #include "store/plan_support.h"
@@ -124,6 +125,14 @@ class Days {
     const TempDir elsewhere;
     must(store::makeBackup(*m_open, elsewhere / "voorbeeld.havenbackup"));
     must(store::keepPlace(*m_open, noor, R"({"page":"case"})"));
+    index();
+  }
+
+  /// Of every case but one, which changed after it.
+  void index() {
+    must(store::refreshCaseIndex(*m_open, shippedPlan(), catalogue()));
+    const auto carer = must(cases().load(numbered("2026-0002"))).relationships.front().id;
+    must(cases().beginAdministration(carer, lsvg(), day("2026-11-21")));
   }
 
   void consents(casefile::CaseId noor) {
