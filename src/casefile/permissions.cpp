@@ -62,6 +62,7 @@ const std::vector<Permission>& table() {
       {Act::ManageStore, false, nobody, noCase, true, {"nen-7510", ""}},
       {Act::SeeLog, false, nobody, noCase, true, {"nen-7513", ""}},
       {Act::SeeRetention, false, nobody, noCase, true, {"jeugdwet", "7.3.8"}},
+      {Act::SeeNumbers, false, everyone(), noCase, true, {"jeugdwet", "7.3.11"}},
   };
   return rows;
 }
@@ -100,6 +101,7 @@ constexpr std::array<std::pair<Act, std::string_view>, std::size(kActs)> kIds{{
     {Act::ManageStore, "manage-store"},
     {Act::SeeLog, "see-log"},
     {Act::SeeRetention, "see-retention"},
+    {Act::SeeNumbers, "see-numbers"},
 }};
 
 bool isIn(const auto& list, auto wanted) {

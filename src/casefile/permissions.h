@@ -44,6 +44,7 @@ enum class Act {
   ManageStore,   ///< settings, place and rhythm of backups
   SeeLog,        ///< the whole access log
   SeeRetention,  ///< which cases are to be destroyed: numbers and dates
+  SeeNumbers,    ///< how many cases there are of what kind; nobody can be told from them
 };
 inline constexpr Act kActs[] = {
     Act::See,          Act::WriteCase,      Act::ConcludeStep1,  Act::WriteStep2,     Act::ConcludeStep2,
@@ -52,7 +53,7 @@ inline constexpr Act kActs[] = {
     Act::ExportReport, Act::ExportWhole,    Act::Assign,         Act::RecordConsent,  Act::OpenEmergency,
     Act::SeeCaseLog,   Act::DestroyCase,    Act::OpenCase,       Act::Search,         Act::OwnAccount,
     Act::Backup,       Act::Verify,         Act::ManageAccounts, Act::ManagePacks,    Act::ManageOverlay,
-    Act::ManageStore,  Act::SeeLog,         Act::SeeRetention};
+    Act::ManageStore,  Act::SeeLog,         Act::SeeRetention,   Act::SeeNumbers};
 /// `see`, `write-case`, `conclude-step-1`, ...
 std::string_view idOf(Act act);
 

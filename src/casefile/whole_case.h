@@ -1,6 +1,8 @@
 #pragma once
 
 #include "casefile/case_file.h"
+#include "casefile/proposal.h"
+#include "casefile/report_record.h"
 
 #include <cstdint>
 #include <optional>
@@ -66,7 +68,10 @@ struct WholeCase {
   std::vector<EntryVersion<OutsideRecord>> outside; ///< every version, oldest first
   std::vector<EntryVersion<LifeEvent>> events;      ///< every version, oldest first
   std::vector<DiscardedForm> discarded;             ///< in the order they were begun
+  std::vector<Proposal> proposals;                  ///< oldest first, whatever became of them
   std::vector<ScoredBy> scoredBy;                   ///< of every final form
+  std::vector<ReportCopy> reports;                  ///< oldest first; the files themselves stand beside
+  std::vector<ReportComposition> compositions;      ///< by kind
   std::optional<CaseHolder> team;
   std::vector<CaseHolder> workers;
   bool closed = false;

@@ -101,6 +101,13 @@ ordered_json retentionJson(const casefile::WholeCase& whole) {
           {"keptUntil", formatIsoDate(whole.keptUntil)}};
 }
 
+/// What the store keeps as JSON. Text that is none, which it would not take, is told as it stands.
+ordered_json kept(const std::string& json) {
+  if (json.empty()) return {};
+  ordered_json read = ordered_json::parse(json, nullptr, false);
+  return read.is_discarded() ? ordered_json(json) : read;
+}
+
 } // namespace
 
 ordered_json signatureJson(const casefile::Signature& by) {
@@ -112,6 +119,25 @@ ordered_json signatureJson(const casefile::Signature& by) {
                                    return ordered_json{{"body", entry.body}, {"number", entry.number}};
                                  })},
           {"at", by.at}};
+}
+
+ordered_json reportJson(const casefile::ReportCopy& copy) {
+  return {{"id", copy.id},
+          {"kind", copy.kind},
+          {"way", copy.way},
+          {"final", copy.final},
+          {"pseudonymous", copy.pseudonymous},
+          {"pages", copy.pages},
+          {"composition", kept(copy.composition)},
+          {"sha256", copy.sha256},
+          {"bytes", copy.bytes},
+          {"made", signatureJson(copy.made)}};
+}
+
+ordered_json compositionJson(const casefile::ReportComposition& composition) {
+  return {{"kind", composition.kind},
+          {"content", kept(composition.content)},
+          {"changed", signatureJson(composition.changed)}};
 }
 
 std::string caseToJson(const casefile::WholeCase& whole, std::string_view madeBy, std::string_view madeAt) {
@@ -131,10 +157,13 @@ std::string caseToJson(const casefile::WholeCase& whole, std::string_view madeBy
                               {"discardedForms", each(whole.discarded, discardedJson)},
                               {"planAnswers", each(file.plan.answers, answerJson)},
                               {"decisions", each(file.plan.moves, moveJson)},
+                              {"proposals", each(whole.proposals, proposalJson)},
                               {"outsideRecords", each(whole.outside, outsideJson)},
                               {"lifeEvents", each(whole.events, eventJson)},
                               {"chosenHelp", each(file.care.choices, choiceJson)},
                               {"letters", each(file.care.letters, letterJson)},
+                              {"reports", each(whole.reports, reportJson)},
+                              {"reportCompositions", each(whole.compositions, compositionJson)},
                               {"consents", each(file.consents, consentJson)},
                               {"emergencies", each(whole.emergencies, emergencyJson)},
                               {"access", each(whole.access, accessJson)}};

@@ -34,7 +34,11 @@ ordered_json signatureJson(const casefile::Signature& by);
 ordered_json formJson(const casefile::Administration& form, const casefile::ScoredBy* scoredBy);
 ordered_json answerJson(const casefile::PlanAnswer& answer);
 ordered_json moveJson(const casefile::PlanMove& move);
+ordered_json proposalJson(const casefile::Proposal& proposal);
 ordered_json outsideJson(const casefile::EntryVersion<casefile::OutsideRecord>& version);
 ordered_json eventJson(const casefile::EntryVersion<casefile::LifeEvent>& version);
+
+ordered_json reportJson(const casefile::ReportCopy& copy);
+ordered_json compositionJson(const casefile::ReportComposition& composition);
 
 } // namespace haven::exchange

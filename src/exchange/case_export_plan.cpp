@@ -48,6 +48,24 @@ ordered_json moveJson(const casefile::PlanMove& move) {
           {"signed", signatureJson(move.by)}};
 }
 
+ordered_json proposalJson(const casefile::Proposal& proposal) {
+  ordered_json told = moveJson(proposal.move);
+  told["id"] = proposal.id;
+  told.erase("signed"); // nothing is, as long as it waits
+  told["proposed"] = signatureJson(proposal.move.by);
+  told["second"] = ordered_json{{"account", proposal.second}};
+  told["second"]["name"] = proposal.move.second ? proposal.move.second->name : std::string();
+  told["second"]["role"] = idOf(proposal.move.second ? proposal.move.second->role : casefile::Role::YouthProfessional);
+  told["after"] = proposal.after;
+  told["answer"] = ordered_json();
+  if (const auto& answer = proposal.answer)
+    told["answer"] = {{"outcome", idOf(answer->outcome)},
+                      {"remark", answer->remark},
+                      {"decision", orNull(answer->move)},
+                      {"signed", signatureJson(answer->by)}};
+  return told;
+}
+
 ordered_json outsideJson(const casefile::EntryVersion<casefile::OutsideRecord>& version) {
   const casefile::OutsideRecord& record = version.entry;
   ordered_json scores = each(record.scores, [](const auto& score) {

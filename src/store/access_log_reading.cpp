@@ -82,6 +82,7 @@ Act actToExport(std::string_view object, CaseId caseId) {
   if (object == kLog) return caseId == 0 ? Act::SeeLog : Act::SeeCaseLog;
   if (object == "case") return Act::ExportWhole;
   if (object == "pack") return Act::ManagePacks;
+  if (object == "numbers") return Act::SeeNumbers;
   return caseId == 0 ? Act::Search : Act::ExportReport;
 }
 

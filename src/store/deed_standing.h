@@ -12,13 +12,15 @@ namespace haven::store {
 
 class OpenStore;
 
-/// How the account that opened the store stands to a case, and what that rests on.
+/// How somebody stands to a case, and what that rests on.
 struct Standing {
   casefile::CaseRelation relation = casefile::CaseRelation::Elsewhere;
   std::string ground; ///< as the access log names it; empty elsewhere
   std::string number; ///< of the case
 };
-/// NotFound (what "case").
+/// Of whatever account. NotFound (what "case").
+Result<Standing> standingOf(Database& database, casefile::AccountId account, casefile::CaseId id, const Clock& clock);
+/// Of the account that opened the store. NotFound (what "case").
 Result<Standing> standingTo(OpenStore& store, casefile::CaseId id, const Clock& clock);
 
 /// SQL: that the case `c` is of the own team or caseload, or open in emergency. The same rule as `standingTo`, for

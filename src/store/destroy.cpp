@@ -34,6 +34,10 @@ constexpr Rows kRows[] = {
     {"case_teams", kOfCase},
     {"case_workers", kOfCase},
     {"kept_places", kOfCase},
+    {"report_compositions", kOfCase},
+    {"report_copies", kOfCase},
+    {"proposal_answers", kOfCase},
+    {"decision_proposals", kOfCase},
     {"plan_moves", kOfCase},
 };
 constexpr std::string_view kNote = "INSERT INTO settings VALUES ('vacuum-needed', '1') ON CONFLICT DO NOTHING";

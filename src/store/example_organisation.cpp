@@ -126,7 +126,6 @@ Result<int> addExampleOrganisation(OpenStore& store, const instruments::Instrume
   if (const Status may = check(store, wish); !may) return fail(may.error());
   const instruments::Instrument* instrument = catalogue.find(kInstrument);
   if (instrument == nullptr) return fail(ErrorKind::NotFound, {{"what", "instrument"}});
-  const KeptStatements kept(store.database());
   Making making(store, wish, {&store.database(), nullptr, &catalogue, &interventions, {&plan, instrument}});
   if (const Status hired = making.hire(); !hired) return fail(hired.error());
   while (making.done() < wish.cases) {

@@ -6,6 +6,7 @@
 #include "store/schema_v4.h"
 #include "store/schema_v5.h"
 #include "store/schema_v6.h"
+#include "store/schema_v7.h"
 
 #include <array>
 #include <string>
@@ -14,7 +15,8 @@ namespace haven::store {
 namespace {
 
 constexpr std::array kMigrations{Migration{1, kSchemaV1}, Migration{2, kSchemaV2}, Migration{3, kSchemaV3},
-                                 Migration{4, kSchemaV4}, Migration{5, kSchemaV5}, Migration{6, kSchemaV6}};
+                                 Migration{4, kSchemaV4}, Migration{5, kSchemaV5}, Migration{6, kSchemaV6},
+                                 Migration{7, kSchemaV7}};
 
 Status checkReferences(Database& database) {
   auto broken = database.query("PRAGMA foreign_key_check");

@@ -3,6 +3,7 @@
 #include "plan/decision.h"
 #include "plan/plan_state.h"
 #include "store/plan_row_reader.h"
+#include "store/proposal_rows.h"
 #include "store/row_check.h"
 
 #include <algorithm>
@@ -21,13 +22,7 @@ bool knows(const plan::PlanDefinition& plan, const casefile::PlanAnswer& answer)
 }
 
 bool knows(const plan::PlanDefinition& plan, const casefile::PlanMove& move) {
-  if (move.kind == MoveKind::Close)
-    return std::find(std::begin(plan::kCloseReasons), std::end(plan::kCloseReasons), move.outcome) !=
-           std::end(plan::kCloseReasons);
-  if (move.kind != MoveKind::ConcludeStep1 && move.kind != MoveKind::ConcludeStep2) return true;
-  const plan::Step* step = plan.step(move.kind == MoveKind::ConcludeStep1 ? "step-1" : "step-2");
-  return std::any_of(step->outcomes.begin(), step->outcomes.end(),
-                     [&](const plan::Outcome& one) { return one.id == move.outcome; });
+  return knowsMove(plan, move);
 }
 
 bool knows(const plan::PlanDefinition& plan, const casefile::OutsideRecord& record) {
@@ -40,6 +35,16 @@ bool knows(const plan::PlanDefinition&, const casefile::LifeEvent&) {
 
 } // namespace
 
+bool knowsMove(const plan::PlanDefinition& plan, const casefile::PlanMove& move) {
+  if (move.kind == MoveKind::Close)
+    return std::find(std::begin(plan::kCloseReasons), std::end(plan::kCloseReasons), move.outcome) !=
+           std::end(plan::kCloseReasons);
+  if (move.kind != MoveKind::ConcludeStep1 && move.kind != MoveKind::ConcludeStep2) return true;
+  const plan::Step* step = plan.step(move.kind == MoveKind::ConcludeStep1 ? "step-1" : "step-2");
+  return std::any_of(step->outcomes.begin(), step->outcomes.end(),
+                     [&](const plan::Outcome& one) { return one.id == move.outcome; });
+}
+
 Status checkPlanRows(Database& database, const plan::PlanDefinition& plan, CaseId id, const std::string& number,
                      VerificationReport& report) {
   const std::string ownEntry = std::string(kOwnRelationship) + " AND " + kOwnMove;
@@ -51,6 +56,7 @@ Status checkPlanRows(Database& database, const plan::PlanDefinition& plan, CaseI
   if (done) done = check({"plan_answers", kAnswerColumns, "plan-answer", ownEntry}, readAnswer);
   if (done) done = check({"outside_records", kOutsideColumns, "outside-record", ownEntry}, readOutside);
   if (done) done = check({"life_events", kEventColumns, "life-event", kOwnMove}, readEvent);
+  if (done) done = checkProposalRows(database, plan, id, number, report);
   return done;
 }
 

@@ -10,6 +10,9 @@ namespace haven::store {
 
 class Database;
 
+/// Whether this plan knows the outcome of a decision.
+bool knowsMove(const plan::PlanDefinition& plan, const casefile::PlanMove& move);
+
 /// Reads every row that the plan keeps of a case, earlier versions and removed entries too. Rows that cannot be read,
 /// or that rest on a relationship or decision of another case, become faults; what this plan does not know (a point, an
 /// option, an instrument, an outcome) becomes a note: it was sound when it was written. Counts what it read.

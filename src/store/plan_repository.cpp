@@ -4,6 +4,7 @@
 #include "store/account_rows.h"
 #include "store/case_index.h"
 #include "store/case_rows.h"
+#include "store/decision_check.h"
 #include "store/deed.h"
 #include "store/deed_standing.h"
 #include "store/plan_rows.h"
@@ -24,16 +25,6 @@ using casefile::LifeEventFault;
 
 tl::unexpected<Error> refused(const plan::EntryFault& fault) {
   return fail(ErrorKind::InvalidInput, {{"field", fault.field}, {"reason", fault.reason}});
-}
-
-std::string listed(const plan::Move& move) {
-  std::string text;
-  const auto add = [&](std::string_view id) { text += (text.empty() ? "" : ", ") + std::string(id); };
-  for (const plan::Barrier barrier : move.barriers)
-    add(plan::idOf(barrier));
-  for (const plan::Missing& missing : move.missing)
-    add(plan::idOf(missing.field));
-  return text;
 }
 
 const char* nameOf(LifeEventFault::Field field) {
@@ -240,14 +231,10 @@ Result<casefile::PlanMoveId> PlanRepository::decide(CaseId id, casefile::PlanMov
   if (!file) return fail(file.error());
   const plan::Situation now = situation(*file);
   const plan::PlanState state = plan::planState(now);
-  const plan::Move& move = state.move(decision.kind);
-  auto deed = begin(move.act, LogAct::Complete, "decision", id);
+  auto deed = begin(state.move(decision.kind).act, LogAct::Complete, "decision", id);
   if (!deed) return fail(deed.error());
-  if (!move.ready) return fail(ErrorKind::Incomplete, {{"missing", listed(move)}});
-  const auto faults = plan::faultsIn(now, decision);
-  if (!faults.empty())
-    return refused({std::string(plan::idOf(faults.front().field)), std::string(plan::idOf(faults.front().why))});
-  decision.round = state.round + (decision.kind == casefile::MoveKind::NewRound ? 1 : 0);
+  if (const Status sound = checkDecision(now, state, decision); !sound) return fail(sound.error());
+  decision.round = roundOf(state, decision.kind);
   decision.by = signature();
   const auto made = insertMove(m_store->database(), id, decision);
   if (!made) return made;

@@ -36,6 +36,10 @@ SELECT c.id, c.number, c.example,
     coalesce((SELECT max(chosen_at) FROM care_choices WHERE case_id = c.id), ''),
     coalesce((SELECT max(ended_at) FROM care_ends WHERE case_id = c.id), ''),
     coalesce((SELECT max(made_at) FROM care_letters WHERE case_id = c.id), ''),
+    coalesce((SELECT max(made_at) FROM report_copies WHERE case_id = c.id), ''),
+    coalesce((SELECT max(changed_at) FROM report_compositions WHERE case_id = c.id), ''),
+    coalesce((SELECT max(by_at) FROM decision_proposals WHERE case_id = c.id), ''),
+    coalesce((SELECT max(by_at) FROM proposal_answers WHERE case_id = c.id), ''),
     coalesce((SELECT max(by_at) FROM consents WHERE case_id = c.id), ''),
     coalesce((SELECT max(at) FROM access_log WHERE case_id = c.id
               AND act IN ('create', 'update', 'complete', 'delete', 'undelete')), '')), 1, 10) AS changed

@@ -122,6 +122,9 @@ void takeFilesForThisProcess() {
   if (layer != nullptr && layer->zName == kOrdinary) sqlite3mc_vfs_create("unix-excl", 1);
 }
 
+// More than a session says again and again; a text made for one list of its own is never said again.
+constexpr std::size_t kMostIdle = 256;
+
 Status checkApplicationId(Database& database) {
   const auto id = database.integer("PRAGMA application_id");
   if (!id) return fail(id.error());
@@ -247,6 +250,8 @@ Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& fi
   if (done && mode == Mode::Create)
     done = database->runScript("PRAGMA application_id=" + std::to_string(kApplicationId));
   if (!done) return fail(done.error());
+  // What is written in is worked in for hours, and one answer on a form is ten statements.
+  if (mode == Mode::Create || mode == Mode::Existing) database->m_kept = new KeptStatements(*database);
   return database;
 }
 
@@ -259,6 +264,7 @@ Result<std::unique_ptr<Database>> Database::inMemory() {
 }
 
 Database::~Database() {
+  delete m_kept; // its own: whoever else keeps has ended before
   [[maybe_unused]] const int closed = sqlite3_close(m_handle);
   assert(closed == SQLITE_OK); // a statement outlived its database
 }
@@ -351,8 +357,13 @@ sqlite3_stmt* KeptStatements::take(std::string_view sql) {
 }
 
 void KeptStatements::give(sqlite3_stmt* statement) {
+  if (m_idle.size() >= kMostIdle) {
+    for (const auto& [sql, idle] : m_idle)
+      sqlite3_finalize(idle);
+    m_idle.clear();
+  }
   sqlite3_reset(statement);
-  sqlite3_clear_bindings(statement);
+  sqlite3_clear_bindings(statement); // what was bound is content: it is not kept with the statement
   m_idle.emplace(sqlite3_sql(statement), statement);
 }
 

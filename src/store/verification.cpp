@@ -7,6 +7,7 @@
 #include "store/deed.h"
 #include "store/index_check.h"
 #include "store/plan_check.h"
+#include "store/report_rows.h"
 #include "store/sqlite.h"
 #include "store/unlocking.h"
 #include "store/verification_access.h"
@@ -186,7 +187,8 @@ void Round::checkCase(casefile::CaseId id, const std::string& number) {
   const auto file = readWholeCase(m_store->database(), id);
   const Status planRead = checkPlanRows(m_store->database(), *m_plan, id, number, m_report);
   const Status careRead = checkCareRows(m_store->database(), *m_interventions, id, number, m_report);
-  if (!file || !planRead || !careRead) fault("record", number);
+  const Status reportsRead = checkReportRows(m_store->database(), id, number, m_report);
+  if (!file || !planRead || !careRead || !reportsRead) fault("record", number);
   if (!file) return;
   if (!checkCaseIndex(m_store->database(), *file, *m_plan, *m_catalogue, m_report)) fault("record", number);
   for (const Administration& record : file->administrations) {

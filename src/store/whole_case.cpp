@@ -4,6 +4,9 @@
 #include "store/case_repository.h"
 #include "store/caseload.h"
 #include "store/kept_forms.h"
+#include "store/proposal_rows.h"
+#include "store/report_repository.h"
+#include "store/report_rows.h"
 #include "store/retention.h"
 #include "store/whole_case_rows.h"
 
@@ -40,6 +43,9 @@ Status addWhatDoesNotCount(WholeCase& whole, Database& database) {
   if (done) done = into(whole.events, readEventVersions(database, id));
   if (done) done = into(whole.discarded, readDiscardedForms(database, id));
   if (done) done = into(whole.scoredBy, readScoredBy(database, id));
+  if (done) done = into(whole.proposals, readProposals(database, id));
+  if (done) done = into(whole.reports, readReportCopies(database, id));
+  if (done) done = into(whole.compositions, readCompositions(database, id));
   if (done) done = into(whole.team, readTeam(database, id));
   if (done) done = into(whole.workers, readWorkers(database, id));
   return done;
@@ -80,6 +86,16 @@ Result<WholeCase> exportWholeCase(OpenStore& store, casefile::CaseId id, const C
   if (const Status rest = addWhatDoesNotCount(whole, store.database()); !rest) return fail(rest.error());
   if (const Status rows = addAccess(whole, store, head->count); !rows) return fail(rows.error());
   return whole;
+}
+
+Status eachKeptReport(OpenStore& store, const WholeCase& whole, const std::string& stem, const Clock& clock,
+                      const std::function<Status(const std::string& name, std::string_view bytes)>& take) {
+  for (const casefile::ReportCopy& copy : whole.reports) {
+    const auto bytes = ReportRepository(store, &clock).file(whole.file.id, copy.id);
+    if (!bytes) return fail(bytes.error());
+    if (Status taken = take(stem + "-verslag-" + std::to_string(copy.id) + ".pdf", *bytes); !taken) return taken;
+  }
+  return {};
 }
 
 Result<casefile::Forms> keptForms(OpenStore& store, const instruments::InstrumentCatalogue& catalogue,

@@ -55,6 +55,7 @@ constexpr Row kExpected[] = {
     {Act::ManageStore, "a", "beheerder: backups"},
     {Act::SeeLog, "a", "beheerder: no case content stands in it"},
     {Act::SeeRetention, "a", "beheerder: numbers and dates"},
+    {Act::SeeNumbers, "jgd a", "counts of groups of five and more are about nobody"},
 };
 
 bool has(const Row& row, char mark) {

@@ -39,7 +39,17 @@ casefile::WholeCase everything() {
     form.id += 1000;
     sample.file.administrations.push_back(form);
   }
-  return wholeOf(sample.file);
+  casefile::WholeCase whole = wholeOf(sample.file);
+  casefile::Proposal proposal;
+  proposal.id = 1;
+  proposal.move.kind = casefile::MoveKind::ConcludeStep2;
+  proposal.move.second = casefile::NamedPerson{"Voorbeeld: Joris"};
+  proposal.move.by = whole.file.opened;
+  proposal.second = 2;
+  whole.proposals.push_back(proposal); // waits
+  proposal.answer = casefile::ProposalAnswer{casefile::ProposalOutcome::Agreed, "", 7, whole.file.opened};
+  whole.proposals.push_back(proposal);
+  return whole;
 }
 
 std::size_t count(const json& list, const char* key, const json& value) {
