@@ -31,19 +31,28 @@ std::string exampleMark(const casefile::CaseFile& file) {
   return file.example ? "VOORBEELD: fictieve gegevens" : std::string();
 }
 
+std::string madeByLine(const ReportMaker& maker) {
+  const casefile::Account& account = maker.account;
+  return "Gemaakt door " + signedBy(account.name, account.role, account.registrations) + "\nop " +
+         formatDutchDate(maker.today) + " · Haven, opslagversie " + std::to_string(maker.storeVersion);
+}
+
+Document emptySummary(const SummaryContext& context, const ReportMaker& maker) {
+  Document document;
+  document.subtitle = subtitleOf(context);
+  document.runningHead = "Casus " + context.file().number;
+  document.footer = madeByLine(maker);
+  document.mark = markOf(context);
+  return document;
+}
+
 Document caseSummary(const casefile::CaseFile& file, const Definitions& definitions, const SummaryOptions& options,
                      const casefile::Account& madeBy, int storeVersion, const Clock& clock,
                      const plan::Situation* situation, const interventions::InterventionCatalogue* interventions) {
   const SummaryContext context(file, definitions, options, clock.today(), situation, interventions);
   const bool forParents = options.audience == Audience::Parents;
-  Document document;
-  document.title = (forParents ? "Gespreksverslag casus " : "Samenvatting casus ") + file.number;
-  document.subtitle = subtitleOf(context);
-  document.subject = forParents ? "Gespreksverslag voor ouders en verzorgers" : "Samenvatting voor professionals";
-  document.runningHead = "Casus " + file.number;
-  document.footer = "Gemaakt door " + signedBy(madeBy.name, madeBy.role, madeBy.registrations) + "\nop " +
-                    formatDutchDate(clock.today()) + " · Haven, opslagversie " + std::to_string(storeVersion);
-  document.mark = markOf(context);
+  Document document = emptySummary(context, {madeBy, storeVersion, clock.today()});
+  setTitle(document, forParents ? ReportKind::ParentSummary : ReportKind::CaseSummary, file.number);
   if (forParents)
     appendParentSummary(document.blocks, context);
   else

@@ -8,15 +8,18 @@
 #include "report/document.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace haven::report {
 
 enum class Audience { Professional, Parents };
 
-/// Parts of the case summary that can be left out.
+/// Parts of a report that can be left out, put in another order and given own words.
 enum class Section {
+  Opening, ///< own words only
   CaseData,
   Relationships,
   Results,
@@ -27,32 +30,42 @@ enum class Section {
   FollowUp,
   Informants, ///< side by side
   Course,
-  PlanState,        ///< where the case stands in the three-step plan, reasons to always screen
-  Decisions,        ///< what was concluded and decided, by whom
-  Observations,     ///< step 1
-  History,          ///< step 2: history, Meldcode, talk with the youth
-  Balance,          ///< step 2
-  BroadFunctioning, ///< step 2
-  DevelopmentTalk,  ///< step 3
-  TimeLine,         ///< step 3
-  Clinical,         ///< step 3: clinical instruments, video, the decision
-  TreatmentPlan,    ///< after the steps
-  Sources
+  PlanState,         ///< where the case stands in the three-step plan, reasons to always screen
+  Decisions,         ///< what was concluded and decided, by whom
+  Observations,      ///< step 1
+  History,           ///< step 2: history, Meldcode, talk with the youth
+  Balance,           ///< step 2
+  BroadFunctioning,  ///< step 2
+  DevelopmentTalk,   ///< step 3
+  TimeLine,          ///< step 3
+  Clinical,          ///< step 3: clinical instruments, video, the decision
+  TreatmentPlan,     ///< after the steps
+  StepTwoConclusion, ///< the conclusion that counts, or that there is none
+  StepThreeDecision, ///< the same of step 3
+  NextLook,          ///< when is looked again, or that no day was agreed
+  Sources,
+  Closing ///< own words only
 };
-inline constexpr Section kSections[] = {Section::CaseData,         Section::Relationships,   Section::Results,
-                                        Section::ItemScores,       Section::OpenAnswers,     Section::Arguments,
-                                        Section::ShortReport,      Section::FollowUp,        Section::Informants,
-                                        Section::Course,           Section::PlanState,       Section::Decisions,
-                                        Section::Observations,     Section::History,         Section::Balance,
-                                        Section::BroadFunctioning, Section::DevelopmentTalk, Section::TimeLine,
-                                        Section::Clinical,         Section::TreatmentPlan,   Section::Sources};
+/// What the case summary tells, in its order.
+inline constexpr Section kSections[] = {Section::CaseData,    Section::Relationships,    Section::PlanState,
+                                        Section::Decisions,   Section::Observations,     Section::History,
+                                        Section::Balance,     Section::BroadFunctioning, Section::DevelopmentTalk,
+                                        Section::TimeLine,    Section::Clinical,         Section::TreatmentPlan,
+                                        Section::Results,     Section::ItemScores,       Section::Arguments,
+                                        Section::OpenAnswers, Section::ShortReport,      Section::FollowUp,
+                                        Section::Informants,  Section::Course,           Section::Sources};
 std::string_view idOf(Section section);
+std::optional<Section> sectionFromId(std::string_view id);
 
 struct SummaryOptions {
   Audience audience = Audience::Professional;
   bool pseudonymous = false; ///< no names of youth or carers, no date of birth, no client number; age instead
+  /// What is told, in this order. Sections about each record that stand together are told record by record.
   std::vector<Section> sections{std::begin(kSections), std::end(kSections)};
   std::vector<casefile::AdministrationId> records; ///< which final records; empty: every current one
+  std::map<Section, std::string> ownTexts;         ///< of who makes the report; told after its section
+  bool scoresForParents = false;                   ///< totals stand in the report for parents too
+  bool tellsGaps = false; ///< a section of the plan of which nothing was recorded says so instead of being left out
 };
 
 /// Instruments as they were when a record was made, with their licence packs, by `Administration::formHash`.

@@ -95,7 +95,7 @@ class CourseMaker {
     const auto at = static_cast<std::size_t>(std::find(keys.begin(), keys.end(), key) - keys.begin());
     if (at == keys.size()) {
       keys.push_back(key);
-      course.charts.push_back({titleOf(course, record, *scale), score.min, score.max, bands, {}});
+      course.charts.push_back({titleOf(course, record, *scale), score.min, score.max, bands, {}, score.id});
     }
     TimeChart& chart = course.charts[at];
     if (!sameBands(chart.bands, bands)) chart.bands.clear();
@@ -104,7 +104,7 @@ class CourseMaker {
       chart.series.push_back({m_nameOf(*m_file.relationship(record.relationship)), {}});
     keys[at].latest = record.relationship;
     auto& points = chart.series.back().points;
-    TimeChart::Point point{formatIsoDate(record.date), *score.raw};
+    TimeChart::Point point{formatIsoDate(record.date), *score.raw, record.id};
     const auto later = std::upper_bound(points.begin(), points.end(), point,
                                         [](const auto& a, const auto& b) { return a.date < b.date; });
     points.insert(later, std::move(point));

@@ -82,6 +82,10 @@ class Reader {
       for (const TimeChart::Point& point : series.points)
         m_lines.add(series.name + " | " + dutchDate(point.date) + " | " + numberText(point.value));
     bands(chart.bands);
+    for (const TimeChart::Span& span : chart.spans)
+      m_lines.add(span.key + " | " + span.when + " | " + span.label);
+    for (const TimeChart::Event& event : chart.events)
+      m_lines.add(event.key + " | " + event.when + " | " + event.label);
   }
   void operator()(const BlankFields& fields) const {
     for (const std::string& label : fields.labels)
@@ -123,6 +127,8 @@ std::string plainText(const Document& document) {
   Lines lines;
   lines.add(document.runningHead);
   lines.add(document.mark);
+  lines.add(document.letterhead.organisation);
+  lines.add(document.letterhead.address);
   lines.add(document.title);
   lines.add(document.subtitle);
   for (const Block& block : document.blocks)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -14,34 +16,40 @@ namespace haven::report {
 struct Heading {
   int level = 1; ///< 1 to 3
   std::string text;
+  bool operator==(const Heading&) const = default;
 };
 
 struct Paragraph {
   enum class Style { Body, Small, Lead, Quote };
   std::string text; ///< line breaks are kept
   Style style = Style::Body;
+  bool operator==(const Paragraph&) const = default;
 };
 
 /// Bulleted points.
 struct Points {
   std::vector<std::string> items;
+  bool operator==(const Points&) const = default;
 };
 
 /// Label and value, in rows of their own.
 struct Facts {
   std::vector<std::pair<std::string, std::string>> rows;
+  bool operator==(const Facts&) const = default;
 };
 
 struct Table {
   std::vector<std::string> header;
   std::vector<std::vector<std::string>> rows;
   std::vector<double> widths; ///< relative, one a column
+  bool operator==(const Table&) const = default;
 };
 
 /// A text that must not be missed ("geen diagnose", "fictief").
 struct Notice {
   std::string title;
   std::string text;
+  bool operator==(const Notice&) const = default;
 };
 
 /// A stretch of a scale with its words; bands are told apart by pattern and word, never by colour alone.
@@ -49,6 +57,7 @@ struct BandSpan {
   double from = 0;
   double to = 0;
   std::string label;
+  bool operator==(const BandSpan&) const = default;
 };
 
 /// One score on the line of what is attainable.
@@ -58,6 +67,7 @@ struct BandLine {
   double max = 0;
   std::optional<double> value; ///< absent: no score, the line is drawn without a mark
   std::vector<BandSpan> bands;
+  bool operator==(const BandLine&) const = default;
 };
 
 /// One answered item with its place on the answer scale and what was said.
@@ -71,6 +81,7 @@ struct ItemResult {
   std::string ratings;    ///< "ouder 2, professional 3", or empty
   std::string argument;
   std::string examples;
+  bool operator==(const ItemResult&) const = default;
 };
 
 /// One score of each of several persons on the line of what is attainable, under one another and never averaged. Where
@@ -80,34 +91,65 @@ struct InformantChart {
     std::string name;
     std::optional<double> value; ///< absent: no score
     std::string words;           ///< the band, or why there is none
+    bool operator==(const Mark&) const = default;
   };
   std::string title;
   double min = 0;
   double max = 0; ///< equal to `min` where nobody knows what is attainable: no line is drawn
   std::vector<Mark> marks;
   std::string difference; ///< in words; may be empty
+  bool operator==(const InformantChart&) const = default;
 };
 
-/// Scores over time, a line for each series, over bands.
+/// Scores over time, a line for each series, over bands; under it what went on and what happened meanwhile.
 struct TimeChart {
   struct Point {
     std::string date; ///< ISO
     double value = 0;
+    std::int64_t record = 0; ///< the administration it stands for; no paper shows it
+    bool operator==(const Point&) const = default;
   };
   struct Series {
     std::string name;
-    std::vector<Point> points; ///< ascending dates
+    std::vector<Point> points;         ///< ascending dates
+    std::optional<std::size_t> look{}; ///< number of its marker and line; absent: its place among the series
+    bool operator==(const Series&) const = default;
+  };
+  /// What went on for a while: a bar.
+  struct Span {
+    std::string key; ///< "A", unlike every other in the chart
+    std::string label;
+    std::string when; ///< from and to, in words
+    std::string from; ///< ISO; may lie before what is drawn
+    std::string to;   ///< ISO, that day included; empty: it still goes on
+    bool operator==(const Span&) const = default;
+  };
+  /// What happened: a flag on the time axis.
+  struct Event {
+    std::string key; ///< "1", unlike every other in the chart
+    std::string label;
+    std::string when;   ///< as well as it is known, in words
+    std::string date;   ///< ISO, the first day it can have been
+    std::string latest; ///< ISO, the last; the same where the day is known
+    bool operator==(const Event&) const = default;
   };
   std::string title;
   double min = 0;
   double max = 0;
   std::vector<BandSpan> bands;
   std::vector<Series> series;
+  std::string scale{}; ///< id in the form; no paper shows it
+  std::string from{};  ///< ISO; the time that is drawn, with `to`. Empty: from the first point to the last
+  std::string to{};
+  std::vector<Span> spans{};   ///< in the order of their keys, which is that of time
+  std::vector<Event> events{}; ///< likewise
+  bool operator==(const TimeChart&) const = default;
 };
 
 /// Short things to fill in by hand, beside each other on one line.
 struct BlankFields {
   std::vector<std::string> labels;
+  bool operator==(const BlankFields&) const = default;
 };
 
 /// A question with room to write the answer by hand.
@@ -115,6 +157,7 @@ struct WrittenQuestion {
   std::string text;
   std::vector<std::string> hints; ///< what helps to ask it
   int lines = 1;                  ///< to write on
+  bool operator==(const WrittenQuestion&) const = default;
 };
 
 /// Two sides to tick by hand, one or both. Where a side has no text there is nothing to tick.
@@ -122,12 +165,24 @@ struct TickPairs {
   std::string leftHeader;
   std::string rightHeader;
   std::vector<std::pair<std::string, std::string>> rows;
+  bool operator==(const TickPairs&) const = default;
 };
 
 /// Starts a new page unless it is at the top of one.
-struct PageBreak {};
+struct PageBreak {
+  bool operator==(const PageBreak&) const = default;
+};
 using Block = std::variant<Heading, Paragraph, Points, Facts, Table, Notice, BandLine, ItemResult, InformantChart,
                            TimeChart, BlankFields, WrittenQuestion, TickPairs, PageBreak>;
+
+/// Whose report it is, at the top of the first page.
+struct Letterhead {
+  std::string organisation;
+  std::string address; ///< lines; may be empty
+  std::string logo;    ///< bytes of a PNG or JPEG; may be empty
+  [[nodiscard]] bool empty() const { return organisation.empty() && address.empty() && logo.empty(); }
+  bool operator==(const Letterhead&) const = default;
+};
 
 struct Document {
   std::string title; ///< also the title in the file's properties; no personal data
@@ -138,6 +193,8 @@ struct Document {
   std::string runningHead; ///< on every page: case number and mark, e.g. "Casus 2026-0001"
   std::string footer;      ///< on every page: who made it, when, from which store version
   std::string mark;        ///< e.g. "VOORBEELD: fictieve gegevens", on every page; may be empty
+  std::string watermark;   ///< one word, large and pale under the text of every page; may be empty
+  Letterhead letterhead;
   std::vector<Block> blocks;
 };
 

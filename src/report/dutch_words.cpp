@@ -8,54 +8,6 @@ namespace haven::report {
 using casefile::RelationshipKind;
 using casefile::Role;
 
-std::string_view idOf(Section section) {
-  switch (section) {
-  case Section::CaseData:
-    return "case-data";
-  case Section::Relationships:
-    return "relationships";
-  case Section::Results:
-    return "results";
-  case Section::ItemScores:
-    return "item-scores";
-  case Section::OpenAnswers:
-    return "open-answers";
-  case Section::Arguments:
-    return "arguments";
-  case Section::ShortReport:
-    return "short-report";
-  case Section::FollowUp:
-    return "follow-up";
-  case Section::Informants:
-    return "informants";
-  case Section::Course:
-    return "course";
-  case Section::PlanState:
-    return "plan-state";
-  case Section::Decisions:
-    return "decisions";
-  case Section::Observations:
-    return "observations";
-  case Section::History:
-    return "history";
-  case Section::Balance:
-    return "balance";
-  case Section::BroadFunctioning:
-    return "broad-functioning";
-  case Section::DevelopmentTalk:
-    return "development-talk";
-  case Section::TimeLine:
-    return "time-line";
-  case Section::Clinical:
-    return "clinical";
-  case Section::TreatmentPlan:
-    return "treatment-plan";
-  case Section::Sources:
-    return "sources";
-  }
-  return {};
-}
-
 std::string dutch(Role role) {
   switch (role) {
   case Role::YouthProfessional:

@@ -1,5 +1,4 @@
 #include "report/plan_parts.h"
-#include "report/summary_parts.h"
 
 #include <iterator>
 #include <map>
@@ -14,13 +13,22 @@ constexpr std::string_view kNoDiagnosis = "Een uitkomst van het stappenplan is e
                                           "vastgelegd en geen diagnose. Een diagnose vraagt breder, multidisciplinair "
                                           "onderzoek.";
 
-/// The parts of the plan in its order; a part of which nothing was recorded is not begun.
+/// One part of the plan. Where nothing of it was recorded it is not begun, or says so where gaps are to be told.
 class Writer {
  public:
-  Writer(std::vector<Block>& blocks, const PlanAnswers& answers, std::set<std::string>& cited)
-      : m_blocks(blocks), m_answers(answers), m_cited(cited) {}
+  Writer(std::vector<Block>& blocks, const PlanAnswers& answers, Section wanted, std::set<std::string>& cited)
+      : m_blocks(blocks), m_answers(answers), m_wanted(wanted), m_cited(cited) {}
 
   void write() {
+    part(Section::StepTwoConclusion, "Conclusie van stap 2", {"step-2"}, [&](auto& into) {
+      appendConclusion(into, m_answers, casefile::MoveKind::ConcludeStep2);
+      noDiagnosis(into);
+    });
+    part(Section::StepThreeDecision, "Besluit van stap 3", {"step-3"}, [&](auto& into) {
+      appendConclusion(into, m_answers, casefile::MoveKind::DecideStep3);
+      noDiagnosis(into);
+    });
+    part(Section::NextLook, "Opnieuw kijken", {}, [&](auto& into) { appendNextLook(into, m_answers); });
     part(Section::PlanState, "Waar de casus staat in het stappenplan", {},
          [&](auto& into) { appendPlanState(into, m_answers); });
     part(Section::Decisions, "Besluiten in het stappenplan", {"step-1", "step-2", "step-3", "after"}, [&](auto& into) {
@@ -61,9 +69,11 @@ class Writer {
  private:
   template <class Fill>
   void part(Section section, const char* title, std::vector<std::string_view> steps, Fill fill) {
-    if (!m_answers.context().has(section)) return;
+    if (section != m_wanted) return;
     std::vector<Block> blocks;
     fill(blocks);
+    if (blocks.empty() && m_answers.context().tellsGaps())
+      blocks.emplace_back(Paragraph{"Hierover is nog niets vastgelegd."});
     if (blocks.empty()) return;
     m_blocks.emplace_back(Heading{1, title});
     m_blocks.insert(m_blocks.end(), std::make_move_iterator(blocks.begin()), std::make_move_iterator(blocks.end()));
@@ -119,15 +129,14 @@ class Writer {
 
   std::vector<Block>& m_blocks;
   const PlanAnswers& m_answers;
+  Section m_wanted;
   std::set<std::string>& m_cited;
 };
 
 } // namespace
 
-void appendPlan(std::vector<Block>& blocks, const SummaryContext& context, std::set<std::string>& cited) {
-  if (context.situation() == nullptr) return;
-  const PlanAnswers answers(context);
-  Writer(blocks, answers, cited).write();
+void appendPlan(std::vector<Block>& blocks, const PlanAnswers& answers, Section section, std::set<std::string>& cited) {
+  Writer(blocks, answers, section, cited).write();
 }
 
 } // namespace haven::report

@@ -2,8 +2,23 @@
 
 #include "report/plan_answers.h"
 
+#include <set>
+#include <string>
+#include <vector>
+
 // Parts of what the professional summary tells of the three-step plan; not for use outside src/report.
 namespace haven::report {
+
+/// What was recorded and decided in one section of the three-step plan, under its heading. Documents it rests on are
+/// added to `cited`.
+void appendPlan(std::vector<Block>& blocks, const PlanAnswers& answers, Section section, std::set<std::string>& cited);
+
+/// The decision of this kind that counts in this round, with both persons; says plainly when there is none.
+void appendConclusion(std::vector<Block>& blocks, const PlanAnswers& answers, casefile::MoveKind kind);
+/// When is looked again; says plainly when no day was agreed.
+void appendNextLook(std::vector<Block>& blocks, const PlanAnswers& answers);
+/// One decision, its texts without names where none may stand.
+Facts decisionFacts(const PlanAnswers& answers, const casefile::PlanMove& move);
 
 /// Where the case stands, and which reasons to always screen hold.
 void appendPlanState(std::vector<Block>& blocks, const PlanAnswers& answers);

@@ -1,3 +1,4 @@
+#include "report/life_words.h"
 #include "report/plan_parts.h"
 #include "report/plan_words.h"
 
@@ -8,7 +9,6 @@ namespace {
 
 using casefile::LifeEvent;
 using casefile::OutsideRecord;
-using casefile::PartialDate;
 using plan::OutsideInstrument;
 
 std::string carerOf(const SummaryContext& context, const OutsideRecord& record) {
@@ -35,36 +35,6 @@ void appendRecord(std::vector<Block>& blocks, const SummaryContext& context, con
   blocks.emplace_back(std::move(facts));
 }
 
-/// When something was, as a day or as an age.
-class When {
- public:
-  explicit When(const SummaryContext& context) : m_context(context) {}
-
-  [[nodiscard]] std::string of(const LifeEvent& event) const {
-    const std::string from = point(event.from);
-    if (event.to) return from + " tot " + point(*event.to);
-    return event.ongoing ? "sinds " + from : from;
-  }
-  [[nodiscard]] std::string of(const casefile::UnknownStretch& stretch) const {
-    return day(stretch.from) + " tot " + day(stretch.to);
-  }
-
- private:
-  [[nodiscard]] std::string day(Date day) const {
-    return m_context.pseudonymous() ? m_context.ageWords(day) : formatDutchDate(day);
-  }
-  /// A year alone is a stretch of ages; nothing of it is before birth.
-  [[nodiscard]] std::string point(const PartialDate& date) const {
-    if (!m_context.pseudonymous()) return dutchPartialDate(date);
-    const Date birth = m_context.file().youth.dateOfBirth;
-    const std::string youngest = m_context.ageWords(std::max(date.earliest(), birth));
-    const std::string oldest = m_context.ageWords(std::max(date.latest(), birth));
-    return date.month || youngest == oldest ? youngest : youngest + " à " + oldest;
-  }
-
-  const SummaryContext& m_context;
-};
-
 struct Entry {
   Date from;
   std::vector<std::string> row;
@@ -86,7 +56,7 @@ void appendTimeLine(std::vector<Block>& blocks, const PlanAnswers& answers) {
   const SummaryContext& context = answers.context();
   const auto& events = answers.record().events;
   if (events.empty()) return;
-  const When when(context);
+  const LifeWords when(context);
   std::vector<Entry> entries;
   for (const LifeEvent& event : events) {
     const std::string note = context.typed(event.note);

@@ -48,8 +48,9 @@ bool isReplaced(const casefile::PlanRecord& record, const PlanMove& move) {
   return record.last(move.kind, move.round) != &move && move.kind != MoveKind::Close && move.kind != MoveKind::Reopen;
 }
 
-/// One decision, its texts without names where none may stand.
-Facts factsOf(const PlanAnswers& answers, const PlanMove& move) {
+} // namespace
+
+Facts decisionFacts(const PlanAnswers& answers, const PlanMove& move) {
   const SummaryContext& context = answers.context();
   Facts facts;
   const auto fact = [&](const char* label, std::string value) {
@@ -69,8 +70,6 @@ Facts factsOf(const PlanAnswers& answers, const PlanMove& move) {
   if (isReplaced(answers.record(), move)) fact("Later", "vervangen door een nieuw besluit");
   return facts;
 }
-
-} // namespace
 
 void appendPlanState(std::vector<Block>& blocks, const PlanAnswers& answers) {
   const plan::PlanState& state = answers.state();
@@ -97,7 +96,7 @@ void appendDecisions(std::vector<Block>& blocks, const PlanAnswers& answers) {
   for (const PlanMove& move : answers.record().moves) {
     const std::string round = answers.round() > 1 ? ", ronde " + std::to_string(move.round) : std::string();
     blocks.emplace_back(Heading{2, dutch(move.kind) + " op " + dayOf(move.by.at) + round});
-    blocks.emplace_back(factsOf(answers, move));
+    blocks.emplace_back(decisionFacts(answers, move));
   }
 }
 

@@ -84,6 +84,11 @@ std::string SummaryContext::carer(const Administration& record) const {
   return relationship == nullptr ? "onbekende relatie" : carer(*relationship);
 }
 
+std::string SummaryContext::ownText(Section section) const {
+  const auto found = m_options.ownTexts.find(section);
+  return found == m_options.ownTexts.end() ? std::string() : typed(found->second);
+}
+
 std::string SummaryContext::typed(const std::string& text) const {
   return pseudonymous() ? m_pseudonyms.applied(trimmed(text)) : trimmed(text);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "report/case_summary.h"
+#include "report/composition.h"
 #include "report/pseudonym.h"
 
 #include <string>
@@ -23,6 +24,13 @@ class SummaryContext {
   [[nodiscard]] bool pseudonymous() const { return m_options.pseudonymous; }
   [[nodiscard]] Date today() const { return m_today; }
   [[nodiscard]] bool has(Section section) const;
+  /// What is told, in order.
+  [[nodiscard]] const std::vector<Section>& sections() const { return m_options.sections; }
+  [[nodiscard]] bool forParents() const { return m_options.audience == Audience::Parents; }
+  [[nodiscard]] bool scoresForParents() const { return m_options.scoresForParents; }
+  [[nodiscard]] bool tellsGaps() const { return m_options.tellsGaps; }
+  /// What who makes the report wrote with a section, as `typed`; empty where nothing was.
+  [[nodiscard]] std::string ownText(Section section) const;
   /// nullptr: nothing of the three-step plan is told.
   [[nodiscard]] const plan::Situation* situation() const { return m_situation; }
   /// What help can be chosen from; nullptr where it is not known.
@@ -69,11 +77,21 @@ std::string signedBy(const casefile::Signature& signature);
 /// Day of an ISO timestamp, `21-11-2026`.
 std::string dayOf(const std::string& timestamp);
 
+/// A section as it is called in a report.
+std::string titleOf(Section section);
+
 /// Over every page of what is made from a fictional case; empty for others.
 std::string exampleMark(const casefile::CaseFile& file);
 
 /// What a document id stands for; the id itself where it is not known.
 std::string sourceTitle(const std::string& document);
+
+/// Who made it, when and from which store version: the foot of every page.
+std::string madeByLine(const ReportMaker& maker);
+/// What every summary has around its blocks: whom it is about, who made it, when and from which store.
+Document emptySummary(const SummaryContext& context, const ReportMaker& maker);
+/// What a report of this kind about the case of this number is called.
+void setTitle(Document& document, ReportKind kind, const std::string& number);
 
 void appendProfessionalSummary(std::vector<Block>& blocks, const SummaryContext& context);
 void appendParentSummary(std::vector<Block>& blocks, const SummaryContext& context);

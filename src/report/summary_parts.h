@@ -27,9 +27,22 @@ void appendOpenAnswers(std::vector<Block>& blocks, const SummaryContext& context
 /// All informants of each instrument beside each other; nothing where no instrument has two.
 void appendInformants(std::vector<Block>& blocks, const SummaryContext& context);
 
-/// What was recorded and decided in the three-step plan, in its order; nothing where no situation is given. Documents
-/// it rests on are added to `cited`.
-void appendPlan(std::vector<Block>& blocks, const SummaryContext& context, std::set<std::string>& cited);
+/// These sections of each final record, record by record. A record starts a page of its own where it takes pages.
+/// Documents it rests on are added to `cited`.
+/// @param run sections about records that stand together, in this order
+void appendRecords(std::vector<Block>& blocks, const SummaryContext& context, const std::vector<Section>& run,
+                   std::set<std::string>& cited);
+/// Whether a section tells of each record.
+bool isAboutRecords(Section section);
+/// Whether records that are told of so take pages, and each begins on its own so that one can be taken out of the file.
+bool tellsAtLength(const std::vector<Section>& run);
+
+void appendCaseData(std::vector<Block>& blocks, const SummaryContext& context);
+void appendRelationships(std::vector<Block>& blocks, const SummaryContext& context);
+
+/// What who makes the report wrote with a section, marked as such; under the section's name where the section itself
+/// told nothing. Nothing where nothing was written.
+void appendOwnText(std::vector<Block>& blocks, const SummaryContext& context, Section section, bool sectionTold);
 
 /// Scores over time, in charts and a table for each instrument.
 void appendCourse(std::vector<Block>& blocks, const SummaryContext& context);

@@ -29,6 +29,18 @@ TEST_CASE("every kind of block reads as text, in order") {
        "Veilig\nmoeder | 34,5 | gemiddeld\nvader | – | geen score\n9 punten\n"},
       {"points with Dutch dates", TimeChart{"Beloop", 8, 40, {}, {{"moeder", {{"2026-03-02", 14}}}}},
        "Beloop\nmoeder | 02-03-2026 | 14\n"},
+      {"what went on and happened meanwhile, whole",
+       TimeChart{"Beloop",
+                 8,
+                 40,
+                 {},
+                 {},
+                 "total",
+                 "2026-03-02",
+                 "2026-09-02",
+                 {{"A", "Basic Trust", "nog gekozen", "2026-03-06", ""}},
+                 {{"1", "Verhuisd", "05-2026", "2026-05-01", "2026-05-31"}}},
+       "Beloop\nA | nog gekozen | Basic Trust\n1 | 05-2026 | Verhuisd\n"},
       {"a page break says nothing", PageBreak{}, ""},
   };
   for (const Row& row : rows) {
