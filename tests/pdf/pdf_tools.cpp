@@ -39,8 +39,12 @@ QString letters(QString text) {
   return text.remove(unseen).normalized(QString::NormalizationForm_KC);
 }
 
+std::string PdfOnDisk::rawText() const {
+  return run(PDFTOTEXT " -raw -enc UTF-8 " + m_file + " -").text;
+}
+
 QString PdfOnDisk::paintedLetters() const {
-  return letters(QString::fromStdString(run(PDFTOTEXT " -raw -enc UTF-8 " + m_file + " -").text));
+  return letters(QString::fromStdString(rawText()));
 }
 
 std::vector<PlacedWord> PdfOnDisk::words() const {

@@ -33,6 +33,8 @@ class PdfOnDisk {
 
   /// As a reader copies it.
   [[nodiscard]] QString text() const;
+  /// In the order it was painted.
+  [[nodiscard]] std::string rawText() const;
   /// In the order it was painted, without white space and direction marks; forms folded to letters.
   [[nodiscard]] QString paintedLetters() const;
   [[nodiscard]] std::vector<PlacedWord> words() const;

@@ -166,6 +166,7 @@ class Setter {
 } // namespace
 
 void appendTitle(std::vector<Strip>& strips, const report::Document& document, qreal width) {
+  appendLetterhead(strips, document.letterhead, width);
   Strip bar;
   bar.height = pt(12);
   bar.keepWithNext = true;

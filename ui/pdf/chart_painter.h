@@ -6,6 +6,8 @@
 #include <QFont>
 #include <QRectF>
 
+#include <cstdint>
+
 class QPainter;
 
 namespace haven::pdf {
@@ -40,10 +42,13 @@ qreal informantChartHeight(const report::InformantChart& chart, qreal width, con
 /// Number of the informant whose row is at this height from the top of a chart; -1 for none.
 int informantAt(const report::InformantChart& chart, qreal width, qreal y, const ChartStyle& style);
 
-/// Scores over time: one marker shape and line style a series, the bands behind and named below. The plot takes the
-/// height of `area` that title and legends leave; `timeChartHeight` gives a well-proportioned total.
+/// Scores over time: one marker shape and line style a series, the bands behind and named below; under the plot what
+/// went on as bars and what happened as flags, named below as well. The plot takes the height of `area` that title and
+/// legends leave; `timeChartHeight` gives a well-proportioned total.
 /// A value label that finds no free place is left out; the points are always drawn.
-void paintTimeChart(QPainter& painter, const QRectF& area, const report::TimeChart& chart, const ChartStyle& style);
+/// @param chosen the record whose point is framed; 0: none
+void paintTimeChart(QPainter& painter, const QRectF& area, const report::TimeChart& chart, const ChartStyle& style,
+                    std::int64_t chosen = 0);
 qreal timeChartHeight(const report::TimeChart& chart, qreal width, const ChartStyle& style);
 
 } // namespace haven::pdf

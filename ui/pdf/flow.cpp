@@ -1,6 +1,7 @@
 #include "pdf/flow.h"
 
 #include <algorithm>
+#include <span>
 
 namespace haven::pdf {
 namespace {
@@ -9,13 +10,14 @@ class Paginator {
  public:
   explicit Paginator(qreal height) : m_height(height), m_pages(1) {}
 
-  void placeGroup(const Strip* first, const Strip* last) {
-    if (first->newPage && !atTop()) turnPage(*first);
-    qreal needed = atTop() ? 0 : first->before;
-    for (const Strip* strip = first; strip <= last; ++strip)
-      needed += strip->height + (strip == first ? 0 : strip->before);
-    if (!fits(needed) && needed <= m_height && !atTop()) turnPage(*first);
-    for (const Strip* strip = first; strip <= last; ++strip)
+  void placeGroup(std::span<const Strip* const> group) {
+    const Strip& first = *group.front();
+    if (first.newPage && !atTop()) turnPage(first);
+    qreal needed = atTop() ? 0 : first.before;
+    for (const Strip* strip : group)
+      needed += strip->height + (strip == &first ? 0 : strip->before);
+    if (!fits(needed) && needed <= m_height && !atTop()) turnPage(first);
+    for (const Strip* strip : group)
       place(*strip);
   }
 
@@ -51,16 +53,23 @@ class Paginator {
 
 } // namespace
 
-std::vector<PageStrips> paginate(const std::vector<Strip>& strips, qreal height) {
+std::vector<PageStrips> paginate(const std::vector<const Strip*>& strips, qreal height) {
   Paginator paginator(height);
   for (std::size_t at = 0; at < strips.size();) {
     std::size_t last = at;
-    while (last + 1 < strips.size() && strips[last].keepWithNext && !strips[last + 1].newPage)
+    while (last + 1 < strips.size() && strips[last]->keepWithNext && !strips[last + 1]->newPage)
       ++last;
-    paginator.placeGroup(&strips[at], &strips[last]);
+    paginator.placeGroup(std::span(strips).subspan(at, last + 1 - at));
     at = last + 1;
   }
   return paginator.take();
+}
+
+std::vector<PageStrips> paginate(const std::vector<Strip>& strips, qreal height) {
+  std::vector<const Strip*> all;
+  for (const Strip& strip : strips)
+    all.push_back(&strip);
+  return paginate(all, height);
 }
 
 } // namespace haven::pdf

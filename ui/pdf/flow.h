@@ -31,6 +31,7 @@ using PageStrips = std::vector<PlacedStrip>;
 
 /// Fills pages of a height from the top. A run of strips that keep together moves to the next page as a whole, unless
 /// it is taller than a page. The strips must outlive the result. Always at least one page.
+std::vector<PageStrips> paginate(const std::vector<const Strip*>& strips, qreal height);
 std::vector<PageStrips> paginate(const std::vector<Strip>& strips, qreal height);
 
 } // namespace haven::pdf

@@ -49,6 +49,7 @@ inline constexpr QColor kRule{0xc6, 0xd2, 0xd1};
 inline constexpr QColor kAccent{0x1f, 0x6f, 0x6b};
 inline constexpr QColor kTint{0xee, 0xf4, 0xf3};
 inline constexpr QColor kPaper{0xff, 0xff, 0xff};
+inline constexpr QColor kWatermark{0xec, 0xee, 0xee};
 } // namespace ink
 
 ChartStyle pageChartStyle();

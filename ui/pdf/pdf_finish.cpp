@@ -1,11 +1,13 @@
 #include "pdf/pdf_finish.h"
 
 #include <QList>
+#include <QRegularExpression>
 #include <QString>
 
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <vector>
 
 namespace haven::pdf {
 namespace {
@@ -89,6 +91,18 @@ void setFontName(QByteArray& object, const QByteArray& name) {
   if (!old.isEmpty() && !name.isEmpty()) object.replace("/BaseFont /" + old, "/BaseFont /" + name);
 }
 
+/// Six letters before the name of each subset (ISO 32000, 9.6.4), by its object's number: Qt takes its own number.
+void tagSubsets(PdfObjects& file) {
+  for (auto& [number, object] : file.objects) {
+    const QByteArray name = valueOf(object, "/FontName");
+    if (!isDictionary(object, "FontDescriptor") || name.size() < 7 || name[6] != '+') continue;
+    QByteArray tag;
+    for (int rest = number; tag.size() < 6; rest /= 26)
+      tag.prepend(static_cast<char>('A' + rest % 26));
+    object.replace("/FontName /" + name, "/FontName /" + tag + name.mid(6));
+  }
+}
+
 /// The subset's name, tag included, stands in the descriptor only; the two font dictionaries must repeat it.
 void agreeOnFontNames(PdfObjects& file) {
   std::map<QByteArray, QByteArray> nameByDescriptor;
@@ -105,6 +119,64 @@ void agreeOnFontNames(PdfObjects& file) {
   for (auto& [number, object] : file.objects)
     if (isDictionary(object, "Font") && object.contains("/DescendantFonts"))
       setFontName(object, nameByDescendant[valueOf(object, "/DescendantFonts")]);
+}
+
+/// What an object says before its stream, where it has one: the only part that refers to other objects.
+QByteArray dictionaryOf(const QByteArray& object) {
+  const auto stream = object.indexOf("stream\n");
+  return stream < 0 ? object : object.left(stream);
+}
+
+const QRegularExpression& reference() {
+  static const QRegularExpression kReference(QStringLiteral("\\b(\\d+) 0 R\\b"));
+  return kReference;
+}
+
+std::vector<int> referencesIn(const QByteArray& dictionary) {
+  std::vector<int> found;
+  auto matches = reference().globalMatch(QString::fromLatin1(dictionary));
+  while (matches.hasNext())
+    found.push_back(matches.next().captured(1).toInt());
+  return found;
+}
+
+QByteArray withNumbers(const QByteArray& dictionary, const std::map<int, int>& numbers) {
+  const QString text = QString::fromLatin1(dictionary);
+  QString result;
+  qsizetype done = 0;
+  auto matches = reference().globalMatch(text);
+  while (matches.hasNext()) {
+    const auto match = matches.next();
+    const auto known = numbers.find(match.captured(1).toInt());
+    if (known == numbers.end()) continue;
+    result += text.mid(done, match.capturedStart(1) - done) + QString::number(known->second);
+    done = match.capturedEnd(1);
+  }
+  return (result + text.mid(done)).toLatin1();
+}
+
+/// Qt numbers what belongs to each font in the order of a hash table, another one in every run. Numbered in the order
+/// in which they are referred to, the objects of the same report are the same every time.
+PdfObjects inOrderOfReference(const PdfObjects& file) {
+  std::vector<int> order = referencesIn(file.trailer);
+  std::map<int, int> numbers;
+  for (std::size_t at = 0; at < order.size(); ++at) {
+    const auto object = file.objects.find(order[at]);
+    if (object == file.objects.end() || numbers.contains(order[at])) continue;
+    numbers.emplace(order[at], static_cast<int>(numbers.size()) + 1);
+    for (const int next : referencesIn(dictionaryOf(object->second)))
+      order.push_back(next);
+  }
+  for (const auto& [number, object] : file.objects)
+    numbers.try_emplace(number, static_cast<int>(numbers.size()) + 1); // what nothing refers to
+  PdfObjects ordered{file.header, {}, withNumbers(file.trailer, numbers)};
+  for (const auto& [number, object] : file.objects) {
+    const QByteArray dictionary = dictionaryOf(object);
+    const QByteArray named = withNumbers(dictionary, numbers);
+    ordered.objects[numbers[number]] =
+        QByteArray::number(numbers[number]) + named.mid(named.indexOf(' ')) + object.mid(dictionary.size());
+  }
+  return ordered;
 }
 
 /// What a reader means by a glyph: letters for Arabic forms and ligatures, a space for a tab or other blank.
@@ -146,15 +218,17 @@ void speakPlainly(QByteArray& object) {
 } // namespace
 
 QByteArray finishPdf(const QByteArray& pdf, const std::string& language) {
-  std::optional<PdfObjects> file = parse(pdf);
-  if (!file) return pdf;
-  agreeOnFontNames(*file);
-  for (auto& [number, object] : file->objects) {
+  const std::optional<PdfObjects> parsed = parse(pdf);
+  if (!parsed) return pdf;
+  PdfObjects file = inOrderOfReference(*parsed);
+  tagSubsets(file);
+  agreeOnFontNames(file);
+  for (auto& [number, object] : file.objects) {
     speakPlainly(object);
     if (isDictionary(object, "Catalog"))
       object.replace("/Type /Catalog\n", "/Type /Catalog\n/Lang (" + QByteArray::fromStdString(language) + ")\n");
   }
-  return write(*file);
+  return write(file);
 }
 
 } // namespace haven::pdf

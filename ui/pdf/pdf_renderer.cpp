@@ -13,7 +13,10 @@
 namespace haven::pdf {
 
 QByteArray renderPdf(const report::Document& document) {
-  const PageLayout layout(document);
+  return renderPdf(document, PageLayout(document));
+}
+
+QByteArray renderPdf(const report::Document& document, const PageLayout& layout) {
   QBuffer buffer;
   buffer.open(QIODevice::WriteOnly);
   {

@@ -51,6 +51,8 @@ std::shared_ptr<const Strip> headOf(std::vector<Strip> lines);
 
 void paintRule(QPainter& painter, QPointF from, qreal width, const QColor& colour, qreal weight = pt(0.5));
 
+/// Logo, organisation and address; nothing where there is none of them.
+void appendLetterhead(std::vector<Strip>& strips, const report::Letterhead& letterhead, qreal width);
 void appendTable(std::vector<Strip>& strips, const report::Table& table, qreal width);
 void appendFacts(std::vector<Strip>& strips, const report::Facts& facts, qreal width);
 void appendItem(std::vector<Strip>& strips, const report::ItemResult& item, qreal width);
