@@ -1,5 +1,5 @@
 #include "store/child.h"
-#include "store/plan_support.h"
+#include "store/proposal_support.h"
 #include "store/sqlite.h"
 #include "store/store_support.h"
 #include "store/verification.h"
@@ -206,6 +206,29 @@ TEST_CASE("a decision on a disk that fills up is made whole or not at all") {
   in.reopen();
   CHECK(in.file().plan.moves.size() == static_cast<std::size_t>(made));
   CHECK(in.state().stage == plan::Stage::Step2);
+}
+
+TEST_CASE("agreeing on a disk that fills up signs and answers, or does neither") {
+  ProposalStore in;
+  const auto id = in.propose();
+  in.as(casefile::Role::YouthProfessional);
+  const FailingDisk disk;
+  int failures = 0;
+  for (bool done = false; !done; ++failures) {
+    INFO("after " << failures << " writes");
+    REQUIRE(failures < 100);
+    FailingDisk::writesLeft = failures;
+    const auto move = in.proposals().agree(id);
+    FailingDisk::recover();
+    done = move.has_value();
+    if (!done) CHECK(kindOf(move) == ErrorKind::DiskFull);
+    CHECK(in.file().plan.moves.size() == (done ? 2u : 1u));
+    CHECK(in.proposals().of(in.id)->front().answer.has_value() == done);
+  }
+  CHECK(failures > 2);
+  in.reopen();
+  CHECK(in.file().plan.moves.size() == 2);
+  CHECK(store::verify(*in.made.store, catalogue(), shippedPlan(), shippedInterventions())->faults.empty());
 }
 
 TEST_CASE("a choice of help on a disk that fills up is kept whole or not at all") {

@@ -53,6 +53,30 @@ void inCase(PlanStore& in, casefile::CaseId id, const std::function<void()>& act
   std::tie(in.id, in.carers) = first;
 }
 
+/// In step 2, with everything there to conclude it.
+casefile::CaseId addReadyCase(PlanStore& in) {
+  const casefile::CaseId added = addCase(in);
+  inCase(in, added, [&] {
+    in.observe();
+    must(in.plan().decide(added, decision(casefile::MoveKind::ConcludeStep1, "suspicion")));
+    in.answerAll("step-2");
+    in.screen(3);
+  });
+  return added;
+}
+
+/// How the person stands to a case is the test's to say, so whose conclusion it is cannot be asked of the repository.
+casefile::ProposalId addProposal(PlanStore& in, casefile::CaseId id, casefile::AccountId by, casefile::AccountId for_) {
+  must(in.database().run(
+      "INSERT INTO decision_proposals (case_id, round, kind, outcome, reason, departure, revision, follow, "
+      "follow_text, second_account, second_name, second_role, after_move, by_account, by_name, by_role, "
+      "by_registrations, by_at) SELECT ?1, 1, 'conclude-step-2', 'confirmed', 'x', 'x', '', 'step-3', '', ?3, 'x', "
+      "'youth-professional', max(id), ?2, 'x', 'behavioural-scientist', '[]', '2026-11-21T00:00:00Z' "
+      "FROM plan_moves WHERE case_id = ?1",
+      id, by, for_));
+  return in.database().lastInsertId();
+}
+
 } // namespace
 
 instruments::LicencePack madeUpPack(std::string version, std::string_view instrument) {
@@ -67,6 +91,7 @@ PermissionStore::PermissionStore(Standing standing) {
   casefile::Account account;
   account.name = kPerson;
   person = must(store::insertAccount(in.database(), account, in.made.clock));
+  joris = must(store::findAccount(in.database(), PlanStore::kYouthProfessional)).id;
   fill(in);
   fillPacks(in);
   fillDestroyed(in);
@@ -96,14 +121,13 @@ void PermissionStore::fill(PlanStore& in) {
   outside = must(in.plan().saveOutside(id, outsideRecord()));
   event = must(in.plan().saveEvent(id, lifeEvent()));
   choice = must(in.care().choose(id, choiceOf("vipp-sd")));
+  store::ReportCopy report;
+  report.kind = "case-summary";
+  report.pages = 1;
+  copy = must(store::ReportRepository(*in.made.store).keepCopy(id, report, "%PDF-1.4"));
   must(in.care().importOverlay(overlayText(), "lijst.json", overlaySchemaText()));
-  later = addCase(in);
-  inCase(in, later, [&] {
-    in.observe();
-    must(in.plan().decide(later, decision(casefile::MoveKind::ConcludeStep1, "suspicion")));
-    in.answerAll("step-2");
-    in.screen(3);
-  });
+  later = addReadyCase(in);
+  fillProposals(in);
   closed = addCase(in);
   inCase(in, closed, [&] {
     in.observe();
@@ -115,6 +139,14 @@ void PermissionStore::fill(PlanStore& in) {
   file = in.file();
   number = file.number;
   laterFile = in.file(later);
+}
+
+void PermissionStore::fillProposals(PlanStore& in) {
+  proposed = addReadyCase(in);
+  own = addReadyCase(in);
+  const casefile::AccountId somebody = in.person();
+  forPerson = addProposal(in, proposed, somebody, person);
+  byPerson = addProposal(in, own, person, somebody);
 }
 
 void PermissionStore::fillDestroyed(PlanStore& in) {

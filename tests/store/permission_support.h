@@ -3,6 +3,8 @@
 #include "store/access_log.h"
 #include "store/pack_repository.h"
 #include "store/plan_support.h"
+#include "store/proposal_repository.h"
+#include "store/report_repository.h"
 
 #include <map>
 #include <optional>
@@ -35,7 +37,9 @@ class PermissionStore {
   [[nodiscard]] store::CaseRepository cases() { return store::CaseRepository(*m_store); }
   [[nodiscard]] store::PlanRepository plan();
   [[nodiscard]] store::CareRepository care();
+  [[nodiscard]] store::ProposalRepository proposals() { return {*m_store, shippedPlan(), catalogue()}; }
   [[nodiscard]] store::PackRepository packs() { return {*m_store, catalogue()}; }
+  [[nodiscard]] store::ReportRepository reports() { return store::ReportRepository(*m_store); }
   [[nodiscard]] store::AccessLog log() { return store::AccessLog(*m_store); }
 
   /// Every row of every table but the log and its head, as text.
@@ -45,11 +49,14 @@ class PermissionStore {
   [[nodiscard]] std::int64_t rows();
 
   casefile::AccountId person = 0;
-  casefile::CaseId id = 0;     ///< in step 1, observed, ready to be concluded
-  casefile::CaseId later = 0;  ///< in step 2, ready to be concluded
-  casefile::CaseId closed = 0; ///< watched and closed
-  std::string number;          ///< of `id`
-  casefile::CaseFile file;     ///< of `id`
+  casefile::AccountId joris = 0; ///< the youth professional of every case
+  casefile::CaseId id = 0;       ///< in step 1, observed, ready to be concluded
+  casefile::CaseId later = 0;    ///< in step 2, ready to be concluded
+  casefile::CaseId proposed = 0; ///< in step 2, with a conclusion that waits for the person
+  casefile::CaseId own = 0;      ///< in step 2, with one that the person proposed
+  casefile::CaseId closed = 0;   ///< watched and closed
+  std::string number;            ///< of `id`
+  casefile::CaseFile file;       ///< of `id`
   casefile::CaseFile laterFile;
   casefile::AdministrationId draft = 0; ///< of the LSVG, ready to be completed
   casefile::AdministrationId open = 0;  ///< of a questionnaire that waits for its pack
@@ -58,6 +65,9 @@ class PermissionStore {
   casefile::OutsideRecordId outside = 0;
   casefile::LifeEventId event = 0;
   casefile::CareChoiceId choice = 0;
+  casefile::ReportCopyId copy = 0; ///< of a report
+  casefile::ProposalId forPerson = 0;
+  casefile::ProposalId byPerson = 0;
   static constexpr const char* kDestroyed = "2001-0001";
   std::string pack;  ///< not checked
   std::string ready; ///< checked, not in use
@@ -65,6 +75,7 @@ class PermissionStore {
 
  private:
   void fill(PlanStore& in);
+  void fillProposals(PlanStore& in);
   void fillPacks(PlanStore& in);
   void fillDestroyed(PlanStore& in);
 

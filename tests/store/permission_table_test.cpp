@@ -1,4 +1,5 @@
 #include "store/caseload.h"
+#include "store/day_start.h"
 #include "store/entry_versions.h"
 #include "store/kept_forms.h"
 #include "store/permission_support.h"
@@ -27,7 +28,7 @@ Status statusOf(const Result<T>& result) {
 struct Expected {
   LogAct act{};
   const char* object = "";
-  enum class About { Nothing, TheCase, Later, New } about = About::TheCase;
+  enum class About { Nothing, TheCase, Later, Proposed, Own, New } about = About::TheCase;
 };
 using About = Expected::About;
 
@@ -52,6 +53,14 @@ casefile::PlanAnswer answered(const char* point, const char* option, const char*
   made.key.point = point;
   made.option = option;
   made.text = text;
+  return made;
+}
+
+casefile::ReportCopy reportCopy(const char* way) {
+  casefile::ReportCopy made;
+  made.kind = "step-2";
+  made.way = way;
+  made.pages = 1;
   return made;
 }
 
@@ -227,6 +236,30 @@ const std::vector<Method>& planMethods() {
        [](In in) { return statusOf(in.plan().decide(in.id, noSuspicion())); }},
       {"PlanRepository::decide", "conclude-step-2", "gd", kOwn, false, row(LogAct::Complete, "decision", About::Later),
        [](In in) { return statusOf(in.plan().decide(in.later, confirmed())); }},
+      {"ProposalRepository::propose", "conclude-step-2", "gd", kOwn, false,
+       row(LogAct::Create, "proposal", About::Later),
+       [](In in) { return statusOf(in.proposals().propose(in.later, confirmed(), in.joris)); }},
+      {"ProposalRepository::colleagues",
+       "see",
+       kAll,
+       kOrEmergency,
+       false,
+       {},
+       [](In in) { return statusOf(in.proposals().colleagues(in.laterFile, MoveKind::ConcludeStep2)); }},
+      {"ProposalRepository::waiting", "search", kAll, kAnyCase, false, row(LogAct::Search, "case", About::Nothing),
+       [](In in) { return statusOf(in.proposals().waiting()); }},
+      {"ProposalRepository::of", "see", kAll, kOrEmergency, false, row(LogAct::Read, "case", About::Proposed),
+       [](In in) { return statusOf(in.proposals().of(in.proposed)); }},
+      {"ProposalRepository::agree", "write-step-2", kAll, kOwn, false,
+       row(LogAct::Complete, "proposal", About::Proposed),
+       [](In in) { return statusOf(in.proposals().agree(in.forPerson)); }},
+      {"ProposalRepository::giveBack", "write-step-2", kAll, kOwn, false,
+       row(LogAct::Update, "proposal", About::Proposed),
+       [](In in) { return in.proposals().giveBack(in.forPerson, "nog niet"); }},
+      {"ProposalRepository::withdraw", "write-step-2", kAll, kOwn, false, row(LogAct::Delete, "proposal", About::Own),
+       [](In in) { return in.proposals().withdraw(in.byPerson); }},
+      {"readDayStart", "search", kAll, kAnyCase, false, row(LogAct::Search, "case", About::Nothing),
+       [](In in) { return statusOf(store::readDayStart(in.store(), 3, 2)); }},
       {"PlanRepository::followUps", "search", kAll, kAnyCase, false, row(LogAct::Search, "case", About::Nothing),
        [](In in) { return statusOf(in.plan().followUps(day("2028-01-01"))); }},
       {"PlanRepository::withoutNextLook", "search", kAll, kAnyCase, false, row(LogAct::Search, "case", About::Nothing),
@@ -311,6 +344,18 @@ const std::vector<Method>& storeMethods() {
 const std::vector<Method>& accessMethods() {
   using In = PermissionStore&;
   static const std::vector<Method> methods{
+      {"ReportRepository::composition", "see", kAll, kOrEmergency, false, row(LogAct::Read, "report"),
+       [](In in) { return statusOf(in.reports().composition(in.id, "step-2")); }},
+      {"ReportRepository::keepComposition", "export-report", kAll, kOwn, false, row(LogAct::Update, "report"),
+       [](In in) { return in.reports().keepComposition(in.id, "step-2", "{}"); }},
+      {"ReportRepository::keepCopy", "export-report", kAll, kOwn, false, row(LogAct::Export, "report"),
+       [](In in) { return statusOf(in.reports().keepCopy(in.id, reportCopy("file"), "%PDF-")); }},
+      {"ReportRepository::keepCopy", "export-report", kAll, kOwn, false, row(LogAct::Print, "report"),
+       [](In in) { return statusOf(in.reports().keepCopy(in.id, reportCopy("print"), "%PDF-")); }},
+      {"ReportRepository::copies", "see", kAll, kOrEmergency, false, row(LogAct::Read, "report"),
+       [](In in) { return statusOf(in.reports().copies(in.id)); }},
+      {"ReportRepository::file", "see", kAll, kOrEmergency, false, row(LogAct::Read, "report"),
+       [](In in) { return statusOf(in.reports().file(in.id, in.copy)); }},
       {"AccessLog::rows", "see-log", "", kAnyCase, true, row(LogAct::Read, "log", About::Nothing),
        [](In in) { return statusOf(in.log().rows({})); }},
       {"AccessLog::rows", "see-case-log", kAll, kOwn, true, row(LogAct::Read, "log"),
@@ -449,7 +494,7 @@ std::string groundOf(const Method& method, const Person& person, const Expected&
   if (act == "open-emergency") return person.standing == Standing::Emergency ? "emergency" : "work";
   if (act == "see-case-log" && person.administrator) return "administration"; // by the right to the whole log
   if (isOfAll(method, person)) return "administration";
-  const bool aboutCase = expected.about == About::TheCase || expected.about == About::Later;
+  const bool aboutCase = expected.about != About::Nothing && expected.about != About::New;
   if (aboutCase && !standing.empty()) return standing;
   return method.administrators && person.administrator ? "administration" : "work";
 }
@@ -463,6 +508,8 @@ void checkRow(PermissionStore& in, const Method& method, const Person& person, c
   CHECK(found.ground == groundOf(method, person, expected));
   if (expected.about == About::TheCase) CHECK(found.caseId == in.id);
   if (expected.about == About::Later) CHECK(found.caseId == in.later);
+  if (expected.about == About::Proposed) CHECK(found.caseId == in.proposed);
+  if (expected.about == About::Own) CHECK(found.caseId == in.own);
   if (expected.about == About::New) CHECK(found.caseId > in.closed);
   CHECK(found.caseId.has_value() == (expected.about != About::Nothing));
   CHECK(found.caseNumber.empty() == (expected.about == About::Nothing));
@@ -585,9 +632,10 @@ TEST_CASE("lists show the cases within reach and no other") {
     PermissionStore in(standing);
     in.openAs(Role::YouthProfessional, false);
     const bool within = has(kOrEmergency, letterOf(standing));
-    CHECK(in.cases().list()->size() == (within ? 3u : 0u));
-    CHECK(in.cases().list("later")->size() == (within ? 2u : 0u));
-    CHECK(in.plan().withoutNextLook()->size() == (within ? 2u : 0u));
+    CHECK(in.cases().list()->size() == (within ? 5u : 0u));
+    CHECK(in.cases().list("later")->size() == (within ? 4u : 0u));
+    CHECK(in.plan().withoutNextLook()->size() == (within ? 4u : 0u));
+    CHECK(in.proposals().waiting()->size() == (within ? 1u : 0u));
     CHECK(in.plan().followUps(day("2030-01-01"))->empty()); // the one with a day is closed
     store::LogFilter ownRows; // of a case: not what one did oneself in it, but what is about it
     ownRows.caseNumber = in.number;

@@ -1,3 +1,4 @@
+#include "store/report_repository.h"
 #include "store/retention.h"
 
 #include "store/backup_support.h"
@@ -87,6 +88,24 @@ struct Kept {
                 .run("INSERT OR REPLACE INTO kept_places VALUES ((SELECT count(*) + 1 FROM kept_places), ?, "
                      "'2026-11-21T12:00:00Z', ?)",
                      id, word)
+                .has_value());
+    store::ReportRepository reports(*in.made.store);
+    REQUIRE(reports.keepComposition(id, "step-2", '"' + word + '"'));
+    store::ReportCopy report;
+    report.kind = "step-2";
+    report.pages = 1;
+    REQUIRE(reports.keepCopy(id, report, "%PDF-1.4 " + word + std::string(30'000, 'x') + word).has_value());
+    REQUIRE(database
+                .run("INSERT INTO decision_proposals (case_id, round, kind, outcome, reason, departure, revision, "
+                     "follow, follow_text, second_account, second_name, second_role, after_move, by_account, by_name, "
+                     "by_role, by_registrations, by_at) VALUES (?, 1, 'conclude-step-2', 'confirmed', ?, '', '', '', "
+                     "'', 2, 'Voorbeeld', 'youth-professional', 0, " +
+                         by + ")",
+                     id, word)
+                .has_value());
+    REQUIRE(database
+                .run("INSERT INTO proposal_answers VALUES (?, ?, 'returned', ?, NULL, " + by + ")",
+                     database.lastInsertId(), id, word)
                 .has_value());
     const auto team = database.run("INSERT INTO teams (name, name_folded) VALUES (?, ?)", "team " + std::to_string(id),
                                    "team " + std::to_string(id));
