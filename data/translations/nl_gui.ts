@@ -596,40 +596,8 @@
         <translation>Ook in wat geschreven is</translation>
     </message>
     <message>
-        <source>View</source>
-        <translation>Weergave</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>Volgorde</translation>
-    </message>
-    <message>
-        <source>Own choice</source>
-        <translation>Eigen keuze</translation>
-    </message>
-    <message>
-        <source>All cases</source>
-        <translation>Alle casussen</translation>
-    </message>
-    <message>
-        <source>Mine, overdue</source>
-        <translation>Van mij, te laat</translation>
-    </message>
-    <message>
-        <source>Waiting for a conclusion</source>
-        <translation>Wacht op een conclusie</translation>
-    </message>
-    <message>
-        <source>In step 3</source>
-        <translation>In stap 3</translation>
-    </message>
-    <message>
-        <source>LSVG 16 or more</source>
-        <translation>LSVG 16 of meer</translation>
-    </message>
-    <message>
-        <source>No day to look again</source>
-        <translation>Zonder dag om weer te kijken</translation>
     </message>
     <message>
         <source>Newest number</source>
@@ -870,26 +838,6 @@
         <translation>Wat u rechts ziet, wordt bewaard of afgedrukt.</translation>
     </message>
     <message>
-        <source>For whom</source>
-        <translation>Voor wie</translation>
-    </message>
-    <message>
-        <source>For professionals</source>
-        <translation>Voor professionals</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>Namen</translation>
-    </message>
-    <message>
-        <source>With names</source>
-        <translation>Met namen</translation>
-    </message>
-    <message>
-        <source>Without names or date of birth</source>
-        <translation>Zonder namen en geboortedatum</translation>
-    </message>
-    <message>
         <source>Sections</source>
         <translation>Onderdelen</translation>
     </message>
@@ -920,18 +868,6 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>Naar de printer gestuurd.</translation>
-    </message>
-    <message>
-        <source>For parents, without scores</source>
-        <translation>Voor ouders, zonder scores</translation>
-    </message>
-    <message>
-        <source>About which relationship</source>
-        <translation>Over welke relatie</translation>
-    </message>
-    <message>
-        <source>All relationships</source>
-        <translation>Alle relaties</translation>
     </message>
 </context>
 <context>

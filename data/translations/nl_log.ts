@@ -188,6 +188,14 @@
             <translation>dossiers waarvan de bewaartijd om is</translation>
         </message>
         <message>
+            <source>list of work</source>
+            <translation>werklijst</translation>
+        </message>
+        <message>
+            <source>numbers of the caseload</source>
+            <translation>aantallen casussen</translation>
+        </message>
+        <message>
             <source>own caseload</source>
             <translation>eigen caseload</translation>
         </message>
@@ -230,6 +238,10 @@
         <message>
             <source>Row %1 is not the one that was noted down or that a backup was made at.</source>
             <translation>Regel %1 is niet de regel die genoteerd is of waarbij een reservekopie is gemaakt.</translation>
+        </message>
+        <message>
+            <source>decision that waits for a second person</source>
+            <translation>besluit dat op een tweede persoon wacht</translation>
         </message>
     </context>
     <context>

@@ -542,6 +542,38 @@
             <source>this does not go with this decision.</source>
             <translation>dit hoort niet bij dit besluit.</translation>
         </message>
+        <message>
+            <source>this colleague's account is not in use any more.</source>
+            <translation>het account van deze collega is niet meer in gebruik.</translation>
+        </message>
+        <message>
+            <source>this is no case of this colleague. Assign it first, at &quot;The file&quot;.</source>
+            <translation>deze casus is niet van deze collega. Wijs de casus eerst toe, bij &quot;Dossier&quot;.</translation>
+        </message>
+        <message>
+            <source>one waits for a second person already. Take that back first.</source>
+            <translation>er wacht er al een op een tweede persoon. Trek die eerst in.</translation>
+        </message>
+        <message>
+            <source>this has been answered already.</source>
+            <translation>hierop is al geantwoord.</translation>
+        </message>
+        <message>
+            <source>this has lapsed: another decision was signed since. Nothing was signed.</source>
+            <translation>dit is vervallen: er is intussen een ander besluit ondertekend. Er is niets ondertekend.</translation>
+        </message>
+        <message>
+            <source>only the colleague it waits for can do this.</source>
+            <translation>alleen de collega op wie het wacht kan dit.</translation>
+        </message>
+        <message>
+            <source>only who proposed this can take it back.</source>
+            <translation>alleen wie dit voorstelde kan het intrekken.</translation>
+        </message>
+        <message>
+            <source>who proposed this may not sign it any more. Give it back.</source>
+            <translation>wie dit voorstelde mag het niet meer ondertekenen. Geef het terug.</translation>
+        </message>
     </context>
     <context>
         <name>ErrorField</name>
@@ -657,6 +689,14 @@
             <source>Case</source>
             <translation>Casus</translation>
         </message>
+        <message>
+            <source>Conclusion that waits</source>
+            <translation>Conclusie die wacht</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Opmerking</translation>
+        </message>
     </context>
     <context>
         <name>ErrorThing</name>
@@ -671,6 +711,10 @@
         <message>
             <source>the entry</source>
             <translation>de regel</translation>
+        </message>
+        <message>
+            <source>the conclusion that waits</source>
+            <translation>de conclusie die wacht</translation>
         </message>
     </context>
     <context>

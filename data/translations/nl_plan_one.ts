@@ -402,10 +402,6 @@
     </context>
     <context>
         <name>haven::gui::FollowUpPanel</name>
-        <message>
-            <source>Look again</source>
-            <translation>Opnieuw kijken</translation>
-        </message>
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
@@ -438,6 +434,54 @@
         <message>
             <source>example</source>
             <translation>voorbeeld</translation>
+        </message>
+        <message>
+            <source>Start of the day</source>
+            <translation>Start van de dag</translation>
+        </message>
+        <message>
+            <source>Start of the day: %1</source>
+            <translation>Start van de dag: %1</translation>
+        </message>
+        <message>
+            <source>Nothing is overdue, due this week, unfinished or waiting for you.</source>
+            <translation>Er is niets te laat, deze week aan de beurt, onaf of wachtend op u.</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Te laat</translation>
+        </message>
+        <message>
+            <source>Due this week</source>
+            <translation>Deze week aan de beurt</translation>
+        </message>
+        <message>
+            <source>Not finished</source>
+            <translation>Nog niet af</translation>
+        </message>
+        <message>
+            <source>Waiting for you to sign too</source>
+            <translation>Wacht op uw meetekenen</translation>
+        </message>
+        <message>
+            <source>asked by %1 on %2</source>
+            <translation>gevraagd door %1 op %2</translation>
+        </message>
+        <message>
+            <source>waiting for you</source>
+            <translation>wacht op u</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>te laat</translation>
+        </message>
+        <message>
+            <source>due this week</source>
+            <translation>deze week</translation>
+        </message>
+        <message>
+            <source>unfinished</source>
+            <translation>onaf</translation>
         </message>
     </context>
     <context>

@@ -443,4 +443,152 @@
         <translation>Openen als steun: %1</translation>
     </message>
 </context>
+    <context>
+        <name>haven::gui::ProposalCard</name>
+        <message>
+            <source>Proposed on %1 by %2 (%3)</source>
+            <translation>Voorgesteld op %1 door %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Waits for you to sign too</source>
+            <translation>Wacht op uw meetekenen</translation>
+        </message>
+        <message>
+            <source>Read it beside what stands above on this page. It counts for nothing until you agree; then it is signed by both.</source>
+            <translation>Lees het naast wat hierboven op deze bladzijde staat. Het telt nergens voor totdat u akkoord gaat; dan is het door u beiden ondertekend.</translation>
+        </message>
+        <message>
+            <source>Waits for %1 to sign too</source>
+            <translation>Wacht op het meetekenen van %1</translation>
+        </message>
+        <message>
+            <source>It counts for nothing until then. Another decision of this case makes it lapse.</source>
+            <translation>Tot dan telt het nergens voor. Door een ander besluit in deze casus vervalt het.</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Intrekken</translation>
+        </message>
+        <message>
+            <source>What you proposed stands in the fields again</source>
+            <translation>Wat u voorstelde staat dan weer in de velden</translation>
+        </message>
+        <message>
+            <source>Not taken back.</source>
+            <translation>Niet ingetrokken.</translation>
+        </message>
+        <message>
+            <source>This cannot be signed as the case is now</source>
+            <translation>Dit kan nu niet worden ondertekend</translation>
+        </message>
+        <message>
+            <source>Agree and sign too</source>
+            <translation>Akkoord, meetekenen</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Opmerking</translation>
+        </message>
+        <message>
+            <source>What has to change, or be talked over first.</source>
+            <translation>Wat er anders moet, of eerst besproken moet worden.</translation>
+        </message>
+        <message>
+            <source>Give back with a remark</source>
+            <translation>Teruggeven met opmerking</translation>
+        </message>
+        <message>
+            <source>Give back</source>
+            <translation>Teruggeven</translation>
+        </message>
+        <message>
+            <source>Say why you give it back.</source>
+            <translation>Zeg waarom u het teruggeeft.</translation>
+        </message>
+        <message>
+            <source>Not given back; your remark is still here.</source>
+            <translation>Niet teruggegeven; uw opmerking staat er nog.</translation>
+        </message>
+        <message>
+            <source>This is too long; what stood there is still there.</source>
+            <translation>Dit is te lang; wat er stond, staat er nog.</translation>
+        </message>
+        <message>
+            <source>What waited for %1 has lapsed</source>
+            <translation>Wat op %1 wachtte is vervallen</translation>
+        </message>
+        <message>
+            <source>Another decision was signed since. Nothing of it was signed.</source>
+            <translation>Er is intussen een ander besluit ondertekend. Hiervan is niets ondertekend.</translation>
+        </message>
+        <message>
+            <source>Given back by %1 on %2</source>
+            <translation>Teruggegeven door %1 op %2</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Nog niet</translation>
+        </message>
+        <message>
+            <source>Not signed.</source>
+            <translation>Niet ondertekend.</translation>
+        </message>
+    </context>
+    <context>
+        <name>haven::gui::DecisionForm</name>
+        <message>
+            <source>Ask %1 to sign too</source>
+            <translation>Vraag %1 mee te tekenen</translation>
+        </message>
+        <message>
+            <source>Waits for %1 to sign too</source>
+            <translation>Wacht op het meetekenen van %1</translation>
+        </message>
+        <message>
+            <source>%1 finds it at the start of the day and signs too, or gives it back with a remark. Until then it counts for nothing. You can take it back; another decision of this case makes it lapse.</source>
+            <translation>%1 vindt het bij de start van de dag en tekent mee, of geeft het terug met een opmerking. Tot dan telt het nergens voor. U kunt het intrekken; door een ander besluit in deze casus vervalt het.</translation>
+        </message>
+    </context>
+    <context>
+        <name>haven::gui::DecisionFields</name>
+        <message>
+            <source>How the two of you sign</source>
+            <translation>Hoe u samen ondertekent</translation>
+        </message>
+        <message>
+            <source>We sign together now</source>
+            <translation>We tekenen nu samen</translation>
+        </message>
+        <message>
+            <source>A colleague signs later</source>
+            <translation>Een collega tekent later mee</translation>
+        </message>
+        <message>
+            <source>Who is asked to sign too</source>
+            <translation>Wie wordt gevraagd mee te tekenen</translation>
+        </message>
+        <message>
+            <source>Choose a colleague</source>
+            <translation>Kies een collega</translation>
+        </message>
+        <message>
+            <source>No %1 with an account has this case. Assign it to one first, at “The file”.</source>
+            <translation>Geen %1 met een account heeft deze casus. Wijs de casus eerst toe, bij “Dossier”.</translation>
+        </message>
+        <message>
+            <source>A %1 with an account whose case this is. Until that person agrees, it counts for nothing.</source>
+            <translation>Een %1 met een account van wie deze casus is. Tot die akkoord gaat, telt het nergens voor.</translation>
+        </message>
+    </context>
+    <context>
+        <name>haven::gui::NextThing</name>
+        <message>
+            <source>Sign too</source>
+            <translation>Meetekenen</translation>
+        </message>
+        <message>
+            <source>Waits for %1</source>
+            <translation>Wacht op %1</translation>
+        </message>
+    </context>
 </TS>

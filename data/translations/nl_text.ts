@@ -99,6 +99,26 @@
     <context>
         <name>ErrorField</name>
         <message>
+            <source>Organisation</source>
+            <translation>Organisatie</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adres</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Logo</translation>
+        </message>
+        <message>
+            <source>How the report is put together</source>
+            <translation>Hoe het verslag is samengesteld</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Bestand</translation>
+        </message>
+        <message>
             <source>Date</source>
             <translation>Datum</translation>
         </message>
@@ -229,6 +249,14 @@
     </context>
     <context>
         <name>ErrorReason</name>
+        <message>
+            <source>this is no PDF.</source>
+            <translation>dit is geen pdf.</translation>
+        </message>
+        <message>
+            <source>choose a picture: a PNG or JPEG file.</source>
+            <translation>kies een afbeelding: een PNG- of JPEG-bestand.</translation>
+        </message>
         <message>
             <source>a date is written here as 2026-11-21, a month as 2026-11.</source>
             <translation>een datum staat hier als 2026-11-21, een maand als 2026-11.</translation>
@@ -750,6 +778,10 @@
     </context>
     <context>
         <name>ErrorThing</name>
+        <message>
+            <source>the report</source>
+            <translation>het verslag</translation>
+        </message>
         <message>
             <source>the clinical content that comes with Haven</source>
             <translation>de klinische inhoud die bij Haven hoort</translation>

@@ -247,6 +247,22 @@
     <context>
         <name>haven::gui::TimelinePage</name>
         <message>
+            <source>View: everything that happened</source>
+            <translation>Weergave: alles wat er gebeurde</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>Verloop</translation>
+        </message>
+        <message>
+            <source>View: scores over time</source>
+            <translation>Weergave: scores in de tijd</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>Alle jaren</translation>
+        </message>
+        <message>
             <source>Show everything</source>
             <translation>Alles tonen</translation>
         </message>
@@ -261,10 +277,6 @@
         <message>
             <source>Time line</source>
             <translation>Tijdlijn</translation>
-        </message>
-        <message>
-            <source>Everything that happened, over the years and as a list.</source>
-            <translation>Alles wat er gebeurde, over de jaren en als lijst.</translation>
         </message>
         <message>
             <source>Zoom in</source>
@@ -684,6 +696,139 @@
         <message>
             <source>Everything that happened in this case: above over the years with the age of the youth below it, as a list below. The chips choose kinds and carers, and combine. + and - zoom, 0 shows everything; on the drawing Left and Right go through time. In the list Enter opens a row to read, and Space marks an instrument: with two of the same marked, “Side by side” shows both with the difference per item and scale. Nothing can be changed here.</source>
             <translation>Alles wat er in deze casus gebeurde: boven over de jaren met de leeftijd van de jeugdige eronder, daaronder als lijst. De knopjes kiezen soorten en verzorgers, en werken samen. + en - zoomen, 0 toont alles; op de tekening gaan pijl links en rechts door de tijd. In de lijst opent Enter een rij om te lezen, en markeert de spatiebalk een afname: zijn er twee van hetzelfde instrument gemarkeerd, dan toont “Naast elkaar” beide met het verschil per item en per schaal. Hier kan niets veranderd worden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>haven::gui::TimelineCourse</name>
+        <message>
+            <source>not comparable</source>
+            <translation>niet te vergelijken</translation>
+        </message>
+        <message>
+            <source>equal</source>
+            <translation>gelijk</translation>
+        </message>
+        <message>
+            <source>%1 higher</source>
+            <comment>points</comment>
+            <translation>%1 hoger</translation>
+        </message>
+        <message>
+            <source>%1 lower</source>
+            <comment>points</comment>
+            <translation>%1 lager</translation>
+        </message>
+        <message>
+            <source>another band</source>
+            <translation>andere band</translation>
+        </message>
+        <message>
+            <source>%1 of %2 answers other, %3 more than one step</source>
+            <translation>%1 van %2 antwoorden anders, %3 meer dan één stap</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <comment>in a chart</comment>
+            <translation>Teken</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Leeftijd</translation>
+        </message>
+        <message>
+            <source>About, or what</source>
+            <translation>Over, of wat</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>Band</source>
+            <translation>Betekenis</translation>
+        </message>
+        <message>
+            <source>Since the one before</source>
+            <translation>Sinds de vorige</translation>
+        </message>
+        <message>
+            <source>chosen %1 to %2</source>
+            <translation>gekozen %1 tot %2</translation>
+        </message>
+        <message>
+            <source>chosen since %1</source>
+            <translation>gekozen sinds %1</translation>
+        </message>
+        <message>
+            <source>Help: %1</source>
+            <translation>Hulp: %1</translation>
+        </message>
+        <message>
+            <source>No course yet</source>
+            <translation>Nog geen verloop</translation>
+        </message>
+        <message>
+            <source>Nothing to draw</source>
+            <translation>Niets te tekenen</translation>
+        </message>
+        <message>
+            <source>Here the scores over time will be drawn for each carer, with the help that was chosen and what happened meanwhile: of the LSVG from the first that is finished, of a questionnaire as soon as somebody filled it in twice.</source>
+            <translation>Hier komen de scores in de tijd te staan, per verzorger, met de gekozen hulp en wat er in die tijd gebeurde: van de LSVG vanaf de eerste die is afgerond, van een vragenlijst zodra iemand hem twee keer heeft ingevuld.</translation>
+        </message>
+        <message>
+            <source>Of these carers there is no score on these scales. Choose other ones above.</source>
+            <translation>Van deze verzorgers is er op deze schalen geen score. Kies hierboven anders.</translation>
+        </message>
+        <message>
+            <source>%1 over time</source>
+            <translation>%1 in de tijd</translation>
+        </message>
+        <message>
+            <source>%1 · demonstration</source>
+            <translation>%1 · demonstratie</translation>
+        </message>
+        <message>
+            <source>Read with caution</source>
+            <translation>Lees met voorzichtigheid</translation>
+        </message>
+        <message>
+            <source>These records were scored with different licence packs. Their points cannot be compared and stand in charts of their own.</source>
+            <translation>Deze afnames zijn met verschillende licentiepakketten gescoord. Hun punten zijn niet te vergelijken en staan in eigen grafieken.</translation>
+        </message>
+        <message>
+            <source>One record so far. From the second on, a line shows the course, and the table what changed since the one before.</source>
+            <translation>Er is nog één afname. Vanaf de tweede toont een lijn het verloop, en de tabel wat er sinds de vorige veranderde.</translation>
+        </message>
+        <message>
+            <source>Each point is one record about one relationship; relationships are never averaged. Enter on a row opens it. What was before the first record stands under Everything.</source>
+            <translation>Elk punt is één afname over één relatie; relaties worden nooit gemiddeld. Enter op een regel opent die. Wat vóór de eerste afname was, staat onder Alles.</translation>
+        </message>
+        <message>
+            <source>%1, as a table</source>
+            <translation>%1, als tabel</translation>
+        </message>
+        <message>
+            <source>Enter opens the entry of a row.</source>
+            <translation>Enter opent wat bij een regel hoort.</translation>
+        </message>
+    </context>
+    <context>
+        <name>haven::gui::CourseChips</name>
+        <message>
+            <source>About:</source>
+            <translation>Over:</translation>
+        </message>
+        <message>
+            <source>Scale:</source>
+            <translation>Schaal:</translation>
+        </message>
+        <message>
+            <source>Draw only: %1</source>
+            <translation>Alleen tekenen: %1</translation>
         </message>
     </context>
 </TS>

@@ -99,7 +99,7 @@ TEST_CASE("case show tells of a questionnaire its pack, open answers and second 
   CHECK(verified.exit == 0);
   CHECK(keysOf(ordered_json::parse(verified.out)) ==
         std::vector<std::string>{"ok", "pages", "packs", "cases", "administrations", "scoresRecomputed", "faults",
-                                 "planRecords", "notes", "careRecords", "logRows", "accessRecords"});
+                                 "planRecords", "notes", "careRecords", "reportRecords", "logRows", "accessRecords"});
   CHECK(verified.json().at("packs") == 1);
   CHECK(sample.run({"store", "verify", sample.store()}).out.find("licentiepakketten: 1;") != std::string::npos);
   const auto last = sample.run({"case", "list", sample.store(), "--json"}).json().at("cases").at(0).at("last");

@@ -173,7 +173,9 @@ TEST_CASE("case list: back from a case, the same one is current; what is chosen 
   list.app.waitFor(QStringLiteral("casesPage"));
   list.settle(shown);
   CHECK(list.table()->currentIndex().row() == 2);
-  CHECK(list.cell(2, gui::CaseListModel::Number) == number);
+  // Lines are read when they are looked at: after the cases are counted.
+  list.app.waitUntil(QStringLiteral("the line that was opened"),
+                     [&] { return list.cell(2, gui::CaseListModel::Number) == number; });
   list.app.key(Qt::Key_L, Qt::ControlModifier);
   list.app.waitFor(QStringLiteral("openStore"));
   list.app.type(QStringLiteral("passphrase"), QLatin1String(kPassphrase));

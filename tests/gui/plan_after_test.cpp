@@ -1,5 +1,4 @@
 #include "gui/case_page.h"
-#include "gui/cases_page.h"
 #include "gui/support/plan_bench.h"
 #include "support/catch.h"
 
@@ -7,11 +6,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
-#include <QSignalSpy>
-#include <QTableView>
 #include <QTest>
 
-// After the steps, and the start of the day: what is due to be looked at again stands above the list of cases.
+// After the steps: the treatment plan, the day to look again, and the case as a whole.
 using namespace haven;
 using namespace haven::tests;
 using casefile::MoveKind;
@@ -56,13 +53,6 @@ struct After : PlanBench {
     open();
   }
 };
-
-casefile::PlanAnswer lookOn(Date on, Date day) {
-  casefile::PlanAnswer answer;
-  answer.key = {"next-look", std::nullopt, 1, on};
-  answer.day = day;
-  return answer;
-}
 
 } // namespace
 
@@ -149,57 +139,4 @@ TEST_CASE("a case is closed and reopened at the foot of the page, shown when ask
   QTest::qWait(20);
   CHECK_FALSE(bench.stored().plan.closed());
   CHECK_FALSE(bench.shown("decision-reopen"));
-}
-
-TEST_CASE("the start of the day shows what is due, at most eight, and nothing when nothing is", "[plan]") {
-  PlanBench bench;
-  gui::CasesPage page(bench.session());
-  page.refresh();
-  present(page);
-  const auto rows = [&] {
-    page.refresh();
-    QTest::qWait(1);
-    return page.findChildren<QAbstractButton*>(QRegularExpression(QStringLiteral("^followUp-")));
-  };
-  CHECK(rows().empty());
-  CHECK_FALSE(find(page, "followUps")->isVisible());
-
-  const auto* table = find<QTableView>(page, "caseTable");
-  CHECK(table->columnWidth(gui::CaseListModel::Name) > 150);
-  const Date today = bench.session().today();
-  const auto setLook = [&](casefile::CaseId id, Date day) {
-    REQUIRE(bench.session().plan().saveAnswer(id, lookOn(today, day)));
-  };
-  setLook(bench.caseId, addDays(today, 8));
-  CHECK(rows().empty());
-  setLook(bench.caseId, addDays(today, 7));
-  REQUIRE(rows().size() == 1);
-  CHECK(find(page, "followUps")->isVisible());
-  CHECK(rows().front()->text().contains(QStringLiteral("Joris Voorbeeld")));
-  CHECK(rows().front()->text().contains(QStringLiteral("over 7 dagen")));
-
-  bench.clock.set(addDays(today, 9));
-  CHECK(rows().front()->text().contains(QStringLiteral("te laat sinds 28-11-2026 (2 dagen)")));
-  QSignalSpy wanted(&page, &gui::CasesPage::followUpWanted);
-  rows().front()->click();
-  REQUIRE(wanted.count() == 1);
-  CHECK(wanted.front().front().toLongLong() == bench.caseId);
-
-  bench.clock.set(today);
-  for (int i = 0; i < 19; ++i)
-    setLook(bench.addCase(QStringLiteral("Kind %1 Voorbeeld").arg(i)), addDays(today, 1));
-  CHECK(rows().size() == 8);
-  CHECK(find<QLabel>(page, "followUpsMore")->text().contains(QStringLiteral("12")));
-
-  SECTION("a closed case is not among them") {
-    bench.dropDraft();
-    casefile::PlanMove close;
-    close.kind = MoveKind::Close;
-    close.outcome = "moved-away";
-    bench.decide(close);
-    CHECK(find<QLabel>(page, "followUpsMore") != nullptr);
-    page.refresh();
-    QTest::qWait(1);
-    CHECK(find<QLabel>(page, "followUpsMore")->text().contains(QStringLiteral("11")));
-  }
 }

@@ -71,6 +71,9 @@ void openCase(AppDriver& app, const char* search) {
 void playTimeline(AppDriver& app) {
   app.waitFor(QStringLiteral("timelinePage"));
   app.screen(QStringLiteral("tijdlijn"));
+  app.press(QStringLiteral("timelineViewCourse"));
+  app.screen(QStringLiteral("tijdlijn-verloop"));
+  app.press(QStringLiteral("timelineViewAll"));
   app.press(QStringLiteral("timeKind_administration"));
   app.focus(QStringLiteral("timelineList"));
   // Down to another of the same instrument.

@@ -33,6 +33,10 @@ Status write(const Options& options, store::OpenStore& opened, const instruments
                         [](const auto& row) { return text::accessWords(row).toStdString(); });
   const std::string name = "dossier-" + whole->file.number;
   const std::string data = exchange::caseToJson(*whole, opened.account().name, formatIsoTimestamp(console.clock.now()));
+  const auto beside = [&](const std::string& file, std::string_view bytes) {
+    return pdf::writeWholeFile(options.out / file, bytes);
+  };
+  if (Status written = store::eachKeptReport(opened, *whole, name, console.clock, beside); !written) return written;
   if (Status written = pdf::writeWholeFile(options.out / (name + ".json"), data); !written) return written;
   return pdf::writePdf(document, options.out / (name + ".pdf"));
 }

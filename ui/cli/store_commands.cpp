@@ -126,6 +126,7 @@ ordered_json jsonOf(const store::VerificationReport& report) {
           {"planRecords", report.planRecords},
           {"notes", jsonOf(report.notes)},
           {"careRecords", report.careRecords},
+          {"reportRecords", report.reportRecords},
           {"logRows", report.logRows},
           {"accessRecords", report.accessRecords}};
 }

@@ -28,6 +28,8 @@ set(HAVEN_GUI_ADMIN
   log_filter.cpp
   log_model.cpp
   log_page.cpp
+  numbers_page.cpp
+  numbers_words.cpp
   restore_page.cpp
   retention_page.cpp
   settings_page.cpp

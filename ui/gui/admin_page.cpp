@@ -6,6 +6,7 @@
 #include "gui/barred_place.h"
 #include "gui/form.h"
 #include "gui/log_page.h"
+#include "gui/numbers_page.h"
 #include "gui/overlay_page.h"
 #include "gui/pack_editor.h"
 #include "gui/pack_faults_page.h"
@@ -27,12 +28,10 @@ namespace haven::gui {
 using casefile::Act;
 
 AdminPage::AdminPage(Session& session, BackupRunner& backups, QWidget* parent)
-    : QWidget(parent), m_session(&session), m_choices(new QButtonGroup(this)), m_pages(new QStackedWidget),
-      m_packs(new PacksPage(session)), m_faults(new PackFaultsPage(session)), m_editor(new PackEditor(session)),
-      m_check(new PackCheckPage(session)), m_overlay(new OverlayPage(session)), m_barred(new BarredPlace) {
+    : QWidget(parent), m_session(&session), m_choices(new QButtonGroup(this)), m_pages(new QStackedWidget) {
   setObjectName(QStringLiteral("adminPage"));
-  addPackPages();
-  addPlaces(backups);
+  layOutPackPages();
+  layOutPlaces(backups);
   m_places = makePlaces();
   auto* body = new QHBoxLayout(this);
   body->setContentsMargins(0, 0, 0, 0);
@@ -41,53 +40,74 @@ AdminPage::AdminPage(Session& session, BackupRunner& backups, QWidget* parent)
   body->addWidget(m_pages, 1);
 }
 
-void AdminPage::addPackPages() {
-  for (QWidget* page :
-       {static_cast<QWidget*>(m_packs), static_cast<QWidget*>(m_faults), static_cast<QWidget*>(m_editor),
-        static_cast<QWidget*>(m_check), static_cast<QWidget*>(m_overlay), static_cast<QWidget*>(m_barred)})
-    m_pages->addWidget(page);
-  connect(m_packs, &PacksPage::faultsFound, this, &AdminPage::showFaults);
-  connect(m_packs, &PacksPage::draftWanted, this, &AdminPage::showDraft);
-  connect(m_editor, &PackEditor::left, this, &AdminPage::showPacks);
-  connect(m_editor, &PackEditor::finished, this, [this](const QString& hash, const QString& version) {
-    showPacks();
-    m_packs->select(hash.toStdString());
-    m_packs->tell(tr("Version %1 is added. A second person lays it beside the manual before it can be used: “Have it "
-                     "checked”.")
-                      .arg(version));
-  });
+void AdminPage::layOutPackPages() {
   using Purpose = PackCheckPage::Purpose;
-  connect(m_packs, &PacksPage::viewWanted, this, [this](const QString& hash) { showPack(hash, Purpose::View); });
-  connect(m_packs, &PacksPage::checkWanted, this, [this](const QString& hash) { showPack(hash, Purpose::Check); });
-  connect(m_check, &PackCheckPage::left, this, &AdminPage::showPacks);
-  connect(m_check, &PackCheckPage::confirmed, this, [this](const QString& hash) {
-    showPacks();
-    m_packs->select(hash.toStdString());
-    m_packs->tell(tr("The check is recorded. The pack can be put in use."));
+  m_packs.comesFrom(*m_pages, [this] {
+    auto* page = new PacksPage(*m_session);
+    connect(page, &PacksPage::faultsFound, this, &AdminPage::showFaults);
+    connect(page, &PacksPage::draftWanted, this, &AdminPage::showDraft);
+    connect(page, &PacksPage::viewWanted, this, [this](const QString& hash) { showPack(hash, Purpose::View); });
+    connect(page, &PacksPage::checkWanted, this, [this](const QString& hash) { showPack(hash, Purpose::Check); });
+    return page;
   });
-  connect(m_faults, &PackFaultsPage::left, this, &AdminPage::showPacks);
-  connect(m_faults, &PackFaultsPage::mendWanted, this, [this] {
-    if (m_mendable) m_packs->beginDraft(*m_mendable);
+  m_editor.comesFrom(*m_pages, [this] {
+    auto* page = new PackEditor(*m_session);
+    connect(page, &PackEditor::left, this, &AdminPage::showPacks);
+    connect(page, &PackEditor::finished, this, [this](const QString& hash, const QString& version) {
+      showPacks();
+      m_packs->select(hash.toStdString());
+      m_packs->tell(tr("Version %1 is added. A second person lays it beside the manual before it can be used: “Have it "
+                       "checked”.")
+                        .arg(version));
+    });
+    return page;
+  });
+  m_check.comesFrom(*m_pages, [this] {
+    auto* page = new PackCheckPage(*m_session);
+    connect(page, &PackCheckPage::left, this, &AdminPage::showPacks);
+    connect(page, &PackCheckPage::confirmed, this, [this](const QString& hash) {
+      showPacks();
+      m_packs->select(hash.toStdString());
+      m_packs->tell(tr("The check is recorded. The pack can be put in use."));
+    });
+    return page;
+  });
+  m_faults.comesFrom(*m_pages, [this] {
+    auto* page = new PackFaultsPage(*m_session);
+    connect(page, &PackFaultsPage::left, this, &AdminPage::showPacks);
+    connect(page, &PackFaultsPage::mendWanted, this, [this] {
+      if (m_mendable) m_packs->beginDraft(*m_mendable);
+    });
+    return page;
   });
 }
 
-void AdminPage::addPlaces(BackupRunner& backups) {
-  auto* accounts = new AccountsPage(*m_session);
-  auto* settings = new SettingsPage(*m_session);
-  connect(accounts, &AccountsPage::rewriting, &backups, &BackupRunner::cancel);
-  connect(settings, &SettingsPage::settingsChanged, this, &AdminPage::settingsChanged);
-  m_listed = {
-      {Place::Packs, "placePacks", tr("Licence packs"), {}, nullptr},
-      {Place::Overlay, "placeOverlay", tr("Own list of help"), {}, nullptr},
-      {Place::Accounts, "placeAccounts", tr("Accounts and teams"), Act::ManageAccounts, accounts},
-      {Place::Backup, "placeBackup", tr("Backup"), Act::Backup, new BackupPage(*m_session, backups)},
-      {Place::Log, "placeLog", tr("Access log"), Act::SeeLog, new LogPage(*m_session)},
-      {Place::Retention, "placeRetention", tr("Keeping and destroying"), Act::SeeRetention,
-       new RetentionPage(*m_session)},
-      {Place::Settings, "placeSettings", tr("Settings"), {}, settings},
+void AdminPage::layOutPlaces(BackupRunner& backups) {
+  m_overlay.comesFrom(*m_pages, [this] { return new OverlayPage(*m_session); });
+  m_barred.comesFrom(*m_pages, [] { return new BarredPlace; });
+  const auto add = [this](Place place, const char* button, const QString& words, std::optional<Act> act,
+                          std::function<AdminPlace*()> make) {
+    m_listed.push_back({place, button, words, act});
+    if (make) m_listed.back().page.comesFrom(*m_pages, std::move(make));
   };
-  for (const Listed& one : m_listed)
-    if (one.page != nullptr) m_pages->addWidget(one.page);
+  add(Place::Packs, "placePacks", tr("Licence packs"), {}, {});
+  add(Place::Overlay, "placeOverlay", tr("Own list of help"), {}, {});
+  add(Place::Accounts, "placeAccounts", tr("Accounts and teams"), Act::ManageAccounts, [this, &backups] {
+    auto* page = new AccountsPage(*m_session);
+    connect(page, &AccountsPage::rewriting, &backups, &BackupRunner::cancel);
+    return page;
+  });
+  add(Place::Backup, "placeBackup", tr("Backup"), Act::Backup,
+      [this, &backups] { return new BackupPage(*m_session, backups); });
+  add(Place::Log, "placeLog", tr("Access log"), Act::SeeLog, [this] { return new LogPage(*m_session); });
+  add(Place::Retention, "placeRetention", tr("Keeping and destroying"), Act::SeeRetention,
+      [this] { return new RetentionPage(*m_session); });
+  add(Place::Numbers, "placeNumbers", tr("Numbers"), Act::SeeNumbers, [this] { return new NumbersPage(*m_session); });
+  add(Place::Settings, "placeSettings", tr("Settings"), {}, [this] {
+    auto* page = new SettingsPage(*m_session);
+    connect(page, &SettingsPage::settingsChanged, this, &AdminPage::settingsChanged);
+    return page;
+  });
 }
 
 QWidget* AdminPage::makePlaces() {
@@ -138,26 +158,27 @@ Status AdminPage::openPage(const Listed& chosen) {
   const Status may = mayOpen(chosen);
   if (!may) {
     m_barred->show(chosen.words, text::errorText(may.error()));
-    m_pages->setCurrentWidget(m_barred);
+    m_pages->setCurrentWidget(m_barred.get());
     return {};
   }
   if (chosen.place == Place::Packs) {
     if (Status read = m_packs->refresh(); !read) return read;
     m_packs->tell({});
-    m_pages->setCurrentWidget(m_packs);
+    m_pages->setCurrentWidget(m_packs.get());
     return {};
   }
   if (chosen.place == Place::Overlay) {
     if (Status read = m_overlay->refresh(); !read) return read;
     m_overlay->tell({});
-    m_pages->setCurrentWidget(m_overlay);
+    m_pages->setCurrentWidget(m_overlay.get());
     return {};
   }
-  while (chosen.page->back()) {
+  AdminPlace* page = chosen.page.get();
+  while (page->back()) {
   }
-  chosen.page->tell({});
-  if (Status read = chosen.page->refresh(); !read) return read;
-  m_pages->setCurrentWidget(chosen.page);
+  page->tell({});
+  if (Status read = page->refresh(); !read) return read;
+  m_pages->setCurrentWidget(page);
   return {};
 }
 
@@ -181,12 +202,10 @@ void AdminPage::mark(Place place) {
 
 bool AdminPage::back() {
   QWidget* now = m_pages->currentWidget();
-  for (QWidget* page :
-       {static_cast<QWidget*>(m_faults), static_cast<QWidget*>(m_editor), static_cast<QWidget*>(m_check)})
-    if (now == page) {
-      showPacks();
-      return true;
-    }
+  if (now == m_faults || now == m_editor || now == m_check) {
+    showPacks();
+    return true;
+  }
   auto* place = dynamic_cast<AdminPlace*>(now);
   return place != nullptr && place->back();
 }
@@ -224,20 +243,20 @@ void AdminPage::showDraft(store::PackDraftId draft) {
     return m_session->prompts().tell(this, tr("This did not work"), text::errorText(opened.error()));
   m_places->hide(); // the steps of the editor stand there
   m_within = QStringLiteral("draft %1").arg(draft);
-  m_pages->setCurrentWidget(m_editor);
+  m_pages->setCurrentWidget(m_editor.get());
 }
 
 void AdminPage::showPack(const QString& hash, PackCheckPage::Purpose purpose) {
   if (const Status opened = m_check->open(hash.toStdString(), purpose); !opened)
     return m_session->prompts().tell(this, tr("This did not work"), text::errorText(opened.error()));
   m_within = (purpose == PackCheckPage::Purpose::View ? QStringLiteral("view ") : QStringLiteral("check ")) + hash;
-  m_pages->setCurrentWidget(m_check);
+  m_pages->setCurrentWidget(m_check.get());
 }
 
 void AdminPage::showFaults(const PackFile& file) {
   m_mendable = file.mendable;
   m_faults->show(file);
-  m_pages->setCurrentWidget(m_faults);
+  m_pages->setCurrentWidget(m_faults.get());
 }
 
 } // namespace haven::gui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gui/kept_page.h"
+#include "gui/lazy_page.h"
 #include "gui/pack_check_page.h"
 #include "gui/pack_file.h"
 #include "gui/session.h"
@@ -28,7 +29,7 @@ class PacksPage;
 class AdminPage : public QWidget, public OpensWithin {
   Q_OBJECT
  public:
-  enum class Place { Packs, Overlay, Accounts, Backup, Log, Retention, Settings };
+  enum class Place { Packs, Overlay, Accounts, Backup, Log, Retention, Numbers, Settings };
 
   AdminPage(Session& session, BackupRunner& backups, QWidget* parent = nullptr);
   /// Shows a place afresh.
@@ -56,10 +57,10 @@ class AdminPage : public QWidget, public OpensWithin {
     const char* button;
     QString words;
     std::optional<casefile::Act> act{}; ///< for whoever may do this; none: for everybody to read
-    AdminPlace* page = nullptr;         ///< none: the packs and the own list have pages of their own kind
+    LazyPage<AdminPlace> page{};        ///< not of the packs and the own list, which have pages of their own kind
   };
-  void addPackPages();
-  void addPlaces(BackupRunner& backups);
+  void layOutPackPages();
+  void layOutPlaces(BackupRunner& backups);
   QWidget* makePlaces();
   void show(Place place);
   using QWidget::show;
@@ -80,12 +81,12 @@ class AdminPage : public QWidget, public OpensWithin {
   QButtonGroup* m_choices;
   QStackedWidget* m_pages;
   QWidget* m_places = nullptr;
-  PacksPage* m_packs;
-  PackFaultsPage* m_faults;
-  PackEditor* m_editor;
-  PackCheckPage* m_check;
-  OverlayPage* m_overlay;
-  BarredPlace* m_barred;
+  LazyPage<PacksPage> m_packs;
+  LazyPage<PackFaultsPage> m_faults;
+  LazyPage<PackEditor> m_editor;
+  LazyPage<PackCheckPage> m_check;
+  LazyPage<OverlayPage> m_overlay;
+  LazyPage<BarredPlace> m_barred;
   QString m_within; ///< what is open in a place; empty: the place itself
   std::optional<instruments::LicencePack> m_mendable;
 };

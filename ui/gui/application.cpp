@@ -18,6 +18,8 @@
 #include <QScreen>
 #include <QSettings>
 
+#include <future>
+
 namespace haven::gui {
 namespace {
 
@@ -28,11 +30,19 @@ QString startFolder(const QCommandLineParser& arguments, const QSettings& settin
   return settings.value(QLatin1String(kStoreKey), QDir::homePath() + QStringLiteral("/Haven")).toString();
 }
 
+Result<ShippedData> readShippedData() {
+  const auto data = dataDirectory();
+  return data ? loadShippedData(*data) : Result<ShippedData>(fail(data.error()));
+}
+
 } // namespace
 
 int run(int argc, char** argv, const std::function<void(MainWindow&)>& prepared) {
   forbidMemoryDumps();
+  // The clinical content is read and checked while Qt finds the display: it knows no Qt.
+  std::future<Result<ShippedData>> reading = std::async(readShippedData);
   QApplication application(argc, argv);
+  const Result<ShippedData> shipped = reading.get(); // before anything below can end the program
   QApplication::setOrganizationName(QStringLiteral("Haven"));
   QApplication::setApplicationName(QStringLiteral("Haven"));
   QApplication::setApplicationVersion(QStringLiteral(HAVEN_VERSION));
@@ -52,8 +62,6 @@ int run(int argc, char** argv, const std::function<void(MainWindow&)>& prepared)
   theme::apply(application);
 
   DialogPrompts prompts;
-  const auto data = dataDirectory();
-  const auto shipped = data ? loadShippedData(*data) : Result<ShippedData>(fail(data.error()));
   if (!shipped) {
     prompts.tell(nullptr, QStringLiteral("Haven"), text::errorText(shipped.error()));
     return 1;

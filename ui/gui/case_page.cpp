@@ -1,22 +1,14 @@
 #include "gui/case_page.h"
 
-#include "gui/after_page.h"
 #include "gui/care_desk.h"
-#include "gui/case_edit_page.h"
-#include "gui/case_file_page.h"
-#include "gui/case_overview.h"
 #include "gui/emergency_page.h"
 #include "gui/form.h"
-#include "gui/instruments_page.h"
 #include "gui/interventions_page.h"
 #include "gui/kept_drafts.h"
 #include "gui/next_thing.h"
 #include "gui/plan_desk.h"
 #include "gui/report_page.h"
 #include "gui/save_line.h"
-#include "gui/step_one_page.h"
-#include "gui/step_three_page.h"
-#include "gui/step_two_page.h"
 #include "gui/timeline_page.h"
 #include "text/error_text.h"
 #include "text/labels.h"
@@ -35,11 +27,7 @@ CasePage::CasePage(Session& session, QWidget* parent)
     : QWidget(parent), m_session(&session), m_name(makeText({}, theme::TextSize::Heading)), m_facts(makeMuted({})),
       m_mark(makeText({}, theme::TextSize::Small)), m_emergency(makeText({}, theme::TextSize::Small)),
       m_next(makeButton({}, "nextAction", ButtonRank::Primary)), m_places(new QButtonGroup(this)),
-      m_pages(new QStackedWidget), m_desk(new PlanDesk(session, this)), m_care(new CareDesk(*m_desk, this)),
-      m_overview(new CaseOverview(session)), m_stepOne(new StepOnePage(*m_desk)), m_stepTwo(new StepTwoPage(*m_desk)),
-      m_stepThree(new StepThreePage(*m_desk)), m_after(new AfterPage(*m_care)), m_details(new CaseEditPage(session)),
-      m_instruments(new InstrumentsPage(session)), m_interventions(new InterventionsPage(*m_care)),
-      m_timeline(new TimelinePage(*m_desk)), m_report(new ReportPage(session)), m_caseFile(new CaseFilePage(session)) {
+      m_pages(new QStackedWidget), m_desk(new PlanDesk(session, this)), m_care(new CareDesk(*m_desk, this)) {
   setObjectName(QStringLiteral("casePage"));
   auto* body = new QHBoxLayout;
   body->setSpacing(0);
@@ -50,33 +38,9 @@ CasePage::CasePage(Session& session, QWidget* parent)
   layout->setSpacing(0);
   layout->addWidget(makeHeader());
   layout->addLayout(body, 1);
-  m_pages->addWidget(m_overview);
-  for (PlanPage* page : {static_cast<PlanPage*>(m_stepOne), static_cast<PlanPage*>(m_stepTwo),
-                         static_cast<PlanPage*>(m_stepThree), static_cast<PlanPage*>(m_after)}) {
-    m_pages->addWidget(page);
-    connect(page, &PlanPage::fieldWanted, this, &CasePage::showField);
-  }
   connect(m_desk, &PlanDesk::fieldWanted, this, &CasePage::showField);
-  m_pages->addWidget(m_details);
-  m_pages->addWidget(m_instruments);
-  m_pages->addWidget(m_interventions);
-  connect(m_interventions, &PlanPage::fieldWanted, this, &CasePage::showField);
-  m_pages->addWidget(m_timeline);
-  connect(m_timeline, &TimelinePage::recordWanted, this, &CasePage::recordWanted);
-  m_pages->addWidget(m_report);
-  m_pages->addWidget(m_caseFile);
-  connect(m_caseFile, &CaseFilePage::gone, this, &CasePage::gone);
-  connect(m_overview, &CaseOverview::administrationWanted, this, &CasePage::administrationWanted);
-  connect(m_overview, &CaseOverview::recordWanted, this, &CasePage::recordWanted);
-  connect(m_overview, &CaseOverview::fieldWanted, this, &CasePage::showField);
-  connect(m_overview, &CaseOverview::stepWanted, this, [this](const QString& step) { showStep(step.toStdString()); });
-  connect(m_overview, &CaseOverview::detailsWanted, this, [this] { showPlace(Place::Details); });
-  connect(
-      m_overview, &CaseOverview::changed, this, [this] { showPlace(Place::Overview); }, Qt::QueuedConnection);
-  connect(m_stepTwo, &StepTwoPage::administrationWanted, this, &CasePage::administrationWanted);
-  connect(m_stepTwo, &StepTwoPage::recordWanted, this, &CasePage::recordWanted);
-  connect(m_instruments, &InstrumentsPage::recordWanted, this, &CasePage::recordWanted);
-  connect(m_details, &CaseEditPage::left, this, [this] { showPlace(Place::Overview); });
+  layOutPlaces();
+  layOutPlacesOfPlan();
 }
 
 QWidget* CasePage::makeHeader() {
@@ -104,38 +68,6 @@ QWidget* CasePage::makeHeader() {
   return header;
 }
 
-QWidget* CasePage::makePlaces() {
-  auto* panel = new QFrame;
-  panel->setFixedWidth(196);
-  auto* column = new QVBoxLayout(panel);
-  column->setContentsMargins(theme::kSpace16, theme::kSpace24, theme::kSpace8, theme::kSpace16);
-  column->setSpacing(theme::kSpace4);
-  const std::pair<QString, const char*> places[] = {{tr("Overview"), "placeOverview"},
-                                                    {tr("Step 1"), "placeStep1"},
-                                                    {tr("Step 2"), "placeStep2"},
-                                                    {tr("Step 3"), "placeStep3"},
-                                                    {tr("After the steps"), "placeAfter"},
-                                                    {tr("Details"), "placeDetails"},
-                                                    {tr("Instruments"), "placeInstruments"},
-                                                    {tr("Interventions"), "placeInterventions"},
-                                                    {tr("Time line"), "placeTimeline"},
-                                                    {tr("Report"), "placeReport"},
-                                                    {tr("The file"), "placeFile"}};
-  int id = 0;
-  for (const auto& [words, name] : places) {
-    QPushButton* button = makeButton(words, name, ButtonRank::Place);
-    m_places->addButton(button, id++);
-    column->addWidget(button);
-  }
-  column->addStretch();
-  QPushButton* back = makeButton(tr("All cases"), "backToCases", ButtonRank::Quiet);
-  connect(back, &QPushButton::clicked, this, &CasePage::left);
-  column->addWidget(back, 0, Qt::AlignLeft);
-  m_places->setExclusive(true);
-  connect(m_places, &QButtonGroup::idClicked, this, [this](int place) { showPlace(static_cast<Place>(place)); });
-  return panel;
-}
-
 Status CasePage::open(casefile::CaseId id, Place place) {
   if (const Status opened = m_desk->open(id); !opened) return opened;
   const casefile::CaseFile& file = m_desk->file();
@@ -146,53 +78,20 @@ Status CasePage::open(casefile::CaseId id, Place place) {
   m_next->setVisible(place == Place::Overview); // elsewhere the page has a primary button of its own
   m_places->button(static_cast<int>(place))->setChecked(true);
   keepTabOnChecked(*m_places);
-  m_pages->setCurrentIndex(static_cast<int>(place));
-  return {};
-}
-
-Status CasePage::fillPlace(Place place, const casefile::CaseFile& file) {
-  if (PlanPage* page = planPage(place)) {
-    if (const Status readable = page == m_interventions ? m_care->readable() : Status(); !readable) return readable;
-    page->show();
-    return {};
-  }
-  if (place == Place::Details) return m_details->open(file.id);
-  if (place == Place::Timeline) return m_timeline->show();
-  if (place == Place::Report) return m_report->open(file.id);
-  if (place == Place::File) return m_caseFile->open(file);
-  const auto definitions = m_session->definitionsOf(file);
-  if (!definitions) return fail(definitions.error());
-  if (place == Place::Instruments) return m_instruments->show(file, *definitions);
-  m_overview->show(*m_desk, *definitions);
+  m_shown = place;
+  m_pages->setCurrentWidget(pageAt(place));
   return {};
 }
 
 void CasePage::showPlace(Place place) {
   if (!settle() && !SaveLine::confirmLoss(m_session->prompts(), this)) {
-    m_places->button(m_pages->currentIndex())->setChecked(true);
+    m_places->button(static_cast<int>(m_shown))->setChecked(true);
     return;
   }
   const Status opened = open(m_case, place);
   if (opened) return;
-  m_places->button(m_pages->currentIndex())->setChecked(true); // what is still on screen
+  m_places->button(static_cast<int>(m_shown))->setChecked(true); // what is still on screen
   m_session->prompts().tell(this, tr("This did not work"), text::errorText(opened.error()));
-}
-
-PlanPage* CasePage::planPage(Place place) const {
-  switch (place) {
-  case Place::Step1:
-    return m_stepOne;
-  case Place::Step2:
-    return m_stepTwo;
-  case Place::Step3:
-    return m_stepThree;
-  case Place::After:
-    return m_after;
-  case Place::Interventions:
-    return m_interventions;
-  default:
-    return nullptr;
-  }
 }
 
 void CasePage::showField(const plan::Field& field) {
@@ -215,11 +114,13 @@ bool CasePage::find() {
 
 bool CasePage::back() {
   if (place() == Place::Timeline) return m_timeline->back();
+  if (place() == Place::Report) return m_report->back();
   return place() == Place::Interventions && m_interventions->back();
 }
 
 bool CasePage::settle() {
-  PlanPage* page = planPage(static_cast<Place>(m_pages->currentIndex())); // the place chosen may be the next one
+  if (m_report.made() != nullptr) m_report->flush();
+  PlanPage* page = planPage(m_shown);
   if (page == nullptr) return true;
   page->flush();
   return page->allKept();
@@ -227,13 +128,14 @@ bool CasePage::settle() {
 
 QJsonObject CasePage::drafts() const {
   QJsonObject drafts = draftsOf(*m_desk, *m_care);
-  if (m_interventions->hasDraft()) drafts["letter"] = m_interventions->letterDraft();
+  const InterventionsPage* page = m_interventions.made();
+  if (page != nullptr && page->hasDraft()) drafts["letter"] = page->letterDraft();
   return drafts;
 }
 
 void CasePage::giveBack(const QJsonObject& drafts) {
   gui::giveBack(*m_desk, *m_care, drafts);
-  m_interventions->giveBackLetter(drafts["letter"].toObject());
+  if (drafts.contains("letter")) m_interventions->giveBackLetter(drafts["letter"].toObject());
 }
 
 CasePage::Place CasePage::place() const {

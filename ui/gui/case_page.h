@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/lazy_page.h"
 #include "gui/session.h"
 
 #include <QJsonObject>
@@ -76,7 +77,11 @@ class CasePage : public QWidget {
  private:
   QWidget* makeHeader();
   QWidget* makePlaces();
+  /// Says of every place how its page is made and where it leads.
+  void layOutPlaces();
+  void layOutPlacesOfPlan();
   [[nodiscard]] PlanPage* planPage(Place place) const;
+  [[nodiscard]] QWidget* pageAt(Place place) const;
   Status fillPlace(Place place, const casefile::CaseFile& file);
   void showHeader(const casefile::CaseFile& file);
   /// Makes the button at the top the next thing to do.
@@ -95,17 +100,18 @@ class CasePage : public QWidget {
   QStackedWidget* m_pages;
   PlanDesk* m_desk;
   CareDesk* m_care;
-  CaseOverview* m_overview;
-  StepOnePage* m_stepOne;
-  StepTwoPage* m_stepTwo;
-  StepThreePage* m_stepThree;
-  AfterPage* m_after;
-  CaseEditPage* m_details;
-  InstrumentsPage* m_instruments;
-  InterventionsPage* m_interventions;
-  TimelinePage* m_timeline;
-  ReportPage* m_report;
-  CaseFilePage* m_caseFile;
+  Place m_shown = Place::Overview; ///< on screen; a place that was only just chosen may be the next one
+  LazyPage<CaseOverview> m_overview;
+  LazyPage<StepOnePage> m_stepOne;
+  LazyPage<StepTwoPage> m_stepTwo;
+  LazyPage<StepThreePage> m_stepThree;
+  LazyPage<AfterPage> m_after;
+  LazyPage<CaseEditPage> m_details;
+  LazyPage<InstrumentsPage> m_instruments;
+  LazyPage<InterventionsPage> m_interventions;
+  LazyPage<TimelinePage> m_timeline;
+  LazyPage<ReportPage> m_report;
+  LazyPage<CaseFilePage> m_caseFile;
 };
 
 } // namespace haven::gui

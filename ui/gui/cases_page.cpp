@@ -1,7 +1,8 @@
 #include "gui/cases_page.h"
 
-#include "gui/backup_reminder.h"
+#include "gui/case_bulk.h"
 #include "gui/case_chips.h"
+#include "gui/case_views.h"
 #include "gui/follow_up_panel.h"
 #include "store/case_index.h"
 #include "store/example_store.h"
@@ -30,25 +31,8 @@ enum View { List, Empty, NothingFound };
 
 /// So that the window goes on answering meanwhile.
 constexpr int kCasesAtOnce = 50;
-
-/// What many look for each day.
-struct SavedView {
-  const char* words;
-  store::CaseFacets wanted;
-  store::CaseOrder order;
-};
-const std::vector<SavedView>& savedViews() {
-  using enum store::CaseFacet;
-  static const std::vector<SavedView> views{
-      {QT_TRANSLATE_NOOP("haven::gui::CasesPage", "All cases"), {}, store::CaseOrder::Newest},
-      {QT_TRANSLATE_NOOP("haven::gui::CasesPage", "Mine, overdue"), {Mine, Overdue}, store::CaseOrder::NextLook},
-      {QT_TRANSLATE_NOOP("haven::gui::CasesPage", "Waiting for a conclusion"), {Ready}, store::CaseOrder::Newest},
-      {QT_TRANSLATE_NOOP("haven::gui::CasesPage", "In step 3"), {Step3}, store::CaseOrder::Newest},
-      {QT_TRANSLATE_NOOP("haven::gui::CasesPage", "LSVG 16 or more"), {HighLsvg}, store::CaseOrder::LastResult},
-      {QT_TRANSLATE_NOOP("haven::gui::CasesPage", "No day to look again"), {NoNextLook}, store::CaseOrder::Newest},
-  };
-  return views;
-}
+/// Of the list, in view under whatever stands above it.
+constexpr int kLeastRows = 6;
 
 constexpr const char* kOrders[] = {
     QT_TRANSLATE_NOOP("haven::gui::CasesPage", "Newest number"), QT_TRANSLATE_NOOP("haven::gui::CasesPage", "Name"),
@@ -58,11 +42,12 @@ constexpr const char* kOrders[] = {
 } // namespace
 
 CasesPage::CasesPage(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(&session), m_frame(new PageFrame("casesFrame")),
-      m_backups(new BackupReminder(session)), m_message(makeText({})), m_followUps(new FollowUpPanel(session)),
-      m_words(new QLineEdit), m_inNotes(new QCheckBox(tr("Also in what was written"))), m_view(new QComboBox),
-      m_order(new QComboBox), m_chips(new CaseChips), m_count(makeMuted({})), m_views(new QStackedWidget),
-      m_table(new QTableView), m_nothingFound(makeText({})), m_model(session.context().catalogue), m_search(session) {
+    : QWidget(parent), m_session(&session), m_frame(new PageFrame("casesFrame")), m_message(makeText({})),
+      m_followUps(new FollowUpPanel(session)), m_words(new QLineEdit),
+      m_inNotes(new QCheckBox(tr("Also in what was written"))), m_view(new CaseViews(session)), m_order(new QComboBox),
+      m_chips(new CaseChips), m_count(makeMuted({})), m_bulk(new CaseBulk(session, [this] { return chosen(); })),
+      m_views(new QStackedWidget), m_table(new QTableView), m_nothingFound(makeText({})),
+      m_model(session.context().catalogue), m_search(session) {
   setObjectName(QStringLiteral("casesPage"));
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
@@ -72,12 +57,17 @@ CasesPage::CasesPage(Session& session, QWidget* parent)
   m_message->setObjectName(QStringLiteral("casesMessage"));
   m_message->hide();
   m_frame->content()->addWidget(m_message);
-  connect(m_backups, &BackupReminder::backupsWanted, this, &CasesPage::backupsWanted);
-  m_frame->content()->addWidget(m_backups);
+  connect(m_followUps, &FollowUpPanel::backupsWanted, this, &CasesPage::backupsWanted);
   connect(m_followUps, &FollowUpPanel::caseWanted, this, &CasesPage::followUpWanted);
-  m_frame->content()->addWidget(m_followUps);
-  m_frame->content()->addLayout(makeSearchRow());
-  m_frame->content()->addLayout(makeNarrowing());
+  connect(m_followUps, &FollowUpPanel::draftWanted, this, &CasesPage::caseWanted);
+  connect(m_followUps, &FollowUpPanel::conclusionWanted, this, &CasesPage::conclusionWanted);
+  connect(m_followUps, &FollowUpPanel::viewWanted, this, &CasesPage::showView);
+  auto* above = new QVBoxLayout; // closer together than cards are: the list below needs the room
+  above->setSpacing(theme::kSpace8);
+  above->addWidget(m_followUps);
+  above->addLayout(makeSearchRow());
+  above->addLayout(makeNarrowing());
+  m_frame->content()->addLayout(above);
   makeTable();
   m_views->addWidget(m_table);
   m_views->addWidget(makeEmptyState());
@@ -125,11 +115,11 @@ QLayout* CasesPage::makeSearchRow() {
 }
 
 QLayout* CasesPage::makeNarrowing() {
-  m_view->setObjectName(QStringLiteral("caseView"));
-  for (const SavedView& view : savedViews())
-    m_view->addItem(tr(view.words));
-  m_view->addItem(tr("Own choice"));
-  connect(m_view, &QComboBox::activated, this, &CasesPage::chooseView);
+  connect(m_view, &CaseViews::chosen, this, [this](store::CaseFacets wanted, store::CaseOrder order) {
+    m_order->setCurrentIndex(static_cast<int>(order));
+    m_chips->setWanted(wanted);
+  });
+  connect(m_view, &CaseViews::told, this, &CasesPage::tell);
   m_order->setObjectName(QStringLiteral("caseOrder"));
   for (const char* order : kOrders)
     m_order->addItem(tr(order));
@@ -137,7 +127,7 @@ QLayout* CasesPage::makeNarrowing() {
   connect(m_chips, &CaseChips::wantedChanged, this, &CasesPage::narrow);
   auto* choices = new QHBoxLayout;
   choices->setSpacing(theme::kSpace16);
-  choices->addWidget(new FormField(tr("View"), m_view));
+  choices->addWidget(m_view);
   choices->addWidget(new FormField(tr("Order"), m_order));
   choices->addWidget(m_chips, 1, Qt::AlignBottom);
   return choices;
@@ -148,7 +138,7 @@ void CasesPage::makeTable() {
   m_table->setAccessibleName(tr("Cases"));
   m_table->setModel(&m_model);
   m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-  m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+  m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
   m_table->setShowGrid(false);
   m_table->setTabKeyNavigation(false);
   m_table->setAlternatingRowColors(false);
@@ -159,8 +149,16 @@ void CasesPage::makeTable() {
   m_table->horizontalHeader()->setSectionResizeMode(CaseListModel::Name, QHeaderView::Stretch);
   m_table->horizontalHeader()->setHighlightSections(false);
   m_table->horizontalHeader()->setResizeContentsPrecision(0); // what is in view: there may be many thousands
-  m_table->setMinimumHeight(300);
+  m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth() +
+                            kLeastRows * m_table->verticalHeader()->defaultSectionSize());
   connect(m_table, &QTableView::activated, this, &CasesPage::openCurrent);
+  connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+    int rows = 0; // in ranges: counting them one by one takes long where all are chosen
+    const QItemSelection selection = m_table->selectionModel()->selection();
+    for (const QItemSelectionRange& range : selection)
+      rows += range.height();
+    m_bulk->setCount(rows);
+  });
 }
 
 QLayout* CasesPage::makeFoot() {
@@ -168,9 +166,11 @@ QLayout* CasesPage::makeFoot() {
   QPushButton* emergency = makeButton(tr("Open a case of another team…"), "emergency", ButtonRank::Quiet);
   connect(emergency, &QPushButton::clicked, this, &CasesPage::emergencyWanted);
   auto* foot = new QHBoxLayout;
-  foot->addWidget(m_count);
-  foot->addStretch();
-  foot->addWidget(emergency);
+  foot->addWidget(m_count, 0, Qt::AlignTop);
+  foot->addWidget(m_bulk, 1);
+  connect(m_bulk, &CaseBulk::changed, this, &CasesPage::refresh);
+  connect(m_bulk, &CaseBulk::told, this, &CasesPage::tell);
+  foot->addWidget(emergency, 0, Qt::AlignTop);
   return foot;
 }
 
@@ -205,9 +205,12 @@ void CasesPage::refresh() {
   m_model.setToday(m_session->today());
   m_fitted = false;
   update();
-  m_backups->refresh();
-  if (const Status read = m_followUps->refresh(); !read) m_frame->setProblem(text::errorText(read.error()));
+  if (const Status read = m_view->refresh(); !read) m_frame->setProblem(text::errorText(read.error()));
   focusSearch();
+}
+
+void CasesPage::refreshDay() {
+  if (const Status read = m_followUps->refresh(); !read) m_frame->setProblem(text::errorText(read.error()));
 }
 
 void CasesPage::update() {
@@ -219,6 +222,7 @@ void CasesPage::update() {
     QTimer::singleShot(0, this, &CasesPage::update);
   } else {
     search();
+    refreshDay();
   }
 }
 
@@ -233,7 +237,10 @@ void CasesPage::tell(const QString& message) {
 }
 
 QString CasesPage::openWithin() const {
-  return QStringLiteral("%1 %2").arg(m_chips->wanted().bits).arg(m_order->currentIndex());
+  return QStringLiteral("%1 %2 %3")
+      .arg(m_chips->wanted().bits)
+      .arg(m_order->currentIndex())
+      .arg(m_followUps->isFolded() ? 1 : 0);
 }
 
 void CasesPage::openAgain(const QString& what) {
@@ -242,6 +249,7 @@ void CasesPage::openAgain(const QString& what) {
   wanted.bits = parts.value(0).toUShort();
   m_chips->setWanted(wanted);
   m_order->setCurrentIndex(std::clamp(parts.value(1).toInt(), 0, m_order->count() - 1));
+  m_followUps->setFolded(parts.value(2) == QStringLiteral("1"));
 }
 
 void CasesPage::search() {
@@ -252,6 +260,7 @@ void CasesPage::search() {
   query.words = m_words->text().toStdString();
   query.inNotes = m_inNotes->isChecked();
   query.order = static_cast<store::CaseOrder>(std::max(m_order->currentIndex(), 0));
+  m_view->mark(m_chips->wanted(), query.order);
   const Status asked = m_search.ask(query, m_chips->wanted());
   m_frame->setProblem(asked ? QString() : text::errorText(asked.error()));
 }
@@ -274,10 +283,7 @@ void CasesPage::showAll(const std::vector<store::FoundCase>& cases) {
 
 void CasesPage::narrow() {
   const store::CaseFacets wanted = m_chips->wanted();
-  const auto& views = savedViews();
-  const auto view =
-      std::find_if(views.begin(), views.end(), [&](const SavedView& one) { return one.wanted == wanted; });
-  m_view->setCurrentIndex(static_cast<int>(view - views.begin()));
+  m_view->mark(wanted, static_cast<store::CaseOrder>(std::max(m_order->currentIndex(), 0)));
   if (!m_whole) return search();
   m_chips->setCounts(countFacets(m_found, wanted));
   auto ids = narrowed(m_found, wanted);
@@ -318,16 +324,29 @@ void CasesPage::fitColumns() {
     m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), room / share));
 }
 
-void CasesPage::chooseView(int view) {
-  const auto& views = savedViews();
-  if (view < 0 || view >= static_cast<int>(views.size())) return;
-  const SavedView& chosen = views[static_cast<std::size_t>(view)];
-  m_order->setCurrentIndex(static_cast<int>(chosen.order));
-  m_chips->setWanted(chosen.wanted);
+void CasesPage::showView(store::CaseFacets wanted, store::CaseOrder order) {
+  m_words->clear(); // what was looked for before would hide some of them
+  m_order->setCurrentIndex(static_cast<int>(order));
+  m_chips->setWanted(wanted);
+  m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void CasesPage::openCurrent() {
   if (const casefile::CaseId id = m_model.caseAt(m_table->currentIndex()); id != 0) emit caseWanted(id);
+}
+
+std::vector<store::FoundCase> CasesPage::chosen() const {
+  std::vector<store::FoundCase> cases;
+  auto from = m_found.begin(); // the list has some of what was found, in the same order
+  for (int row = 0; row < m_model.rowCount(); ++row) {
+    if (!m_table->selectionModel()->isRowSelected(row)) continue;
+    const casefile::CaseId id = m_model.caseAt(m_model.index(row, 0));
+    const auto found = std::find_if(from, m_found.end(), [id](const store::FoundCase& one) { return one.id == id; });
+    if (found == m_found.end()) continue; // being looked for
+    cases.push_back(*found);
+    from = found;
+  }
+  return cases;
 }
 
 void CasesPage::addExamples() {

@@ -17,8 +17,9 @@ class QTableView;
 
 namespace haven::gui {
 
-class BackupReminder;
+class CaseBulk;
 class CaseChips;
+class CaseViews;
 class FollowUpPanel;
 
 /// Home: find a case by typing how a name or number begins, narrow the list down, or make a new case.
@@ -31,7 +32,7 @@ class CasesPage : public QWidget, public OpensWithin {
   void focusSearch();
   /// A calm line at the top about what was done last, until the list is read again.
   void tell(const QString& message);
-  /// What the list is narrowed down by and how it is ordered.
+  /// What the list is narrowed down by, how it is ordered, and whether the start of the day is folded.
   [[nodiscard]] QString openWithin() const override;
   void openAgain(const QString& what) override;
 
@@ -39,6 +40,8 @@ class CasesPage : public QWidget, public OpensWithin {
   void caseWanted(qint64 id);
   /// Opened because it is time to look again.
   void followUpWanted(qint64 id);
+  /// Opened because a conclusion in it waits for this person.
+  void conclusionWanted(qint64 id);
   void newCaseWanted();
   /// A case of another team, with a reason.
   void emergencyWanted();
@@ -59,21 +62,25 @@ class CasesPage : public QWidget, public OpensWithin {
   void narrow();
   void showCases(std::vector<casefile::CaseId> ids);
   void fitColumns();
-  void chooseView(int view);
+  /// The whole list, as the start of the day leads to it.
+  void showView(store::CaseFacets wanted, store::CaseOrder order);
+  void refreshDay();
   void openCurrent();
+  /// In the order of the list.
+  [[nodiscard]] std::vector<store::FoundCase> chosen() const;
   void addExamples();
 
   Session* m_session;
   PageFrame* m_frame;
-  BackupReminder* m_backups;
   QLabel* m_message;
   FollowUpPanel* m_followUps;
   QLineEdit* m_words;
   QCheckBox* m_inNotes;
-  QComboBox* m_view;
+  CaseViews* m_view;
   QComboBox* m_order;
   CaseChips* m_chips;
   QLabel* m_count;
+  CaseBulk* m_bulk;
   QStackedWidget* m_views;
   QTableView* m_table;
   QLabel* m_nothingFound;

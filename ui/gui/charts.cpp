@@ -137,6 +137,11 @@ void TimeChartView::setChart(const report::TimeChart& chart) {
   update();
 }
 
+void TimeChartView::setChosen(qint64 record) {
+  m_chosen = record;
+  update();
+}
+
 QSize TimeChartView::sizeHint() const {
   return {theme::readableWidth(), heightForWidth(theme::readableWidth())};
 }
@@ -148,7 +153,7 @@ int TimeChartView::heightForWidth(int width) const {
 void TimeChartView::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
-  pdf::paintTimeChart(painter, QRectF(rect()), m_chart, chartStyle());
+  pdf::paintTimeChart(painter, QRectF(rect()), m_chart, chartStyle(), m_chosen);
 }
 
 } // namespace haven::gui

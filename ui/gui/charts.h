@@ -56,6 +56,9 @@ class TimeChartView : public QWidget {
   explicit TimeChartView(const char* objectName, QWidget* parent = nullptr);
   void setChart(const report::TimeChart& chart);
   [[nodiscard]] const report::TimeChart& chart() const { return m_chart; }
+  /// Frames the point of this record; 0: none.
+  void setChosen(qint64 record);
+  [[nodiscard]] qint64 chosen() const { return m_chosen; }
   [[nodiscard]] QSize sizeHint() const override;
   [[nodiscard]] bool hasHeightForWidth() const override { return true; }
   [[nodiscard]] int heightForWidth(int width) const override;
@@ -65,6 +68,7 @@ class TimeChartView : public QWidget {
 
  private:
   report::TimeChart m_chart;
+  qint64 m_chosen = 0;
 };
 
 } // namespace haven::gui

@@ -146,18 +146,6 @@ void DecisionFields::makeNextLook(QVBoxLayout& layout) {
   addSlot(layout, Of::NextLook, field, block);
 }
 
-void DecisionFields::makeSecond(QVBoxLayout& layout) {
-  if (m_kind != MoveKind::ConcludeStep2) return;
-  m_second = new QLineEdit;
-  m_second->setObjectName(QStringLiteral("secondName"));
-  m_second->setMaximumWidth(360);
-  connect(m_second, &QLineEdit::textChanged, this, &DecisionFields::keep);
-  addSlot(layout, Of::Second,
-          new FormField(tr("Concluded together with"), m_second,
-                        tr("Name of the %1. Step 2 is concluded by two; both names stand with it.")
-                            .arg(text::label(casefile::Role::YouthProfessional))));
-}
-
 void DecisionFields::load() {
   m_loading = true;
   const DecisionDraft& draft = m_desk->draft(m_kind);
@@ -168,7 +156,11 @@ void DecisionFields::load() {
   if (m_departure != nullptr) m_departure->setStored(from(move.departure));
   if (m_followText != nullptr) m_followText->setStored(from(move.followText));
   if (m_day != nullptr) m_day->setText(draft.day);
-  if (m_second != nullptr) m_second->setText(move.second ? from(move.second->name) : QString());
+  if (m_second != nullptr) {
+    m_second->setText(move.second ? from(move.second->name) : QString());
+    m_way->setChosen(draft.later ? kLater : kNow);
+    fillColleagues();
+  }
   for (const Slot& one : m_slots)
     one.field->setProblem({});
   m_loading = false;
@@ -189,6 +181,8 @@ void DecisionFields::keep() {
   if (m_second != nullptr) {
     const std::string name = m_second->text().toStdString();
     move.second = name.empty() ? std::nullopt : std::optional(casefile::NamedPerson{name});
+    const auto chosen = colleague();
+    draft.colleague = chosen ? chosen->id : 0;
   }
 }
 
@@ -238,6 +232,7 @@ bool DecisionFields::applies(Of id, const std::vector<Of>& required) const {
 }
 
 void DecisionFields::refresh() {
+  showSecond();
   showFollows();
   showProposal();
   showDepartures();
@@ -311,6 +306,10 @@ PlanMove DecisionFields::decision() const {
   if (!says(Of::Revision)) move.revision.clear();
   if (!says(Of::FollowText)) move.followText.clear();
   if (m_day != nullptr && says(Of::NextLook)) move.nextLook = m_day->date();
+  if (draft.later) {
+    const auto chosen = colleague();
+    move.second = chosen ? std::optional(casefile::NamedPerson{chosen->name, chosen->role}) : std::nullopt;
+  }
   return move;
 }
 

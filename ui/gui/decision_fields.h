@@ -4,8 +4,10 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
+class QComboBox;
 class QLineEdit;
 class QVBoxLayout;
 
@@ -28,11 +30,20 @@ class DecisionFields : public QWidget {
   void load();
   /// What would be signed: nothing of a field that is not shown.
   [[nodiscard]] casefile::PlanMove decision() const;
+  /// Whom it is to wait for; nothing where it is signed at once, or nobody is chosen yet.
+  [[nodiscard]] std::optional<store::Colleague> colleague() const;
   /// Says at each field what is wrong with it and gives the first the focus. Whether there is anything.
   bool showFaults();
 
+ signals:
+  /// Signed at once or later, and together with whom.
+  void wayChanged();
+
  private:
   using Of = plan::DecisionFault::Field;
+  // Ids of how two sign.
+  static constexpr const char* kNow = "now";
+  static constexpr const char* kLater = "later";
   struct Slot {
     Of id;
     FormField* field;
@@ -44,6 +55,11 @@ class DecisionFields : public QWidget {
   void makeFollow(QVBoxLayout& layout);
   void makeNextLook(QVBoxLayout& layout);
   void makeSecond(QVBoxLayout& layout);
+  QWidget* makeLater();
+  void chooseWay(bool later);
+  /// Those who could be asked now.
+  void fillColleagues();
+  void showSecond();
   NoteField* addNote(QVBoxLayout& layout, Of id, const QString& label, const char* name, int lines,
                      const QString& help = {});
   void addSlot(QVBoxLayout& layout, Of id, FormField* field, QWidget* block = nullptr);
@@ -74,6 +90,11 @@ class DecisionFields : public QWidget {
   NoteField* m_revision = nullptr;
   DateField* m_day = nullptr;
   QLineEdit* m_second = nullptr;
+  PlanChoice* m_way = nullptr;
+  FormField* m_secondField = nullptr;
+  FormField* m_colleagueField = nullptr;
+  QComboBox* m_colleague = nullptr;
+  std::vector<store::Colleague> m_colleagues; ///< in the order of the list, which begins with nobody
 };
 
 } // namespace haven::gui

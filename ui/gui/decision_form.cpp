@@ -4,8 +4,10 @@
 #include "gui/decision_words.h"
 #include "gui/disclosure.h"
 #include "gui/form.h"
+#include "gui/proposal_card.h"
 #include "text/error_text.h"
 #include "text/plan_text.h"
+#include "text/utf8.h"
 
 #include <QAccessible>
 #include <QLabel>
@@ -29,7 +31,7 @@ constexpr std::size_t kMissingShown = 4; // the whole list stands at the side of
 
 DecisionForm::DecisionForm(PlanDesk& desk, MoveKind kind, QWidget* parent)
     : QFrame(parent), m_desk(&desk), m_kind(kind), m_before(new QWidget), m_closed(new QWidget),
-      m_fields(new DecisionFields(desk, kind)), m_failure(new QWidget),
+      m_proposal(new ProposalCard(desk, kind)), m_fields(new DecisionFields(desk, kind)), m_failure(new QWidget),
       m_sign(makeButton(text::label(kind), "sign", onTheWay(kind) ? ButtonRank::Primary : ButtonRank::Ordinary)) {
   setProperty("look", "card");
   setObjectName(QStringLiteral("decision-") + QLatin1String(idOf(kind).data(), static_cast<int>(idOf(kind).size())));
@@ -42,22 +44,38 @@ DecisionForm::DecisionForm(PlanDesk& desk, MoveKind kind, QWidget* parent)
   for (QWidget* part : {m_before, m_closed, m_failure})
     columnIn(part);
   layout->addWidget(m_before);
+  layout->addWidget(m_proposal);
   layout->addWidget(m_closed);
   layout->addWidget(m_fields);
   layout->addWidget(m_failure);
   layout->addWidget(m_sign, 0, Qt::AlignLeft);
   connect(m_sign, &QPushButton::clicked, this, &DecisionForm::sign);
+  connect(m_fields, &DecisionFields::wayChanged, this, &DecisionForm::nameButton);
+  connect(m_proposal, &ProposalCard::answered, this, [this] {
+    m_fields->load(); // what was taken back stands in them again
+    m_before->setFocus(Qt::OtherFocusReason);
+  });
   connect(m_desk, &PlanDesk::changed, this, &DecisionForm::refresh);
   refresh();
 }
 
 void DecisionForm::refresh() {
   showBefore();
+  m_proposal->refresh();
+  const bool waits = m_desk->waiting(m_kind) != nullptr;
   showClosed();
-  const bool open = m_desk->state().move(m_kind).open();
+  if (waits) m_closed->hide(); // whether it is open to somebody else is not what counts now
+  const bool open = m_desk->state().move(m_kind).open() && !waits;
   if (open) m_fields->refresh();
   m_fields->setVisible(open);
+  m_sign->setVisible(!waits);
   m_sign->setEnabled(open);
+  nameButton();
+}
+
+void DecisionForm::nameButton() {
+  const auto colleague = m_fields->colleague();
+  m_sign->setText(colleague ? tr("Ask %1 to sign too").arg(text::from(colleague->name)) : text::label(m_kind));
 }
 
 void DecisionForm::showBefore() {
@@ -141,14 +159,33 @@ void DecisionForm::sign() {
   setFailure({});
   if (m_fields->showFaults()) return;
   const PlanMove decision = m_fields->decision();
+  if (const auto colleague = m_fields->colleague()) return propose(decision, *colleague);
+  const auto& me = m_desk->session().store().account();
   const bool sure = m_desk->session().prompts().confirm(
-      this, {text::label(m_kind), beforeSigning(*m_desk, decision), tr("Sign"), tr("Not yet")});
+      this, {text::label(m_kind), beforeSigning(*m_desk, decision, {me.name, me.role}), tr("Sign"), tr("Not yet")});
   if (!sure) return;
   if (const Status decided = m_desk->decide(decision); !decided) return setFailure(text::errorText(decided.error()));
   m_fields->load();
   // What was pressed may be gone; what was decided is read out instead.
   m_before->setAccessibleName(outcomeLabel(m_desk->plan(), decision));
   m_before->setFocus(Qt::OtherFocusReason);
+}
+
+void DecisionForm::propose(const PlanMove& decision, const store::Colleague& colleague) {
+  const QString who = text::from(colleague.name);
+  const QString words =
+      outcomeLabel(m_desk->plan(), decision) + QStringLiteral(".\n\n") +
+      tr("%1 finds it at the start of the day and signs too, or gives it back with a remark. Until then it counts for "
+         "nothing. You can take it back; another decision of this case makes it lapse.")
+          .arg(who);
+  const bool sure = m_desk->session().prompts().confirm(
+      this, {text::label(m_kind), words, tr("Ask %1 to sign too").arg(who), tr("Not yet")});
+  if (!sure) return;
+  if (const Status done = m_desk->propose(decision, colleague.id); !done)
+    return setFailure(text::errorText(done.error()));
+  m_fields->load();
+  m_proposal->setAccessibleName(tr("Waits for %1 to sign too").arg(who));
+  m_proposal->setFocus(Qt::OtherFocusReason);
 }
 
 void DecisionForm::setFailure(const QString& text) {

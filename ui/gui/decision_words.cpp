@@ -123,14 +123,13 @@ QString resultLine(PlanDesk& desk, const casefile::Administration& record) {
                           : what.join(QStringLiteral(", ")) + QStringLiteral(": ") + scores.join(QStringLiteral("; "));
 }
 
-QString beforeSigning(const PlanDesk& desk, const PlanMove& move) {
+QString beforeSigning(const PlanDesk& desk, const PlanMove& move, const casefile::NamedPerson& signer) {
   QStringList paragraphs{outcomeLabel(desk.plan(), move) + QStringLiteral(".")};
   if (move.kind == MoveKind::NewRound || move.kind == MoveKind::Reopen) paragraphs.clear();
   const QStringList next = nextLines(move);
   if (!next.isEmpty()) paragraphs << next.join(QLatin1Char('\n'));
   if (const QString effect = effectOf(move.kind); !effect.isEmpty()) paragraphs << effect;
-  const casefile::Account me = desk.situation().person;
-  const QString by = person(me.name, me.role);
+  const QString by = person(signer.name, signer.role);
   paragraphs << (move.second ? words(QT_TRANSLATE_NOOP("Decision", "Signed by %1, together with %2."))
                                    .arg(by, person(move.second->name, move.second->role))
                              : words(QT_TRANSLATE_NOOP("Decision", "Signed by %1.")).arg(by));

@@ -19,6 +19,7 @@ QString signedBy(const casefile::PlanMove& move);
 QString resultLine(PlanDesk& desk, const casefile::Administration& record);
 
 /// What is fixed by signing, to read before it is done.
-QString beforeSigning(const PlanDesk& desk, const casefile::PlanMove& move);
+/// @param by who signs it, besides a second person
+QString beforeSigning(const PlanDesk& desk, const casefile::PlanMove& move, const casefile::NamedPerson& by);
 
 } // namespace haven::gui

@@ -1,30 +1,79 @@
 #pragma once
 
 #include "gui/session.h"
+#include "store/case_finder.h"
+#include "store/day_start.h"
+#include "store/proposal_repository.h"
 
 #include <QFrame>
 
+#include <functional>
+#include <vector>
+
+class QGridLayout;
+class QLabel;
 class QVBoxLayout;
 
 namespace haven::gui {
 
-/// The start of the day: open cases whose day to look again has passed or comes within a week. Not there when there
-/// are none.
+class BackupReminder;
+class Disclosure;
+
+/// The start of the day: what is overdue and due, what one left unfinished, which conclusions wait for one, and that
+/// the last backup is old. A few of each beside each other, with a way to all of them; what there is none of says
+/// nothing. Can be folded to one line.
 class FollowUpPanel : public QFrame {
   Q_OBJECT
  public:
   explicit FollowUpPanel(Session& session, QWidget* parent = nullptr);
-  /// Reads them again. What the store says when it could not.
+  /// Reads everything again, from the index of cases as it is. What the store says when it could not.
   Status refresh();
+  [[nodiscard]] bool isFolded() const;
+  void setFolded(bool folded);
 
  signals:
+  /// It is time to look again.
   void caseWanted(qint64 id);
+  /// A form in it is not finished.
+  void draftWanted(qint64 id);
+  /// A conclusion in it waits for this person.
+  void conclusionWanted(qint64 id);
+  /// All cases of one of the parts, in the list.
+  void viewWanted(haven::store::CaseFacets wanted, haven::store::CaseOrder order);
+  void backupsWanted();
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
-  void addRow(const store::FollowUp& one);
+  struct Row {
+    QString name; ///< of the object
+    QString text;
+    std::function<void()> open;
+  };
+  void fill();
+  void addLooks(const store::FirstOf& looks, const QString& title, const char* name, store::CaseFacet facet);
+  void addDrafts();
+  void addWaiting();
+  /// @param more how many there are besides
+  /// @param all shows them
+  void addSection(const QString& title, const char* name, const std::vector<Row>& rows, int more,
+                  std::function<void()> all);
+  /// In as many columns as there is room for.
+  void place();
+  [[nodiscard]] QString rowText(const store::FollowUp& one, const QString& what) const;
+  [[nodiscard]] QString when(Date day) const;
 
   Session* m_session;
-  QVBoxLayout* m_rows;
+  Disclosure* m_title;
+  BackupReminder* m_backups;
+  QLabel* m_nothing;
+  QGridLayout* m_grid;
+  std::vector<QWidget*> m_sections;
+  int m_columns = 0;
+  store::DayStart m_day;
+  std::vector<store::WaitingProposal> m_waiting;
+  bool m_allWaiting = false; ///< every one is shown, not only the newest
 };
 
 } // namespace haven::gui

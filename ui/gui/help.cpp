@@ -150,6 +150,11 @@ constexpr Entry kEntries[] = {
      QT_TRANSLATE_NOOP("Help",
                        "Closed cases that were kept for twenty years stand in the list. Destroying asks why and for "
                        "the case number, and cannot be undone. Source: Jeugdwet, articles 7.3.8 and 7.3.9.")},
+    {"numbersPage", QT_TRANSLATE_NOOP("Help", "Numbers"),
+     QT_TRANSLATE_NOOP("Help",
+                       "A professional sees the teams he or she is in, an administrator sees all of them. “Not shown” "
+                       "stands where a group is under five, or where such a group could be worked out from it; teams "
+                       "too small to be shown share a column. In the CSV file such a number is empty.")},
     {"settingsPage", QT_TRANSLATE_NOOP("Help", "Settings"),
      QT_TRANSLATE_NOOP("Help", "After how many minutes without keyboard or mouse Haven locks itself goes for everybody "
                                "in this store, the language for this computer.")},

@@ -34,6 +34,7 @@ QJsonArray decisionsOf(const PlanDesk& desk) {
         {"reason", from(move.reason)},       {"departure", from(move.departure)},   {"revision", from(move.revision)},
         {"follow", from(idOf(move.follow))}, {"followText", from(move.followText)}, {"day", draft.day}};
     if (move.second) one["second"] = from(move.second->name);
+    if (draft.later) one["colleague"] = whole(draft.colleague);
     list << one;
   }
   return list;
@@ -54,9 +55,25 @@ PlanDesk::DecisionDrafts readDecisions(const QJsonArray& list) {
     draft.move.followText = typed(one, "followText");
     if (one.contains("second")) draft.move.second = casefile::NamedPerson{typed(one, "second")};
     draft.day = one["day"].toString();
+    draft.later = one.contains("colleague");
+    draft.colleague = one["colleague"].toInteger();
     drafts[{caseOf(one), *kind}] = std::move(draft);
   }
   return drafts;
+}
+
+QJsonArray remarksOf(const PlanDesk& desk) {
+  QJsonArray list;
+  for (const auto& [proposal, words] : desk.remarks())
+    if (!words.isEmpty()) list << QJsonObject{{"proposal", whole(proposal)}, {"words", words}};
+  return list;
+}
+
+PlanDesk::Remarks readRemarks(const QJsonArray& list) {
+  PlanDesk::Remarks remarks;
+  for (const QJsonValue& value : list)
+    remarks[value["proposal"].toInteger()] = value["words"].toString();
+  return remarks;
 }
 
 QJsonArray outsideOf(const PlanDesk& desk) {
@@ -139,6 +156,7 @@ QJsonObject draftsOf(const PlanDesk& plan, const CareDesk& care) {
     if (!list.isEmpty()) all[QLatin1String(name)] = list;
   };
   add("decisions", decisionsOf(plan));
+  add("remarks", remarksOf(plan));
   add("outside", outsideOf(plan));
   add("choices", choicesOf(care));
   add("ends", endsOf(care));
@@ -147,6 +165,7 @@ QJsonObject draftsOf(const PlanDesk& plan, const CareDesk& care) {
 
 void giveBack(PlanDesk& plan, CareDesk& care, const QJsonObject& drafts) {
   plan.giveBack(readDecisions(drafts["decisions"].toArray()), readOutside(drafts["outside"].toArray()));
+  plan.giveBack(readRemarks(drafts["remarks"].toArray()));
   care.giveBack(readChoices(drafts["choices"].toArray()), readEnds(drafts["ends"].toArray()));
 }
 

@@ -7,6 +7,8 @@
 #include "gui/print_pages.h"
 #include "gui/report_preview.h"
 #include "pdf/pdf_renderer.h"
+#include "pdf/whole_file.h"
+#include "store/report_repository.h"
 #include "text/error_text.h"
 #include "text/labels.h"
 
@@ -313,13 +315,16 @@ void LetterPage::exportPdf() {
       m_care->desk().session().prompts().chooseSaveFile(this, tr("Save as PDF"), suggestion, tr("PDF files (*.pdf)"));
   if (!chosen) return;
   if (!chosen->endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) *chosen += QLatin1String(".pdf");
-  if (const Status noted = note(store::LogAct::Export); !noted) return tell(text::errorText(noted.error()));
-  if (const Status written = pdf::writePdf(document(), chosen->toStdString()); !written)
-    return tell(text::errorText(written.error()));
-  QFile file(*chosen);
-  if (!file.open(QIODevice::ReadOnly)) return tell(tr("The letter was written and cannot be read back."));
-  if (!keep(file.readAll())) { // what cannot be kept on record does not stay behind either
-    file.remove();
+  const report::Document letter = document();
+  const pdf::PageLayout pages(letter);
+  const QByteArray file = pdf::renderPdf(letter, pages);
+  // Before it is there: nothing leaves the store without its copy and its row in the log.
+  if (const Status kept = keepCopy(file, pages.pageCount(), "file"); !kept) return tell(text::errorText(kept.error()));
+  const Status written =
+      pdf::writeWholeFile(chosen->toStdString(), {file.constData(), static_cast<std::size_t>(file.size())});
+  if (!written) return tell(text::errorText(written.error()));
+  if (!keep(file)) { // what cannot be kept on record does not stay behind either
+    QFile::remove(*chosen);
     return;
   }
   tell(tr("Saved as %1, and kept on record.").arg(QDir::toNativeSeparators(*chosen)));
@@ -328,15 +333,26 @@ void LetterPage::exportPdf() {
 void LetterPage::print() {
   if (m_choice == 0 || !complete()) return;
   refresh();
-  const auto printed = printPages(m_care->desk().session().prompts(), this, *m_preview->layoutOfPages(),
-                                  [this] { return note(store::LogAct::Print); });
+  const report::Document letter = document();
+  const pdf::PageLayout pages(letter);
+  const QByteArray file = pdf::renderPdf(letter, pages);
+  const auto printed = printPages(m_care->desk().session().prompts(), this, pages,
+                                  [&] { return keepCopy(file, pages.pageCount(), "print"); });
   if (!printed) return tell(text::errorText(printed.error()));
-  if (*printed && keep(pdf::renderPdf(document()))) tell(tr("Sent to the printer, and kept on record."));
+  if (*printed && keep(file)) tell(tr("Sent to the printer, and kept on record."));
 }
 
-Status LetterPage::note(store::LogAct act) {
-  return store::AccessLog(m_care->desk().session().store())
-      .noteExport(act, "letter", m_care->desk().file().id, std::to_string(m_choice));
+Status LetterPage::keepCopy(const QByteArray& file, int pages, const char* way) {
+  casefile::ReportCopy about;
+  about.kind = "letter";
+  about.way = way;
+  about.final = true;
+  about.pseudonymous = m_pseudonymous->isChecked();
+  about.pages = pages;
+  const auto kept =
+      store::ReportRepository(m_care->desk().session().store())
+          .keepCopy(m_care->desk().file().id, about, {file.constData(), static_cast<std::size_t>(file.size())});
+  return kept ? Status{} : fail(kept.error());
 }
 
 void LetterPage::listEarlier() {

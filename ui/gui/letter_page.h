@@ -2,7 +2,6 @@
 
 #include "gui/care_desk.h"
 #include "report/referral_letter.h"
-#include "store/access_log.h"
 
 #include <QJsonObject>
 #include <QTimer>
@@ -66,8 +65,9 @@ class LetterPage : public QWidget {
   bool complete();
   void exportPdf();
   void print();
-  /// Writes in the access log that it is about to leave the store.
-  Status note(store::LogAct act);
+  /// Keeps the very file that is about to leave the store, with its row in the access log.
+  /// @param way "file" or "print"
+  Status keepCopy(const QByteArray& file, int pages, const char* way);
   /// Keeps that it was made. False, and told, when that could not be kept.
   bool keep(const QByteArray& file);
   void listEarlier();

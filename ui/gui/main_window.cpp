@@ -20,7 +20,6 @@
 #include "gui/unlock_page.h"
 #include "text/error_text.h"
 #include "text/labels.h"
-#include "text/utf8.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -57,6 +56,7 @@ MainWindow::MainWindow(const AppContext& context, QString folder, QWidget* paren
   layout->addWidget(m_bar);
   layout->addWidget(m_pages, 1);
   addShortcuts();
+  layOutPages();
   m_lockSoon.setInterval(kTryLockMs);
   connect(&m_lockSoon, &QTimer::timeout, this, &MainWindow::lock);
   connect(&m_idle, &IdleLock::announced, this, &MainWindow::announceLock);
@@ -120,75 +120,28 @@ void MainWindow::addShortcuts() {
     if (m_session && mayLeave()) newCase();
   });
   on(QKeySequence::Print, [this] {
-    if (m_session && m_case != nullptr && page() == m_case) m_case->showPlace(CasePage::Place::Report);
+    if (m_session && page() == m_case) m_case->showPlace(CasePage::Place::Report);
   });
   on(QKeySequence::HelpContents, [this] { showHelp(); });
   on(QKeySequence(Qt::Key_Escape), [this] { back(); });
 }
 
 void MainWindow::showSetup() {
-  if (m_setup == nullptr) {
-    m_setup = new SetupPage(m_context);
-    m_pages->addWidget(m_setup);
-    connect(m_setup, &SetupPage::finished, this, [this] {
-      auto store = m_setup->takeStore();
-      if (!store) return;
-      m_folder = QString::fromStdString(store->folder().string());
-      emit folderChanged(m_folder);
-      begin(std::move(*store));
-    });
-    connect(m_setup, &SetupPage::restoreWanted, this, &MainWindow::showRestore);
-    connect(m_setup, &SetupPage::useExisting, this, [this](const QString& folder) {
-      m_folder = folder;
-      emit folderChanged(folder);
-      showUnlock();
-    });
-  }
   m_bar->hide();
   m_setup->start(m_folder);
-  m_pages->setCurrentWidget(m_setup);
+  m_pages->setCurrentWidget(m_setup.get());
 }
 
 void MainWindow::showUnlock(const QString& name) {
-  if (m_unlock == nullptr) {
-    m_unlock = new UnlockPage(m_context);
-    m_pages->addWidget(m_unlock);
-    connect(m_unlock, &UnlockPage::opened, this, [this] {
-      if (auto store = m_unlock->takeStore()) begin(std::move(*store));
-    });
-    connect(m_unlock, &UnlockPage::folderChanged, this, [this](const QString& folder) {
-      m_folder = folder;
-      emit folderChanged(folder);
-    });
-    connect(m_unlock, &UnlockPage::newStoreWanted, this, &MainWindow::showSetup);
-    connect(m_unlock, &UnlockPage::restoreWanted, this, &MainWindow::showRestore);
-  }
   m_bar->hide();
   m_unlock->start(m_folder, name);
-  m_pages->setCurrentWidget(m_unlock);
+  m_pages->setCurrentWidget(m_unlock.get());
 }
 
 void MainWindow::showRestore() {
-  if (m_restore == nullptr) {
-    m_restore = new RestorePage(m_context);
-    m_pages->addWidget(m_restore);
-    connect(m_restore, &RestorePage::left, this, [this] {
-      if (store::isStore(m_folder.toStdString()))
-        showUnlock();
-      else
-        showSetup();
-    });
-    connect(m_restore, &RestorePage::restored, this, [this] {
-      auto store = m_restore->takeStore();
-      if (!store) return;
-      m_folder = text::from(store->folder().string());
-      emit folderChanged(m_folder);
-      begin(std::move(*store));
-    });
-  }
   m_bar->hide();
   m_restore->start();
-  m_pages->setCurrentWidget(m_restore);
+  m_pages->setCurrentWidget(m_restore.get());
 }
 
 void MainWindow::begin(store::OpenStore store) {
@@ -198,7 +151,6 @@ void MainWindow::begin(store::OpenStore store) {
   m_account->setAccessibleName(tr("My account: %1").arg(m_account->text()));
   m_backups = std::make_unique<BackupRunner>(*m_session);
   m_backupLine->follow(m_backups.get());
-  makePages();
   m_bar->show();
   startIdle();
   if (const auto place = keptPlace())
@@ -238,50 +190,54 @@ bool MainWindow::mayLeave() {
 void MainWindow::showCases() {
   if (!casefile::mayDo(m_session->store().account(), casefile::Act::Search)) return showAdmin();
   m_cases->refresh();
-  m_pages->setCurrentWidget(m_cases);
+  m_pages->setCurrentWidget(m_cases.get());
   m_cases->focusSearch();
 }
 
 void MainWindow::newCase() {
   if (!casefile::mayDo(m_session->store().account(), casefile::Act::OpenCase)) return;
   m_newCase->startNew();
-  m_pages->setCurrentWidget(m_newCase);
+  m_pages->setCurrentWidget(m_newCase.get());
 }
 
 void MainWindow::showAdmin() {
-  showOpened(m_adminPage, m_adminPage->open());
+  showOpened(m_adminPage.get(), m_adminPage->open());
 }
 
 void MainWindow::showOwnAccount() {
-  m_pages->setCurrentWidget(m_ownAccount);
+  m_pages->setCurrentWidget(m_ownAccount.get());
   m_ownAccount->open();
 }
 
 void MainWindow::showEmergency() {
-  m_pages->setCurrentWidget(m_emergency);
+  m_pages->setCurrentWidget(m_emergency.get());
   m_emergency->start();
 }
 
 void MainWindow::showBackups() {
-  if (m_session && mayLeave()) showOpened(m_adminPage, m_adminPage->open(AdminPage::Place::Backup));
+  if (m_session && mayLeave()) showOpened(m_adminPage.get(), m_adminPage->open(AdminPage::Place::Backup));
 }
 
 void MainWindow::showCase(casefile::CaseId id, CasePage::Place place) {
-  showOpened(m_case, m_case->open(id, place));
+  showOpened(m_case.get(), m_case->open(id, place));
+}
+
+void MainWindow::showDetails() {
+  showCase(m_case->caseId(), CasePage::Place::Details);
 }
 
 void MainWindow::administer(casefile::RelationshipId relationship, const QString& instrument) {
   const auto definition = m_session->instrumentFor(instrument.toStdString());
-  if (!definition) return showOpened(m_case, fail(definition.error()));
+  if (!definition) return showOpened(m_case.get(), fail(definition.error()));
   const auto begun = m_session->cases().beginAdministration(relationship, *definition, m_session->today());
-  if (!begun) return showOpened(m_case, fail(begun.error()));
+  if (!begun) return showOpened(m_case.get(), fail(begun.error()));
   showConditions(*begun);
 }
 
 void MainWindow::openRecord(casefile::AdministrationId id, bool draft) {
   if (!draft) return showRecord(id);
   const auto administration = m_session->cases().loadAdministration(id);
-  if (!administration) return showOpened(m_case, fail(administration.error()));
+  if (!administration) return showOpened(m_case.get(), fail(administration.error()));
   if (administration->begun)
     showForm(id);
   else
@@ -299,27 +255,27 @@ void MainWindow::dropIfUntouched() {
 
 void MainWindow::showConditions(casefile::AdministrationId id) {
   m_opened = id;
-  showOpened(m_conditions, m_conditions->open(id));
+  showOpened(m_conditions.get(), m_conditions->open(id));
 }
 
 void MainWindow::showForm(casefile::AdministrationId id, const QString& item) {
   m_opened = id;
   const auto record = m_session->cases().loadAdministration(id);
-  if (!record) return showOpened(m_case, fail(record.error()));
+  if (!record) return showOpened(m_case.get(), fail(record.error()));
   const auto instrument = m_session->instrumentOf(*record);
-  if (!instrument) return showOpened(m_case, fail(instrument.error()));
-  if (instrument->isQuestionnaire()) return showOpened(m_questionnaire, m_questionnaire->open(id, item));
-  showOpened(m_cards, m_cards->open(id, item));
+  if (!instrument) return showOpened(m_case.get(), fail(instrument.error()));
+  if (instrument->isQuestionnaire()) return showOpened(m_questionnaire.get(), m_questionnaire->open(id, item));
+  showOpened(m_cards.get(), m_cards->open(id, item));
 }
 
 void MainWindow::showResult(casefile::AdministrationId id) {
   m_opened = id;
-  showOpened(m_result, m_result->open(id));
+  showOpened(m_result.get(), m_result->open(id));
 }
 
 void MainWindow::showRecord(casefile::AdministrationId id) {
   m_opened = id;
-  showOpened(m_record, m_record->open(id));
+  showOpened(m_record.get(), m_record->open(id));
 }
 
 void MainWindow::showOpened(QWidget* page, const Status& opened) {

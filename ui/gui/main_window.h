@@ -3,6 +3,7 @@
 #include "gui/case_page.h"
 #include "gui/idle_lock.h"
 #include "gui/interruptible_prompts.h"
+#include "gui/lazy_page.h"
 #include "gui/session.h"
 
 #include <QJsonObject>
@@ -10,7 +11,6 @@
 #include <QTimer>
 #include <QWidget>
 
-#include <array>
 #include <memory>
 #include <optional>
 
@@ -81,14 +81,15 @@ class MainWindow : public QWidget {
   std::optional<QJsonObject> keptPlace();
   /// Opens the page of a place with what was open in it.
   Status openPlace(const QJsonObject& place);
+  Result<QWidget*> openPageOfCase(const QString& name, const QJsonObject& place);
+  /// Any other; the list of cases where none has this name.
+  Result<QWidget*> openPageOfStore(const QString& name);
   /// The same, with what was typed there.
   void showAgain(const QJsonObject& place);
   void dropPages();
   /// Wipes the key.
   void closeStore();
   void showStart();
-  /// Those that refer to the session and go with it.
-  [[nodiscard]] std::array<QWidget*, 11> sessionPages() const;
   void showCases();
   void newCase();
   void showAdmin();
@@ -96,6 +97,8 @@ class MainWindow : public QWidget {
   void showEmergency();
   void showBackups();
   void showCase(casefile::CaseId id, CasePage::Place place = CasePage::Place::Overview);
+  /// Where the carers of the open case are.
+  void showDetails();
   void administer(casefile::RelationshipId relationship, const QString& instrument);
   void openRecord(casefile::AdministrationId id, bool draft);
   /// A form of which only the first page was looked at leaves nothing behind.
@@ -109,7 +112,12 @@ class MainWindow : public QWidget {
   void showHelp();
   /// Shows a page when it could be opened, else says why and stays.
   void showOpened(QWidget* page, const Status& opened);
-  void makePages();
+  /// Says of every page how it is made and where it leads, once.
+  void layOutPages();
+  void layOutPagesAtTheDoor();
+  void layOutPagesOfStore();
+  void layOutPagesOfForms();
+  void layOutResult();
 
   InterruptiblePrompts m_prompts;
   AppContext m_context;
@@ -132,20 +140,21 @@ class MainWindow : public QWidget {
   QPushButton* m_admin;
   QPushButton* m_lock;
   QStackedWidget* m_pages;
-  SetupPage* m_setup = nullptr;
-  UnlockPage* m_unlock = nullptr;
-  RestorePage* m_restore = nullptr;
-  CasesPage* m_cases = nullptr;
-  CaseEditPage* m_newCase = nullptr;
-  CasePage* m_case = nullptr;
-  ConditionsPage* m_conditions = nullptr;
-  CardPage* m_cards = nullptr;
-  QuestionnairePage* m_questionnaire = nullptr;
-  ResultPage* m_result = nullptr;
-  RecordPage* m_record = nullptr;
-  AdminPage* m_adminPage = nullptr;
-  OwnAccountPage* m_ownAccount = nullptr;
-  EmergencyPage* m_emergency = nullptr;
+  LazyPage<SetupPage> m_setup;
+  LazyPage<UnlockPage> m_unlock;
+  LazyPage<RestorePage> m_restore;
+  // Those that refer to the session and go with it: `dropPages`.
+  LazyPage<CasesPage> m_cases;
+  LazyPage<CaseEditPage> m_newCase;
+  LazyPage<CasePage> m_case;
+  LazyPage<ConditionsPage> m_conditions;
+  LazyPage<CardPage> m_cards;
+  LazyPage<QuestionnairePage> m_questionnaire;
+  LazyPage<ResultPage> m_result;
+  LazyPage<RecordPage> m_record;
+  LazyPage<AdminPage> m_adminPage;
+  LazyPage<OwnAccountPage> m_ownAccount;
+  LazyPage<EmergencyPage> m_emergency;
   casefile::AdministrationId m_opened = 0; ///< the record on the pages of an administration
 };
 

@@ -40,6 +40,13 @@ bool holdsWork(const QJsonObject& place) {
          !place["begun"].toObject().isEmpty();
 }
 
+/// By the name of a page: whether it is of one case, that has to be opened before it.
+bool isOfCase(const QString& page) {
+  constexpr const char* kPages[] = {"casePage",          "conditionsPage", "cardPage",
+                                    "questionnairePage", "resultPage",     "recordPage"};
+  return std::any_of(std::begin(kPages), std::end(kPages), [&](const char* one) { return page == QLatin1String(one); });
+}
+
 void emptyClipboard() {
   QClipboard* clipboard = QApplication::clipboard();
   // Without a screen nobody else has a clipboard, and Qt does not call it ours.
@@ -101,7 +108,6 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   m_prompts.speak();
   const Status kept = holdsWork(place) ? keepPlace(place) : Status();
   if (!kept) {
-    makePages();
     showAgain(place);
     if (!SaveLine::confirmLoss(m_prompts, this)) return event->ignore();
     dropPages();
@@ -111,14 +117,15 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 QJsonObject MainWindow::takeAlong() {
-  QJsonObject place{{"page", page()->objectName()},
-                    {"case", static_cast<qint64>(m_case->caseId())},
-                    {"at", static_cast<int>(m_case->place())},
-                    {"record", static_cast<qint64>(m_opened)},
-                    {"spot", spotOf(*page())}};
+  QJsonObject place{
+      {"page", page()->objectName()}, {"record", static_cast<qint64>(m_opened)}, {"spot", spotOf(*page())}};
+  if (const CasePage* opened = m_case.made(); opened != nullptr) {
+    place["case"] = static_cast<qint64>(opened->caseId());
+    place["at"] = static_cast<int>(opened->place());
+  }
   place["refused"] = !settle();
   place["within"] = gui::openWithin(*page());
-  place["drafts"] = m_case->drafts();
+  if (const CasePage* opened = m_case.made(); opened != nullptr) place["drafts"] = opened->drafts();
   QJsonObject begun;
   for (auto one = m_prompts.begun().begin(); one != m_prompts.begun().end(); ++one)
     begun[one.key()] = *one;
@@ -126,7 +133,6 @@ QJsonObject MainWindow::takeAlong() {
   const PageFields typed = fieldsOf(*page());
   // What the store fills the same page with is kept; the rest is what has to come along.
   dropPages();
-  makePages();
   const bool opened = openPlace(place).has_value();
   place["fields"] = unkept(typed, opened ? fieldsOf(*page()) : PageFields());
   dropPages();
@@ -149,30 +155,53 @@ std::optional<QJsonObject> MainWindow::keptPlace() {
 }
 
 Status MainWindow::openPlace(const QJsonObject& place) {
-  m_case->giveBack(place["drafts"].toObject());
-  const auto pages = sessionPages();
-  const auto found = std::find_if(pages.begin(), pages.end(),
-                                  [&](const QWidget* one) { return one->objectName() == place["page"].toString(); });
-  QWidget* wanted = found == pages.end() ? m_cases : *found;
-  const std::initializer_list<QWidget*> ofStore{m_cases, m_newCase, m_adminPage, m_ownAccount, m_emergency};
-  const bool ofCase = std::find(ofStore.begin(), ofStore.end(), wanted) == ofStore.end();
-  Status opened;
+  if (const QJsonObject drafts = place["drafts"].toObject(); !drafts.isEmpty()) m_case->giveBack(drafts);
   m_opened = place["record"].toInteger();
-  if (ofCase) opened = m_case->open(place["case"].toInteger(), static_cast<CasePage::Place>(place["at"].toInt()));
-  if (opened && wanted == m_conditions) opened = m_conditions->open(m_opened);
-  if (opened && wanted == m_cards) opened = m_cards->open(m_opened);
-  if (opened && wanted == m_questionnaire) opened = m_questionnaire->open(m_opened);
-  if (opened && wanted == m_result) opened = m_result->open(m_opened);
-  if (opened && wanted == m_record) opened = m_record->open(m_opened);
-  if (opened && wanted == m_adminPage) opened = m_adminPage->open();
-  if (wanted == m_cases) m_cases->refresh();
-  if (wanted == m_newCase) m_newCase->startNew();
-  if (wanted == m_ownAccount) m_ownAccount->open();
-  if (wanted == m_emergency) m_emergency->start();
-  if (!opened) return opened;
-  m_pages->setCurrentWidget(wanted);
-  gui::openAgain(*wanted, place["within"].toObject());
+  const QString name = place["page"].toString();
+  const auto opened = isOfCase(name) ? openPageOfCase(name, place) : openPageOfStore(name);
+  if (!opened) return fail(opened.error());
+  m_pages->setCurrentWidget(*opened);
+  gui::openAgain(**opened, place["within"].toObject());
   return {};
+}
+
+Result<QWidget*> MainWindow::openPageOfCase(const QString& name, const QJsonObject& place) {
+  Status opened = m_case->open(place["case"].toInteger(), static_cast<CasePage::Place>(place["at"].toInt()));
+  if (!opened) return fail(opened.error());
+  QWidget* page = m_case.get();
+  const auto open = [&](const char* known, const auto& form) {
+    if (name != QLatin1String(known)) return;
+    opened = form->open(m_opened);
+    page = form.get();
+  };
+  open("conditionsPage", m_conditions);
+  open("cardPage", m_cards);
+  open("questionnairePage", m_questionnaire);
+  open("resultPage", m_result);
+  open("recordPage", m_record);
+  if (!opened) return fail(opened.error());
+  return page;
+}
+
+Result<QWidget*> MainWindow::openPageOfStore(const QString& name) {
+  if (name == QLatin1String("caseEditPage")) {
+    m_newCase->startNew();
+    return m_newCase.get();
+  }
+  if (name == QLatin1String("adminPage")) {
+    if (const Status opened = m_adminPage->open(); !opened) return fail(opened.error());
+    return m_adminPage.get();
+  }
+  if (name == QLatin1String("ownAccountPage")) {
+    m_ownAccount->open();
+    return m_ownAccount.get();
+  }
+  if (name == QLatin1String("emergencyPage")) {
+    m_emergency->start();
+    return m_emergency.get();
+  }
+  m_cases->refresh();
+  return m_cases.get();
 }
 
 void MainWindow::showAgain(const QJsonObject& place) {
@@ -195,11 +224,6 @@ void MainWindow::showAgain(const QJsonObject& place) {
                            opened ? tr("Something was changed while Haven was locked")
                                   : tr("Where you were cannot be opened any more"),
                            words.join(QStringLiteral("\n\n")));
-}
-
-void MainWindow::dropPages() {
-  for (QWidget* page : sessionPages())
-    delete page;
 }
 
 void MainWindow::closeStore() {

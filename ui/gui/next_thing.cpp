@@ -71,6 +71,11 @@ NextThing nextThing(const PlanDesk& desk) {
   if (draft != file.administrations.end()) return {Words::tr("Go on where you stopped"), OpenDraft{draft->id}};
   const auto next = state.next();
   if (!next) return waiting(desk);
+  if (const casefile::Proposal* proposal = desk.waiting(*next)) {
+    const bool mine = proposal->second == desk.session().store().account().id;
+    const QString who = QString::fromStdString(proposal->move.second ? proposal->move.second->name : std::string());
+    return {mine ? Words::tr("Sign too") : Words::tr("Waits for %1").arg(who), OpenDecision{*next}};
+  }
   // The questionnaire waits for the parents; what can be asked now comes first in the order of the source.
   if (!state.missing.empty()) {
     if (auto form = screening(desk, state.missing.front())) return *form;

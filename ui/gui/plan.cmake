@@ -9,6 +9,7 @@ set(HAVEN_GUI_PLAN
   carer_card.cpp
   clinical_offer.cpp
   decision_fields.cpp
+  decision_fields_second.cpp
   decision_form.cpp
   decision_words.cpp
   flow_layout.cpp
@@ -25,10 +26,12 @@ set(HAVEN_GUI_PLAN
   outside_list.cpp
   plan_choice.cpp
   plan_desk.cpp
+  plan_desk_proposals.cpp
   plan_overview.cpp
   plan_page.cpp
   plan_path.cpp
   plan_point.cpp
+  proposal_card.cpp
   reasons_card.cpp
   screening_card.cpp
   step_one_page.cpp

@@ -23,10 +23,14 @@ Status PlanDesk::open(casefile::CaseId id) {
   if (!file) return fail(file.error());
   const auto relation = store::CaseloadRepository(m_session->store()).relation(id);
   if (!relation) return fail(relation.error());
+  auto proposals = proposalRepository().of(id);
+  if (!proposals) return fail(proposals.error());
+  m_proposals = std::move(*proposals);
   m_inEmergency = *relation == casefile::CaseRelation::Emergency;
   m_file = std::move(*file);
   m_current = casefile::currentAnswers(m_file.plan);
   m_state = plan::planState(situation());
+  refill();
   emit changed();
   return {};
 }
@@ -103,10 +107,7 @@ Status PlanDesk::decide(const casefile::PlanMove& decision) {
     std::erase_if(m_drafts, [this](const auto& one) { return one.first.first == m_file.id; });
   else
     m_drafts.erase({m_file.id, decision.kind});
-  if (const Status read = open(m_file.id); !read)
-    emit failed(read.error());
-  else
-    emit saved();
+  showSigned();
   return {};
 }
 

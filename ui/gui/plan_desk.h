@@ -3,6 +3,7 @@
 #include "gui/outside_draft.h"
 #include "gui/session.h"
 #include "plan/plan_state.h"
+#include "store/proposal_repository.h"
 
 #include <QObject>
 #include <QString>
@@ -10,6 +11,8 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -18,9 +21,11 @@ namespace haven::gui {
 /// What is being written for a decision. It is not kept until it is signed: half a decision is none.
 struct DecisionDraft {
   casefile::PlanMove move;
-  QString day; ///< of looking again, as typed
+  QString day;                       ///< of looking again, as typed
+  bool later = false;                ///< the second person signs later, and is asked to
+  casefile::AccountId colleague = 0; ///< who is; 0: nobody chosen yet
 
-  [[nodiscard]] bool empty() const { return day.isEmpty() && move == casefile::PlanMove{}; }
+  [[nodiscard]] bool empty() const { return day.isEmpty() && !later && move == casefile::PlanMove{}; }
 };
 
 /// One case as the pages of the plan work on it: what was recorded, where it stands, and keeping what changes. After
@@ -61,6 +66,25 @@ class PlanDesk : public QObject {
   /// Signs. Its draft is gone then; else it is still there, and the caller shows why.
   Status decide(const casefile::PlanMove& decision);
 
+  /// The newest decision of a kind that was to be signed together; nullptr: none ever.
+  [[nodiscard]] const casefile::Proposal* lastProposal(casefile::MoveKind kind) const;
+  /// The one that still waits for somebody; nullptr: none.
+  [[nodiscard]] const casefile::Proposal* waiting(casefile::MoveKind kind) const;
+  /// Who could sign it together with this person.
+  [[nodiscard]] Result<std::vector<store::Colleague>> colleagues(casefile::MoveKind kind) const;
+  // As `decide`: the caller shows why not.
+  Status propose(const casefile::PlanMove& decision, casefile::AccountId second);
+  Status agree(casefile::ProposalId proposal);
+  Status returnProposal(casefile::ProposalId proposal, const std::string& remark);
+  Status withdraw(casefile::ProposalId proposal);
+
+  using Remarks = std::map<casefile::ProposalId, QString>;
+  /// What is being written to give a proposal back with; stays until it is answered.
+  [[nodiscard]] const Remarks& remarks() const { return m_remarks; }
+  [[nodiscard]] QString remark(casefile::ProposalId proposal) const;
+  void holdRemark(casefile::ProposalId proposal, const QString& words) { m_remarks[proposal] = words; }
+  void giveBack(Remarks remarks) { m_remarks = std::move(remarks); }
+
   /// What is being written for a decision on the open case; stays until it is signed.
   [[nodiscard]] DecisionDraft& draft(casefile::MoveKind kind) { return m_drafts[{m_file.id, kind}]; }
   using DecisionDrafts = std::map<std::pair<casefile::CaseId, casefile::MoveKind>, DecisionDraft>;
@@ -90,6 +114,12 @@ class PlanDesk : public QObject {
     return m_inEmergency ? casefile::CaseRelation::Emergency : casefile::CaseRelation::Own;
   }
   bool keep(const std::function<Status()>& write);
+  [[nodiscard]] store::ProposalRepository proposalRepository() const;
+  /// After something was signed or proposed: shows the case as it is now.
+  void showSigned();
+  Status answerProposal(casefile::ProposalId proposal, Status done);
+  /// Puts what this person proposed, and did not come to a decision, back in its fields, once.
+  void refill();
 
   Session* m_session;
   casefile::CaseFile m_file;
@@ -98,6 +128,9 @@ class PlanDesk : public QObject {
   casefile::CurrentAnswers m_current;
   OutsideDrafts m_outsideDrafts;
   DecisionDrafts m_drafts;
+  std::vector<casefile::Proposal> m_proposals; ///< of the open case, oldest first
+  Remarks m_remarks;
+  std::set<casefile::ProposalId> m_refilled;
 };
 
 } // namespace haven::gui

@@ -1,242 +1,214 @@
 #include "gui/report_page.h"
 
 #include "gui/beside_preview.h"
+#include "gui/composer_options.h"
+#include "gui/composer_parts.h"
 #include "gui/form.h"
+#include "gui/kept_pdf_view.h"
+#include "gui/pdf_path.h"
 #include "gui/print_pages.h"
+#include "gui/report_copies.h"
 #include "gui/report_preview.h"
 #include "pdf/pdf_renderer.h"
+#include "pdf/whole_file.h"
 #include "text/error_text.h"
-#include "text/labels.h"
 
 #include <QBoxLayout>
-#include <QButtonGroup>
-#include <QCheckBox>
-#include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QPushButton>
-#include <QRadioButton>
-#include <QSignalBlocker>
-#include <QStandardPaths>
-
-#include <algorithm>
+#include <QStackedWidget>
 
 namespace haven::gui {
 namespace {
 
-constexpr int kSideWidth = 330;
-
-QString sectionName(report::Section section) {
-  switch (section) {
-  case report::Section::CaseData:
-    return ReportPage::tr("Details of the child or young person");
-  case report::Section::Relationships:
-    return ReportPage::tr("Relationships");
-  case report::Section::Results:
-    return ReportPage::tr("Result and meaning");
-  case report::Section::ItemScores:
-    return ReportPage::tr("Answer for each item");
-  case report::Section::OpenAnswers:
-    return ReportPage::tr("Answers to open questions");
-  case report::Section::Arguments:
-    return ReportPage::tr("Arguments and examples");
-  case report::Section::ShortReport:
-    return ReportPage::tr("Short report of the talk");
-  case report::Section::FollowUp:
-    return ReportPage::tr("Follow-up steps");
-  case report::Section::Informants:
-    return ReportPage::tr("Informants side by side");
-  case report::Section::Course:
-    return ReportPage::tr("Course over time");
-  case report::Section::PlanState:
-    return ReportPage::tr("Place in the three-step plan");
-  case report::Section::Decisions:
-    return ReportPage::tr("Decisions of the plan");
-  case report::Section::Observations:
-    return ReportPage::tr("Step 1: observations");
-  case report::Section::History:
-    return ReportPage::tr("Step 2: talks and history");
-  case report::Section::Balance:
-    return ReportPage::tr("Step 2: balance model");
-  case report::Section::BroadFunctioning:
-    return ReportPage::tr("Step 2: broad functioning");
-  case report::Section::DevelopmentTalk:
-    return ReportPage::tr("Step 3: talk about the development");
-  case report::Section::TimeLine:
-    return ReportPage::tr("Time line");
-  case report::Section::Clinical:
-    return ReportPage::tr("Step 3: examination and decision");
-  case report::Section::TreatmentPlan:
-    return ReportPage::tr("Treatment plan");
-  case report::Section::Sources:
-    return ReportPage::tr("Sources");
-  }
-  return {};
-}
-
-QRadioButton* choice(const QString& words, const char* name, QButtonGroup* group, QVBoxLayout* column) {
-  auto* button = new QRadioButton(words);
-  button->setObjectName(QLatin1String(name));
-  group->addButton(button);
-  column->addWidget(button);
-  return button;
-}
+constexpr int kSideWidth = 470;
+constexpr int kPauseBeforeKeeping = 500; ///< ms without a change
 
 } // namespace
 
 ReportPage::ReportPage(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(&session), m_about(new QComboBox), m_professional(nullptr), m_parents(nullptr),
-      m_named(nullptr), m_pseudonymous(nullptr), m_message(makeText({})), m_preview(new ReportPreview) {
+    : QWidget(parent), m_desk(session), m_options(new ComposerOptions), m_parts(new ComposerParts),
+      m_message(makeText({})), m_earlier(makeButton({}, "madeBefore", ButtonRank::Quiet)), m_preview(new ReportPreview),
+      m_copies(new ReportCopies(m_desk)), m_file(new KeptPdfView), m_shown(new QStackedWidget) {
   setObjectName(QStringLiteral("reportPage"));
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
-  layout->addWidget(makeOptions());
-  layout->addWidget(m_preview, 1);
+  layout->addWidget(makeSide());
+  m_shown->addWidget(m_preview);
+  m_shown->addWidget(m_copies);
+  m_shown->addWidget(m_file);
+  layout->addWidget(m_shown, 1);
+  m_parts->standAfter(m_options->lastStop());
   m_soon.setSingleShot(true);
-  m_soon.setInterval(80); // several boxes in a row are one change
+  m_soon.setInterval(0); // what happens at once is one change
   connect(&m_soon, &QTimer::timeout, this, &ReportPage::refresh);
+  m_pause.setSingleShot(true);
+  m_pause.setInterval(kPauseBeforeKeeping);
+  connect(&m_pause, &QTimer::timeout, this, &ReportPage::flush);
+  connect(m_options, &ComposerOptions::kindChosen, this, &ReportPage::chooseKind);
+  connect(m_options, &ComposerOptions::changed, this, &ReportPage::takeChanges);
+  connect(m_options, &ComposerOptions::letterWanted, this, &ReportPage::letterWanted);
+  connect(m_parts, &ComposerParts::changed, this, &ReportPage::takeChanges);
+  connect(m_parts, &ComposerParts::moved, this, [this](const QString& words) { tell(words); });
+  connect(m_copies, &ReportCopies::left, this, [this] { showCopies(false); });
+  connect(m_copies, &ReportCopies::fileWanted, this, &ReportPage::showFile);
+  connect(m_file, &KeptPdfView::left, this, [this] { showCopies(true); });
 }
 
-QWidget* ReportPage::makeOptions() {
+QWidget* ReportPage::makeSide() {
   auto* panel = new QWidget;
   auto* column = new QVBoxLayout(panel);
   column->setContentsMargins(theme::kSpace24, theme::kSpace24, theme::kSpace16, theme::kSpace16);
-  column->setSpacing(theme::kSpace4);
+  column->setSpacing(theme::kSpace8);
   column->addWidget(makeText(tr("Report"), theme::TextSize::Title));
   column->addWidget(makeMuted(tr("What you see at the right is what is exported and printed.")));
-  column->addSpacing(theme::kSpace8);
-
-  column->addWidget(makeText(tr("For whom"), theme::TextSize::Lead));
-  auto* audience = new QButtonGroup(this);
-  m_professional = choice(tr("For professionals"), "forProfessionals", audience, column);
-  m_parents = choice(tr("For parents, without scores"), "forParents", audience, column);
-  m_professional->setChecked(true);
-  column->addSpacing(theme::kSpace8);
-
-  m_about->setObjectName(QStringLiteral("aboutRelationship"));
-  connect(m_about, &QComboBox::currentIndexChanged, &m_soon, [this] { m_soon.start(); });
-  column->addWidget(new FormField(tr("About which relationship"), m_about));
-
-  column->addWidget(makeText(tr("Names"), theme::TextSize::Lead));
-  auto* names = new QButtonGroup(this);
-  m_named = choice(tr("With names"), "withNames", names, column);
-  m_pseudonymous = choice(tr("Without names or date of birth"), "withoutNames", names, column);
-  m_named->setChecked(true);
-  column->addSpacing(theme::kSpace8);
-
+  column->addWidget(m_options);
   column->addWidget(makeText(tr("Sections"), theme::TextSize::Lead));
-  for (const report::Section section : report::kSections) {
-    auto* box = new QCheckBox(sectionName(section));
-    box->setObjectName(QStringLiteral("section_") + QString::fromUtf8(report::idOf(section).data()));
-    box->setChecked(true);
-    connect(box, &QCheckBox::toggled, &m_soon, qOverload<>(&QTimer::start));
-    m_sections.emplace_back(section, box);
-    column->addWidget(box);
-  }
-  for (QButtonGroup* group : {audience, names})
-    connect(group, &QButtonGroup::buttonToggled, &m_soon, [this] { m_soon.start(); });
-  connect(m_parents, &QRadioButton::toggled, this, [this](bool forParents) {
-    for (const auto& [section, box] : m_sections)
-      box->setEnabled(!forParents);
-    // What one carer told is not for the other to read: one relationship at a time, unless chosen otherwise.
-    if (forParents && m_about->currentIndex() == 0 && m_about->count() > 1) m_about->setCurrentIndex(1);
-  });
+  column->addWidget(makeMuted(tr("Alt with the up and down arrow moves a section.")));
+  column->addWidget(m_parts);
   column->addStretch();
 
   QPushButton* save = makeButton(tr("Save as PDF…"), "exportPdf", ButtonRank::Primary);
   connect(save, &QPushButton::clicked, this, &ReportPage::exportPdf);
   QPushButton* printButton = makeButton(tr("Print…"), "printReport");
   connect(printButton, &QPushButton::clicked, this, &ReportPage::print);
+  connect(m_earlier, &QPushButton::clicked, this, [this] { showCopies(true); });
   m_message->setObjectName(QStringLiteral("reportMessage"));
-  return besidePreview(panel, kSideWidth, m_message, {save, printButton});
+  return besidePreview(panel, kSideWidth, m_message, {save, printButton, m_earlier});
 }
 
 Status ReportPage::open(casefile::CaseId id) {
-  auto file = m_session->cases().load(id);
-  if (!file) return fail(file.error());
-  auto definitions = m_session->definitionsOf(*file);
-  if (!definitions) return fail(definitions.error());
-  std::optional<interventions::InterventionCatalogue> interventions;
-  if (!file->care.choices.empty()) {
-    auto read = m_session->care().catalogue();
-    if (!read) return fail(read.error());
-    interventions = std::move(*read);
-  }
-  m_file = std::move(*file);
-  m_definitions = std::move(*definitions);
-  m_interventions = std::move(interventions);
-  listRelationships();
-  const bool stopped = casefile::isWithdrawn(m_file->consents, casefile::ConsentScope::Sharing);
+  flush();
+  const bool another = !m_desk.isOpen() || m_desk.file().id != id;
+  if (const Status opened = m_desk.open(id); !opened) return opened;
+  m_options->setCase(m_desk.file());
+  nameCopies();
+  showCopies(false);
+  const bool stopped = casefile::isWithdrawn(m_desk.file().consents, casefile::ConsentScope::Sharing);
   tell(stopped ? tr("Consent for reports to others was withdrawn: nothing can be saved or printed. See “The file”.")
                : QString());
+  return showKind(another ? report::ReportKind::CaseSummary : m_composition.kind);
+}
+
+Status ReportPage::showKind(report::ReportKind kind) {
+  auto read = m_desk.composition(kind);
+  if (!read) return fail(read.error());
+  if (!read->leftOut.empty()) tell(tr("Part of how this report was put together could not be read, and is left out."));
+  m_composition = std::move(read->composition);
+  m_options->show(m_composition);
+  m_parts->show(m_composition);
   refresh();
   return {};
 }
 
-void ReportPage::listRelationships() {
-  const QSignalBlocker quiet(m_about);
-  const qint64 chosen = m_about->currentData().toLongLong();
-  m_about->clear();
-  m_about->addItem(tr("All relationships"), qint64{0});
-  for (const auto& relationship : m_file->relationships) {
-    const bool hasRecord =
-        std::any_of(m_file->administrations.begin(), m_file->administrations.end(),
-                    [&](const auto& record) { return record.isCurrent() && record.relationship == relationship.id; });
-    if (hasRecord) m_about->addItem(text::label(relationship), static_cast<qint64>(relationship.id));
-  }
-  m_about->setCurrentIndex(std::max(0, m_about->findData(chosen)));
+void ReportPage::chooseKind(report::ReportKind kind) {
+  flush();
+  tell({});
+  showCopies(false);
+  if (const Status shown = showKind(kind); !shown) tell(text::errorText(shown.error()));
 }
 
-report::SummaryOptions ReportPage::options() const {
-  report::SummaryOptions chosen;
-  chosen.audience = m_parents->isChecked() ? report::Audience::Parents : report::Audience::Professional;
-  chosen.pseudonymous = m_pseudonymous->isChecked();
-  const qint64 about = m_about->currentData().toLongLong();
-  for (const auto& record : m_file->administrations)
-    if (about != 0 && record.isCurrent() && record.relationship == about) chosen.records.push_back(record.id);
-  chosen.sections.clear();
-  for (const auto& [section, box] : m_sections)
-    if (box->isChecked()) chosen.sections.push_back(section);
-  return chosen;
+void ReportPage::takeChanges() {
+  m_options->write(m_composition);
+  m_composition.parts = m_parts->parts();
+  m_unkept = true;
+  m_pause.start();
+  m_soon.start();
 }
 
-report::Document ReportPage::document() const {
-  const plan::Situation situation = m_session->plan().situation(*m_file);
-  return report::caseSummary(*m_file, m_definitions, options(), m_session->store().account(),
-                             m_session->store().schemaVersion(), m_session->context().clock, &situation,
-                             m_interventions ? &*m_interventions : nullptr);
+void ReportPage::flush() {
+  m_pause.stop();
+  if (!m_unkept || !m_desk.isOpen()) return;
+  const Status kept = m_desk.keep(m_composition);
+  m_unkept = !kept; // tried again with the next change
+  if (!kept) tell(tr("What you changed is not kept. %1").arg(text::errorText(kept.error())));
+}
+
+void ReportPage::hideEvent(QHideEvent* event) {
+  flush();
+  QWidget::hideEvent(event);
 }
 
 void ReportPage::refresh() {
-  if (m_file) m_preview->show(document());
+  m_soon.stop();
+  if (m_desk.isOpen()) m_preview->show(m_desk.document(m_composition));
+}
+
+report::Composition ReportPage::composed() {
+  report::Composition leaving = m_composition;
+  leaving.final = report::canBeFinal(leaving.kind, m_desk.file()) &&
+                  m_desk.session().prompts().confirm(
+                      this, {tr("Is this report final?"),
+                             tr("A draft says CONCEPT on every page. A final report does not, and is as it is filed."),
+                             tr("Final"), tr("Draft")});
+  return leaving;
 }
 
 void ReportPage::exportPdf() {
-  if (!m_file) return;
+  if (!m_desk.isOpen()) return;
+  flush();
   refresh();
-  // The suggested name tells the case number only: file names travel further than files.
-  const QString suggestion = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-                                 .filePath(tr("case-%1.pdf").arg(QString::fromStdString(m_file->number)));
-  auto chosen = m_session->prompts().chooseSaveFile(this, tr("Save as PDF"), suggestion, tr("PDF files (*.pdf)"));
+  const auto chosen = choosePdfPath(m_desk.session().prompts(), this,
+                                    tr("case-%1.pdf").arg(QString::fromStdString(m_desk.file().number)));
   if (!chosen) return;
-  if (!chosen->endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) *chosen += QLatin1String(".pdf");
-  if (const Status noted = note(store::LogAct::Export); !noted) return tell(text::errorText(noted.error()));
-  const Status written = pdf::writePdf(document(), chosen->toStdString());
-  tell(written ? tr("Saved as %1.").arg(QDir::toNativeSeparators(*chosen)) : text::errorText(written.error()));
+  const report::Composition leaving = composed();
+  const report::Document document = m_desk.document(leaving);
+  const pdf::PageLayout pages(document);
+  const QByteArray file = pdf::renderPdf(document, pages);
+  if (const Status kept = m_desk.keepCopy(leaving, file, pages.pageCount(), "file"); !kept)
+    return tell(tr("Nothing was saved: no copy could be kept. %1").arg(text::errorText(kept.error())));
+  nameCopies();
+  const Status written =
+      pdf::writeWholeFile(chosen->toStdString(), {file.constData(), static_cast<std::size_t>(file.size())});
+  if (!written) return tell(text::errorText(written.error()));
+  const QString saved = leaving.final ? tr("Saved as %1.") : tr("Saved as %1, as a draft.");
+  tell(saved.arg(QDir::toNativeSeparators(*chosen)));
 }
 
 void ReportPage::print() {
-  if (!m_file) return;
+  if (!m_desk.isOpen()) return;
+  flush();
   refresh();
-  const auto printed = printPages(m_session->prompts(), this, *m_preview->layoutOfPages(),
-                                  [this] { return note(store::LogAct::Print); });
-  if (!printed) return tell(text::errorText(printed.error()));
+  const report::Composition leaving = composed();
+  const report::Document document = m_desk.document(leaving);
+  const pdf::PageLayout pages(document);
+  const auto printed = printPages(m_desk.session().prompts(), this, pages, [&] {
+    return m_desk.keepCopy(leaving, pdf::renderPdf(document, pages), pages.pageCount(), "print");
+  });
+  if (!printed) return tell(tr("Nothing was printed: no copy could be kept. %1").arg(text::errorText(printed.error())));
+  nameCopies();
   if (*printed) tell(tr("Sent to the printer."));
 }
 
-Status ReportPage::note(store::LogAct act) {
-  return store::AccessLog(m_session->store()).noteExport(act, "report", m_file->id);
+void ReportPage::showCopies(bool shown) {
+  const bool before = m_shown->currentWidget() == m_copies;
+  m_file->clear();
+  m_shown->setCurrentWidget(shown ? static_cast<QWidget*>(m_copies) : m_preview);
+  if (shown) {
+    if (const Status listed = m_copies->refresh(); !listed) return tell(text::errorText(listed.error()));
+    m_copies->focusList();
+  } else if (before && isVisible()) {
+    m_earlier->setFocus();
+  }
+}
+
+void ReportPage::showFile(const QByteArray& bytes, const QString& title) {
+  if (!m_file->show(bytes, title)) return tell(tr("This file cannot be shown here. Save it again to look at it."));
+  m_shown->setCurrentWidget(m_file);
+  m_file->focusPages();
+}
+
+bool ReportPage::back() {
+  if (m_shown->currentWidget() == m_preview) return false;
+  showCopies(m_shown->currentWidget() == m_file);
+  return true;
+}
+
+void ReportPage::nameCopies() {
+  if (const Status listed = m_copies->refresh(); !listed) tell(text::errorText(listed.error()));
+  m_earlier->setText(tr("Made before (%1)").arg(m_copies->count()));
 }
 
 void ReportPage::tell(const QString& text) {

@@ -1,56 +1,69 @@
 #pragma once
 
-#include "gui/session.h"
-#include "store/access_log.h"
+#include "gui/report_desk.h"
 
 #include <QTimer>
 #include <QWidget>
 
-#include <optional>
-#include <vector>
-
-class QCheckBox;
-class QComboBox;
 class QLabel;
-class QRadioButton;
+class QPushButton;
+class QStackedWidget;
 
 namespace haven::gui {
 
+class ComposerOptions;
+class ComposerParts;
+class KeptPdfView;
+class ReportCopies;
 class ReportPreview;
 
-/// The case summary: choose what goes in, see the pages as they will be, export or print.
+/// The reports of a case: choose one, what it tells and in which order, write with it, see the pages as they will be,
+/// export or print. Everything that is chosen is kept with the case. What leaves is kept byte for byte first.
 class ReportPage : public QWidget {
   Q_OBJECT
  public:
   explicit ReportPage(Session& session, QWidget* parent = nullptr);
   Status open(casefile::CaseId id);
+  /// Keeps what was changed and not kept yet.
+  void flush();
+  /// One step back: from a kept file to the list, from there to the report; false when there is none.
+  bool back();
+
+ signals:
+  /// A letter is made with the help it is about.
+  void letterWanted();
+
+ protected:
+  void hideEvent(QHideEvent* event) override;
 
  private:
-  QWidget* makeOptions();
-  void listRelationships();
-  [[nodiscard]] report::SummaryOptions options() const;
-  [[nodiscard]] report::Document document() const;
+  QWidget* makeSide();
+  Status showKind(report::ReportKind kind);
+  void chooseKind(report::ReportKind kind);
+  void takeChanges();
   void refresh();
+  /// As it will leave: a draft, or final where that is possible and wanted.
+  [[nodiscard]] report::Composition composed();
   void exportPdf();
   void print();
-  /// Writes in the access log that it is about to leave the store.
-  Status note(store::LogAct act);
+  void showCopies(bool shown);
+  void showFile(const QByteArray& bytes, const QString& title);
+  void nameCopies();
   void tell(const QString& text);
 
-  Session* m_session;
-  std::optional<casefile::CaseFile> m_file;
-  report::Definitions m_definitions;
-  /// With the organisation's additions; only where help was chosen, of which it tells more.
-  std::optional<interventions::InterventionCatalogue> m_interventions;
-  QComboBox* m_about;
-  QRadioButton* m_professional;
-  QRadioButton* m_parents;
-  QRadioButton* m_named;
-  QRadioButton* m_pseudonymous;
-  std::vector<std::pair<report::Section, QCheckBox*>> m_sections;
+  ReportDesk m_desk;
+  report::Composition m_composition;
+  bool m_unkept = false;
+  ComposerOptions* m_options;
+  ComposerParts* m_parts;
   QLabel* m_message;
+  QPushButton* m_earlier;
   ReportPreview* m_preview;
-  QTimer m_soon;
+  ReportCopies* m_copies;
+  KeptPdfView* m_file;
+  QStackedWidget* m_shown;
+  QTimer m_soon;  ///< to the preview
+  QTimer m_pause; ///< to the store
 };
 
 } // namespace haven::gui

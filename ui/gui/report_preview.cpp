@@ -10,6 +10,11 @@
 #include <algorithm>
 
 namespace haven::gui {
+namespace {
+
+constexpr int kPauseBeforeSpeaking = 100; ///< ms; nobody listens to a whole report between two keys
+
+} // namespace
 
 class ReportPreview::Page : public QWidget {
  public:
@@ -41,12 +46,18 @@ ReportPreview::ReportPreview(QWidget* parent) : QScrollArea(parent), m_column(nu
   m_column->setSpacing(theme::kSpace16);
   m_column->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
   setWidget(holder);
+  m_toSpeak.setSingleShot(true);
+  m_toSpeak.setInterval(kPauseBeforeSpeaking);
+  connect(&m_toSpeak, &QTimer::timeout, this, &ReportPreview::speak);
 }
 
 void ReportPreview::show(const report::Document& document) {
   const int place = verticalScrollBar()->value();
-  m_layout = std::make_unique<pdf::PageLayout>(document);
+  const std::unique_ptr<pdf::PageLayout> before = std::move(m_layout);
+  m_layout =
+      before ? std::make_unique<pdf::PageLayout>(document, *before) : std::make_unique<pdf::PageLayout>(document);
   const auto wanted = static_cast<std::size_t>(m_layout->pageCount());
+  const bool sameCount = m_pages.size() == wanted;
   while (m_pages.size() > wanted) {
     delete m_pages.back();
     m_pages.pop_back();
@@ -55,12 +66,20 @@ void ReportPreview::show(const report::Document& document) {
     m_pages.push_back(new Page(m_layout, static_cast<int>(m_pages.size())));
     m_column->addWidget(m_pages.back());
   }
-  setAccessibleName(tr("Preview, %n page(s)", nullptr, static_cast<int>(wanted)));
-  setAccessibleDescription(QString::fromStdString(report::plainText(document)));
-  fit();
-  for (Page* page : m_pages)
-    page->update();
+  if (!sameCount) fit();
+  for (std::size_t page = 0; page < wanted; ++page)
+    if (!sameCount || !before || !m_layout->samePage(*before, static_cast<int>(page))) m_pages[page]->update();
   verticalScrollBar()->setValue(place);
+  m_document = document;
+  if (before)
+    m_toSpeak.start();
+  else
+    speak();
+}
+
+void ReportPreview::speak() {
+  setAccessibleName(tr("Preview, %n page(s)", nullptr, static_cast<int>(m_pages.size())));
+  setAccessibleDescription(QString::fromStdString(report::plainText(m_document)));
 }
 
 void ReportPreview::fit() {

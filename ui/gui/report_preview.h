@@ -3,6 +3,7 @@
 #include "pdf/page_layout.h"
 
 #include <QScrollArea>
+#include <QTimer>
 
 #include <memory>
 #include <vector>
@@ -17,7 +18,7 @@ class ReportPreview : public QScrollArea {
   Q_OBJECT
  public:
   explicit ReportPreview(QWidget* parent = nullptr);
-  /// Keeps the place that was read.
+  /// Keeps the place that was read. Only what differs from what was shown is laid out and painted anew.
   void show(const report::Document& document);
   [[nodiscard]] const pdf::PageLayout* layoutOfPages() const { return m_layout.get(); }
 
@@ -27,9 +28,12 @@ class ReportPreview : public QScrollArea {
  private:
   class Page;
   void fit();
+  void speak();
   QVBoxLayout* m_column;
   std::unique_ptr<pdf::PageLayout> m_layout;
   std::vector<Page*> m_pages;
+  report::Document m_document;
+  QTimer m_toSpeak;
 };
 
 } // namespace haven::gui

@@ -2,6 +2,7 @@
 
 #include "gui/form.h"
 #include "gui/language.h"
+#include "gui/letterhead_card.h"
 #include "gui/page_frame.h"
 #include "store/deed.h"
 #include "text/error_text.h"
@@ -16,7 +17,7 @@ namespace haven::gui {
 
 SettingsPage::SettingsPage(Session& session, QWidget* parent)
     : AdminPlace(session, "settingsPage", parent), m_idle(new QSpinBox), m_who(makeMuted({})),
-      m_language(new QComboBox) {
+      m_letterhead(new LetterheadCard(session)), m_language(new QComboBox) {
   frame().setTitle(tr("Settings"), tr("Changes are kept at once."));
   QVBoxLayout* column = addCard(tr("For everybody who works in this store"));
   m_idle->setObjectName(QStringLiteral("idleMinutes"));
@@ -28,6 +29,9 @@ SettingsPage::SettingsPage(Session& session, QWidget* parent)
                     tr("At most %1. A minute before, Haven says so.").arg(store::StoreSettings::kLongestIdle)));
   m_who->setObjectName(QStringLiteral("settingsWho"));
   column->addWidget(m_who);
+  addCard(tr("At the top of reports"), "letterheadCard")->addWidget(m_letterhead);
+  connect(m_letterhead, &LetterheadCard::kept, this, [this] { tell(tr("Kept.")); });
+  connect(m_letterhead, &LetterheadCard::refused, this, &SettingsPage::refuse);
   QVBoxLayout* computer = addCard(tr("On this computer"));
   m_language->setObjectName(QStringLiteral("language"));
   m_language->setMaximumWidth(260);
@@ -49,6 +53,7 @@ Status SettingsPage::refresh() {
   m_idle->setEnabled(may.has_value());
   m_who->setText(may ? QString() : text::errorText(may.error()));
   m_who->setVisible(!may);
+  if (const Status shown = m_letterhead->refresh(may.has_value()); !shown) return shown;
   m_language->setCurrentIndex(std::max(0, m_language->findData(chosenLanguage())));
   setFocusProxy(may ? static_cast<QWidget*>(m_idle) : m_language);
   return {};

@@ -9,7 +9,10 @@ class QSpinBox;
 
 namespace haven::gui {
 
-/// Beheer > Settings: after how many minutes Haven locks itself, for everybody; and the language on this computer.
+class LetterheadCard;
+
+/// Beheer > Settings: after how many minutes Haven locks itself and what stands at the top of reports, for everybody;
+/// and the language on this computer.
 class SettingsPage : public AdminPlace {
   Q_OBJECT
  public:
@@ -26,6 +29,7 @@ class SettingsPage : public AdminPlace {
   store::StoreSettings m_settings;
   QSpinBox* m_idle;
   QLabel* m_who;
+  LetterheadCard* m_letterhead;
   QComboBox* m_language;
 };
 

@@ -5,10 +5,14 @@ set(HAVEN_GUI_TIMELINE
   timeline_band_paint.cpp
   timeline_card.cpp
   timeline_compare.cpp
+  timeline_course.cpp
+  timeline_course_chips.cpp
+  timeline_course_rows.cpp
   timeline_filter.cpp
   timeline_list.cpp
   timeline_model.cpp
   timeline_page.cpp
+  timeline_page_course.cpp
   timeline_page_kept.cpp
   timeline_page_marks.cpp
   timeline_shapes.cpp

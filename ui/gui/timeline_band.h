@@ -61,11 +61,11 @@ class TimelineBand : public QWidget {
 
  private:
   // In pixels.
-  static constexpr int kLane = 20;
-  static constexpr int kBar = 16;
+  static constexpr int kLane = 17;
+  static constexpr int kBar = 15;
   static constexpr int kMark = 11;  ///< side of a shape
   static constexpr int kNear = 15;  ///< marks nearer than this become one
-  static constexpr int kRowGap = 6; ///< above a row
+  static constexpr int kRowGap = 3; ///< above a row
   static constexpr int kInset = 8;  ///< of everything from the edge, for the line of the focus
   static constexpr int kTick = 4;
 

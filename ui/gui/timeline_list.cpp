@@ -1,10 +1,14 @@
 #include "gui/timeline_list.h"
 
 #include "gui/read_table.h"
+#include "gui/theme.h"
 
+#include <QFontMetrics>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
+
+#include <algorithm>
 
 namespace haven::gui {
 
@@ -21,6 +25,11 @@ TimelineList::TimelineList(QWidget* parent) : QTableView(parent) {
 void TimelineList::fit() {
   constexpr int kMostRows = 10;
   fitReadTable(*this, TimelineModel::What, kMostRows);
+  // Lower rows than elsewhere: more of what happened in one look.
+  const int row = QFontMetrics(theme::font(theme::TextSize::Body)).lineSpacing() + theme::kSpace8;
+  verticalHeader()->setDefaultSectionSize(row);
+  setFixedHeight(std::min(m_model.rowCount(), kMostRows) * row + horizontalHeader()->sizeHint().height() +
+                 theme::kSpace8);
 }
 
 int TimelineList::current() const {

@@ -1,17 +1,18 @@
 #include "gui/timeline_page.h"
 
-#include "gui/flow_layout.h"
 #include "gui/form.h"
 #include "gui/reading_order.h"
 #include "gui/timeline_band.h"
 #include "gui/timeline_card.h"
 #include "gui/timeline_compare.h"
+#include "gui/timeline_course.h"
 #include "gui/timeline_list.h"
 #include "instruments/licence_pack.h"
 #include "text/error_text.h"
 #include "text/utf8.h"
 
 #include <QBoxLayout>
+#include <QButtonGroup>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -28,7 +29,8 @@ using casefile::TimelineKind;
 
 TimelinePage::TimelinePage(PlanDesk& desk, QWidget* parent)
     : QWidget(parent), m_desk(&desk), m_places(new QStackedWidget), m_frame(new PageFrame("timelineFrame")),
-      m_band(new TimelineBand), m_range(makeMuted({})), m_filters(new TimelineFilterBar), m_count(makeMuted({})),
+      m_views(new QButtonGroup(this)), m_course(new TimelineCourse), m_band(new TimelineBand), m_range(makeMuted({})),
+      m_filters(new TimelineFilterBar), m_count(makeMuted({})),
       m_all(makeButton(tr("Show everything"), "timelineUnfiltered", ButtonRank::Quiet)), m_list(new TimelineList),
       m_marks(makeText({}, theme::TextSize::Small)),
       m_unmark(makeButton(tr("Take marks away"), "timelineUnmark", ButtonRank::Quiet)),
@@ -39,21 +41,16 @@ TimelinePage::TimelinePage(PlanDesk& desk, QWidget* parent)
   m_places->addWidget(m_frame);
   m_places->addWidget(m_card);
   m_places->addWidget(m_compare);
-  m_frame->setTitle(tr("Time line"), tr("Everything that happened, over the years and as a list."));
+  m_frame->setTitle(tr("Time line"), {}); // every line less is a line more of the list
   m_range->setObjectName(QStringLiteral("timelineRange"));
   m_count->setObjectName(QStringLiteral("timelineCount"));
   QVBoxLayout& column = *m_frame->content();
   column.setSpacing(theme::kSpace8);
-  column.addWidget(makeZoom());
-  column.addWidget(m_band);
-  column.addWidget(m_filters);
-  auto* counted = new QHBoxLayout;
-  counted->addWidget(m_count);
-  counted->addStretch(1);
-  counted->addWidget(m_all);
-  column.addLayout(counted);
-  column.addWidget(m_list);
+  column.addWidget(makeHead());
+  column.addWidget(makeEverything());
+  column.addWidget(m_course);
   makeActions();
+  showView(false);
   connect(m_filters, &TimelineFilterBar::filterChanged, this, &TimelinePage::showRows);
   connect(m_all, &QPushButton::clicked, m_filters, &TimelineFilterBar::clear);
   connect(m_all, &QPushButton::clicked, m_list, [this] { m_list->setFocus(Qt::OtherFocusReason); });
@@ -62,29 +59,15 @@ TimelinePage::TimelinePage(PlanDesk& desk, QWidget* parent)
   connect(m_list, &TimelineList::pointedAt, m_band, &TimelineBand::setCurrent);
   connect(m_list, &TimelineList::wanted, this, &TimelinePage::open);
   connect(m_list, &TimelineList::markWanted, this, &TimelinePage::mark);
+  // Once the new parts are shown: hidden ones have no place in the order.
+  connect(
+      m_course, &TimelineCourse::rebuilt, this, [this] { keepReadingOrder(*m_frame->scroll()->widget()); },
+      Qt::QueuedConnection);
+  connect(m_course, &TimelineCourse::entryWanted, this,
+          [this](TimelineKind kind, qint64 record) { open(entryOf(kind, record)); });
   connect(m_card, &TimelineCard::left, this, &TimelinePage::back);
   connect(m_compare, &TimelineCompare::left, this, &TimelinePage::back);
   connect(m_compare, &TimelineCompare::recordWanted, this, [this](qint64 id) { wantRecord(id, false); });
-}
-
-QWidget* TimelinePage::makeZoom() {
-  auto* row = new QWidget;
-  auto* flow = new FlowLayout(theme::kSpace8, row);
-  const auto add = [&](const QString& words, const QString& name, const char* id, auto act) {
-    QPushButton* button = makeButton(words, id, ButtonRank::Ordinary);
-    button->setAccessibleName(name);
-    connect(button, &QPushButton::clicked, this, act);
-    flow->addWidget(button);
-  };
-  add(tr("Zoom in"), tr("Zoom in on the time line (+)"), "timelineIn", [this] { m_band->zoom(true); });
-  add(tr("Zoom out"), tr("Zoom out of the time line (-)"), "timelineOut", [this] { m_band->zoom(false); });
-  add(tr("Everything"), tr("The whole time line (0)"), "timelineWhole", [this] { m_band->showAll(); });
-  add(tr("Earlier"), tr("To an earlier time"), "timelineEarlier", [this] { m_band->shift(-0.5); });
-  add(tr("Later"), tr("To a later time"), "timelineLater", [this] { m_band->shift(0.5); });
-  m_range->setWordWrap(false);
-  m_range->setMinimumHeight(32); // in the middle of the buttons beside it
-  flow->addWidget(m_range);
-  return row;
 }
 
 void TimelinePage::makeActions() {
@@ -93,7 +76,6 @@ void TimelinePage::makeActions() {
   m_frame->actions()->addWidget(m_marks, 1);
   m_frame->actions()->addWidget(m_unmark);
   m_frame->actions()->addWidget(m_side);
-  m_frame->showActions(true);
   connect(m_unmark, &QPushButton::clicked, this, [this] {
     m_marked.clear();
     showMarks();
@@ -120,16 +102,14 @@ Status TimelinePage::show() {
   m_frame->setMark(madeUp ? text::from(instruments::kDemonstrationMark) : QString());
   m_marked.clear();
   m_filters->setEntries(m_entries, context(), {});
+  m_course->show(m_entries, context());
   showRows();
   m_band->showAll();
   showList(static_cast<int>(m_entries.size()) - 1);
   if (same) openAgain(before);
   keepReadingOrder(*m_frame->scroll()->widget());
   // Once the case shows this place.
-  if (comingBack)
-    QMetaObject::invokeMethod(
-        this, [this] { (m_places->currentWidget() == m_frame ? m_list : m_places->currentWidget())->setFocus(); },
-        Qt::QueuedConnection);
+  if (comingBack) QMetaObject::invokeMethod(this, &TimelinePage::focusPlace, Qt::QueuedConnection);
   return {};
 }
 
@@ -163,7 +143,7 @@ void TimelinePage::showRows() {
   m_list->fit();
   m_list->goTo(before);
   m_band->setCurrent(m_list->current());
-  m_all->setVisible(m_filters->filter().any());
+  m_all->setVisible(m_filters->filter().any() && !showsCourse());
   showRange();
   showMarks();
 }
@@ -178,6 +158,7 @@ void TimelinePage::showList(int entry) {
 }
 
 void TimelinePage::open(int number) {
+  if (number < 0) return;
   const TimelineEntry& entry = m_entries[static_cast<std::size_t>(number)];
   if (entry.kind() == TimelineKind::Administration) {
     const auto* record = m_desk->file().administration(entry.record());
@@ -201,7 +182,7 @@ void TimelinePage::wantRecord(qint64 id, bool draft) {
 bool TimelinePage::back() {
   if (m_places->currentWidget() == m_frame) return false;
   m_places->setCurrentWidget(m_frame);
-  m_list->setFocus(Qt::OtherFocusReason);
+  focusPlace();
   return true;
 }
 
@@ -212,7 +193,7 @@ int TimelinePage::entryOf(TimelineKind kind, std::int64_t record) const {
 }
 
 void TimelinePage::keyPressEvent(QKeyEvent* event) {
-  if (m_places->currentWidget() == m_frame && m_band->takeKey(event->key())) return;
+  if (m_places->currentWidget() == m_frame && !showsCourse() && m_band->takeKey(event->key())) return;
   QWidget::keyPressEvent(event);
 }
 

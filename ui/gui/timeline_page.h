@@ -9,6 +9,7 @@
 #include <optional>
 #include <vector>
 
+class QButtonGroup;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -19,10 +20,12 @@ class PageFrame;
 class TimelineBand;
 class TimelineCard;
 class TimelineCompare;
+class TimelineCourse;
 class TimelineList;
 
 /// Everything that happened in a case: drawn over years, and as a list to filter, to open an entry from, and to mark
-/// two instruments in that are then laid side by side. Nothing is written here.
+/// two instruments in that are then laid side by side. A second view shows the scores over time. Nothing is written
+/// here.
 class TimelinePage : public QWidget, public OpensWithin {
   Q_OBJECT
  public:
@@ -43,8 +46,14 @@ class TimelinePage : public QWidget, public OpensWithin {
   void keyPressEvent(QKeyEvent* event) override;
 
  private:
-  QWidget* makeZoom();
+  /// Which of the two views, and what belongs to the first: zoom, what is in sight, how many are shown.
+  QWidget* makeHead();
+  QWidget* makeEverything();
   void makeActions();
+  [[nodiscard]] bool showsCourse() const;
+  void showView(bool course);
+  /// To where one was in the view that is shown.
+  void focusPlace();
   [[nodiscard]] TimelineContext context() const;
   void showList(int entry);
   void showRows();
@@ -66,6 +75,9 @@ class TimelinePage : public QWidget, public OpensWithin {
   bool m_comingBack = false; ///< a record was opened from here
   QStackedWidget* m_places;
   PageFrame* m_frame;
+  QButtonGroup* m_views;
+  std::vector<QWidget*> m_everything; ///< what is there in the first view alone
+  TimelineCourse* m_course;
   TimelineBand* m_band;
   QLabel* m_range;
   TimelineFilterBar* m_filters;

@@ -2,6 +2,7 @@
 #include "gui/timeline_band.h"
 #include "gui/timeline_card.h"
 #include "gui/timeline_compare.h"
+#include "gui/timeline_course.h"
 #include "gui/timeline_list.h"
 #include "gui/timeline_page.h"
 #include "text/utf8.h"
@@ -25,7 +26,8 @@ QString TimelinePage::openWithin() const {
   QJsonArray marked;
   for (const casefile::AdministrationId id : m_marked)
     marked.append(static_cast<qint64>(id));
-  QJsonObject within{{"kinds", kinds}, {"carers", carers}, {"marked", marked}};
+  QJsonObject within{{"kinds", kinds}, {"carers", carers}, {"marked", marked}, {"course", m_course->kept()}};
+  if (showsCourse()) within["view"] = QStringLiteral("course");
   if (m_band->range() != m_band->whole()) {
     within["from"] = QString::fromStdString(formatIsoDate(m_band->range().from));
     within["to"] = QString::fromStdString(formatIsoDate(m_band->range().to));
@@ -55,6 +57,8 @@ void TimelinePage::openAgain(const QString& what) {
     if (record != nullptr && record->isCurrent()) m_marked.push_back(record->id);
   }
   showRows();
+  m_course->keep(within["course"].toObject());
+  showView(within["view"] == QStringLiteral("course"));
   const auto from = parseIsoDate(within["from"].toString().toStdString());
   const auto to = parseIsoDate(within["to"].toString().toStdString());
   if (from && to && *from <= *to) m_band->setRange({*from, *to});

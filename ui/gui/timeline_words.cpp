@@ -24,14 +24,6 @@ struct Words {
   Q_DECLARE_TR_FUNCTIONS(haven::gui::Timeline)
 };
 
-Date localDay(const std::string& at) {
-  const auto moment = parseIsoTimestamp(at);
-  if (!moment) return parseIsoDate("1900-01-01").value(); // the store lets in none that is not one
-  const QDate day = QDateTime::fromSecsSinceEpoch(moment->time_since_epoch().count()).toLocalTime().date();
-  return std::chrono::year(day.year()) / std::chrono::month(static_cast<unsigned>(day.month())) /
-         std::chrono::day(static_cast<unsigned>(day.day()));
-}
-
 template <class Record>
 const Record* byId(const std::vector<Record>& records, std::int64_t id) {
   const auto found = std::ranges::find(records, id, &Record::id);
@@ -86,6 +78,14 @@ QString lifeWords(const TimelineEntry& entry, const TimelineContext& context) {
 }
 
 } // namespace
+
+Date localDay(const std::string& at) {
+  const auto moment = parseIsoTimestamp(at);
+  if (!moment) return parseIsoDate("1900-01-01").value(); // the store lets in none that is not one
+  const QDate day = QDateTime::fromSecsSinceEpoch(moment->time_since_epoch().count()).toLocalTime().date();
+  return std::chrono::year(day.year()) / std::chrono::month(static_cast<unsigned>(day.month())) /
+         std::chrono::day(static_cast<unsigned>(day.day()));
+}
 
 std::vector<TimelineEntry> timelineOf(const PlanDesk& desk) {
   const auto sectionOf = [&desk](const std::string& point) {

@@ -16,6 +16,8 @@ struct TimelineContext {
   [[nodiscard]] const casefile::CaseFile& file() const { return desk->file(); }
 };
 
+/// The civil day of a moment (ISO 8601, UTC) where the user is.
+Date localDay(const std::string& at);
 /// Everything that happened in the open case, oldest first; days as they are where the user is.
 std::vector<casefile::TimelineEntry> timelineOf(const PlanDesk& desk);
 

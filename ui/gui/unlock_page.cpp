@@ -30,10 +30,11 @@ UnlockPage::UnlockPage(const AppContext& context, QWidget* parent)
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(m_views);
-  m_views->addWidget(makeUnlock());
-  m_views->addWidget(makeOwnPassphrase());
-  m_views->addWidget(makeRecovery());
-  m_views->addWidget(makeNewCode());
+  m_unlockFrame = makeUnlock();
+  m_views->addWidget(m_unlockFrame);
+  m_ownFrame.comesFrom(*m_views, [this] { return makeOwnPassphrase(); });
+  m_recoverFrame.comesFrom(*m_views, [this] { return makeRecovery(); });
+  m_newCodeFrame.comesFrom(*m_views, [this] { return makeNewCode(); });
   // Queued: it comes from the middle of an event.
   connect(
       &m_idle, &IdleLock::lockWanted, this, [this] { start(m_folder, m_name->text()); }, Qt::QueuedConnection);
@@ -41,9 +42,8 @@ UnlockPage::UnlockPage(const AppContext& context, QWidget* parent)
   connect(&m_wait, &QTimer::timeout, this, [this] { wait(m_waitLeft - 1); });
 }
 
-QWidget* UnlockPage::makeUnlock() {
+PageFrame* UnlockPage::makeUnlock() {
   auto* frame = new PageFrame("unlockView");
-  m_unlockFrame = frame;
   frame->setNarrow(760);
   QFrame* card = makeCard();
   m_folderLabel = makeMuted({});
@@ -73,7 +73,7 @@ QWidget* UnlockPage::makeUnlock() {
 
   connect(actionOn(frame, tr("Forgotten your password?"), "forgotten", ButtonRank::Quiet), &QPushButton::clicked, this,
           [this] {
-            m_views->setCurrentIndex(Recovery);
+            m_views->setCurrentWidget(m_recoverFrame.get());
             m_recoverName->setText(m_name->text());
             m_recoverName->setFocus();
           });
@@ -93,9 +93,8 @@ QWidget* UnlockPage::makeUnlock() {
   return frame;
 }
 
-QWidget* UnlockPage::makeOwnPassphrase() {
+PageFrame* UnlockPage::makeOwnPassphrase() {
   auto* frame = new PageFrame("ownPassphraseView");
-  m_ownFrame = frame;
   frame->setNarrow(760);
   frame->setTitle(tr("Choose a password of your own"),
                   tr("The one you came in with was given to you, so somebody else knows it. From now on only you do."));
@@ -112,9 +111,8 @@ QWidget* UnlockPage::makeOwnPassphrase() {
   return frame;
 }
 
-QWidget* UnlockPage::makeRecovery() {
+PageFrame* UnlockPage::makeRecovery() {
   auto* frame = new PageFrame("recoveryView");
-  m_recoverFrame = frame;
   frame->setNarrow(760);
   frame->setTitle(tr("Open with the recovery code"),
                   tr("The code was printed or written down when the store was made. It gives you a new password; after "
@@ -132,7 +130,7 @@ QWidget* UnlockPage::makeRecovery() {
   card->layout()->addWidget(m_newPassphrase);
   frame->content()->addWidget(card);
   connect(actionOn(frame, tr("Back"), "recoverBack", ButtonRank::Ordinary), &QPushButton::clicked, this,
-          [this] { m_views->setCurrentIndex(Unlock); });
+          [this] { m_views->setCurrentWidget(m_unlockFrame); });
   frame->actions()->addStretch();
   m_recover = actionOn(frame, tr("Open and set the new password"), "recoverStore", ButtonRank::Primary);
   connect(m_recover, &QPushButton::clicked, this, &UnlockPage::recover);
@@ -140,7 +138,7 @@ QWidget* UnlockPage::makeRecovery() {
   return frame;
 }
 
-QWidget* UnlockPage::makeNewCode() {
+PageFrame* UnlockPage::makeNewCode() {
   auto* frame = new PageFrame("newCodeView");
   frame->setNarrow(760);
   frame->setTitle(tr("Keep the new recovery code"), tr("The old code no longer works. This one is shown only now."));
@@ -164,7 +162,7 @@ void UnlockPage::start(const QString& folder, const QString& name) {
   m_unlockFrame->setTitle(name.isEmpty() ? tr("Open Haven") : tr("Haven is locked"),
                           name.isEmpty() ? tr("Fill in your name and password to open the store.")
                                          : tr("Fill in your password to go on where you were."));
-  m_views->setCurrentIndex(Unlock);
+  m_views->setCurrentWidget(m_unlockFrame);
   m_folderLabel->setText(tr("Store: %1").arg(folder));
   m_unlockFrame->setProblem(store::isStore(folder.toStdString())
                                 ? QString()
@@ -250,7 +248,7 @@ void UnlockPage::enter(store::OpenStore store) {
   m_ownPassphrase->clear();
   const auto settings = store::readSettings(*m_store).value_or(store::StoreSettings{});
   m_idle.start(std::chrono::minutes(settings.idleMinutes));
-  m_views->setCurrentIndex(OwnPassphrase);
+  m_views->setCurrentWidget(m_ownFrame.get());
   m_ownPassphrase->first()->setFocus();
 }
 
@@ -294,9 +292,9 @@ void UnlockPage::recover() {
           m_recoverCode->setFocus();
           return;
         }
+        m_views->setCurrentWidget(m_newCodeFrame.get());
         m_code->setCode(QString::fromStdString(result->recoveryCode), m_folder);
         m_store = std::make_shared<store::OpenStore>(std::move(result->store));
-        m_views->setCurrentIndex(NewCode);
       });
 }
 

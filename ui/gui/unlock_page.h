@@ -2,6 +2,7 @@
 
 #include "gui/form.h"
 #include "gui/idle_lock.h"
+#include "gui/lazy_page.h"
 #include "gui/page_frame.h"
 #include "gui/session.h"
 
@@ -38,11 +39,10 @@ class UnlockPage : public QWidget {
   void restoreWanted();
 
  private:
-  enum View { Unlock, OwnPassphrase, Recovery, NewCode };
-  QWidget* makeUnlock();
-  QWidget* makeOwnPassphrase();
-  QWidget* makeRecovery();
-  QWidget* makeNewCode();
+  PageFrame* makeUnlock();
+  PageFrame* makeOwnPassphrase();
+  PageFrame* makeRecovery();
+  PageFrame* makeNewCode();
   void unlock();
   void opening(bool busy);
   void refuse(const Error& error);
@@ -55,13 +55,15 @@ class UnlockPage : public QWidget {
   const AppContext* m_context;
   QStackedWidget* m_views;
   PageFrame* m_unlockFrame = nullptr;
-  PageFrame* m_recoverFrame = nullptr;
+  // Most days nobody sees these; their fields are there once they are.
+  LazyPage<PageFrame> m_ownFrame;
+  LazyPage<PageFrame> m_recoverFrame;
+  LazyPage<PageFrame> m_newCodeFrame;
   QLabel* m_folderLabel = nullptr;
   QLineEdit* m_name = nullptr;
   QLineEdit* m_passphrase = nullptr;
   KeyFileField* m_keyFile = nullptr;
   QPushButton* m_open = nullptr;
-  PageFrame* m_ownFrame = nullptr;
   PassphraseFields* m_ownPassphrase = nullptr;
   QPushButton* m_change = nullptr;
   QLineEdit* m_recoverName = nullptr;

@@ -92,6 +92,10 @@ Status WholeExport::write(const std::filesystem::path& folder) {
                                        *help, [](const auto& row) { return text::accessWords(row).toStdString(); });
   const std::string values = exchange::caseToJson(*whole, madeBy.name, formatIsoTimestamp(clock.now()));
   const std::string name = fileName(m_number);
+  const auto beside = [&](const std::string& file, std::string_view bytes) {
+    return pdf::writeWholeFile(folder / file, bytes);
+  };
+  if (Status written = store::eachKeptReport(m_session->store(), *whole, name, clock, beside); !written) return written;
   if (Status written = pdf::writeWholeFile(folder / (name + ".json"), values); !written) return written;
   return pdf::writePdf(pages, folder / (name + ".pdf"));
 }

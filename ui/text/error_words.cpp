@@ -73,6 +73,13 @@ constexpr Word kFields[] = {
     {"ground", QT_TRANSLATE_NOOP("ErrorField", "Ground")},
     {"person", QT_TRANSLATE_NOOP("ErrorField", "Who it is from")},
     {"note", QT_TRANSLATE_NOOP("ErrorField", "Note")},
+    {"organisation", QT_TRANSLATE_NOOP("ErrorField", "Organisation")},
+    {"address", QT_TRANSLATE_NOOP("ErrorField", "Address")},
+    {"logo", QT_TRANSLATE_NOOP("ErrorField", "Logo")},
+    {"composition", QT_TRANSLATE_NOOP("ErrorField", "How the report is put together")},
+    {"file", QT_TRANSLATE_NOOP("ErrorField", "File")},
+    {"proposal", QT_TRANSLATE_NOOP("ErrorField", "Conclusion that waits")},
+    {"remark", QT_TRANSLATE_NOOP("ErrorField", "Remark")},
 };
 
 constexpr Word kReasons[] = {
@@ -190,7 +197,17 @@ constexpr Word kReasons[] = {
     {"case-open", QT_TRANSLATE_NOOP("ErrorReason", "this case is still open. Close it first.")},
     {"too-early", QT_TRANSLATE_NOOP("ErrorReason", "the time to keep this case has not passed yet.")},
     {"not-a-backup", QT_TRANSLATE_NOOP("ErrorReason", "this is not a backup of Haven.")},
+    {"not-pdf", QT_TRANSLATE_NOOP("ErrorReason", "this is no PDF.")},
+    {"not-image", QT_TRANSLATE_NOOP("ErrorReason", "choose a picture: a PNG or JPEG file.")},
     {"damaged", QT_TRANSLATE_NOOP("ErrorReason", "this file is damaged. Use another backup.")},
+    {"left", QT_TRANSLATE_NOOP("ErrorReason", "this colleague's account is not in use any more.")},
+    {"not-own-case", QT_TRANSLATE_NOOP("ErrorReason", "this is no case of this colleague. Assign it first, at \"The file\".")},
+    {"waits", QT_TRANSLATE_NOOP("ErrorReason", "one waits for a second person already. Take that back first.")},
+    {"answered", QT_TRANSLATE_NOOP("ErrorReason", "this has been answered already.")},
+    {"lapsed", QT_TRANSLATE_NOOP("ErrorReason", "this has lapsed: another decision was signed since. Nothing was signed.")},
+    {"not-second", QT_TRANSLATE_NOOP("ErrorReason", "only the colleague it waits for can do this.")},
+    {"not-proposer", QT_TRANSLATE_NOOP("ErrorReason", "only who proposed this can take it back.")},
+    {"proposer-may-not", QT_TRANSLATE_NOOP("ErrorReason", "who proposed this may not sign it any more. Give it back.")},
 };
 
 constexpr Word kThings[] = {
@@ -203,6 +220,8 @@ constexpr Word kThings[] = {
     {"row", QT_TRANSLATE_NOOP("ErrorThing", "the record")},
     {"entry", QT_TRANSLATE_NOOP("ErrorThing", "the entry")},
     {"choice", QT_TRANSLATE_NOOP("ErrorThing", "the choice")},
+    {"report", QT_TRANSLATE_NOOP("ErrorThing", "the report")},
+    {"proposal", QT_TRANSLATE_NOOP("ErrorThing", "the conclusion that waits")},
     {"overlay", QT_TRANSLATE_NOOP("ErrorThing", "the list of the organisation")},
     {"references", QT_TRANSLATE_NOOP("ErrorThing", "the references between records")},
     {"definition", QT_TRANSLATE_NOOP("ErrorThing", "the definition of the instrument")},

@@ -50,6 +50,7 @@ constexpr Word kObjects[] = {
     {"outside-record", QT_TRANSLATE_NOOP("LogText", "outcome from elsewhere")},
     {"life-event", QT_TRANSLATE_NOOP("LogText", "event on the time line")},
     {"decision", QT_TRANSLATE_NOOP("LogText", "decision")},
+    {"proposal", QT_TRANSLATE_NOOP("LogText", "decision that waits for a second person")},
     {"care-choice", QT_TRANSLATE_NOOP("LogText", "choice of help")},
     {"care-end", QT_TRANSLATE_NOOP("LogText", "end of chosen help")},
     {"letter", QT_TRANSLATE_NOOP("LogText", "letter")},
@@ -71,6 +72,8 @@ constexpr Word kObjects[] = {
     {"backup", QT_TRANSLATE_NOOP("LogText", "backup")},
     {"log", QT_TRANSLATE_NOOP("LogText", "access log")},
     {"retention", QT_TRANSLATE_NOOP("LogText", "cases past their time")},
+    {"work-list", QT_TRANSLATE_NOOP("LogText", "list of work")},
+    {"numbers", QT_TRANSLATE_NOOP("LogText", "numbers of the caseload")},
 };
 
 constexpr Word kGrounds[] = {
