@@ -1,5 +1,6 @@
 #include "bench/example_session.h"
 #include "bench/measure.h"
+#include "bench/painting.h"
 #include "gui/case_page.h"
 #include "gui/prompts.h"
 #include "gui/session.h"
@@ -41,13 +42,6 @@ class EmptyRows : public QAbstractListModel {
  private:
   int m_rows = 0;
 };
-
-/// Everything that was asked for is laid out and painted.
-void paintAll() {
-  QCoreApplication::sendPostedEvents();
-  QCoreApplication::processEvents();
-  QCoreApplication::sendPostedEvents();
-}
 
 double typed(QWidget& field, QChar letter) {
   return millisecondsOf([&] {

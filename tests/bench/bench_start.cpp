@@ -1,11 +1,10 @@
 #include "bench/example_session.h"
 #include "bench/measure.h"
+#include "bench/resident.h"
 
 #include <cstdio>
-#include <cstdlib>
 #include <exception>
 #include <filesystem>
-#include <stdexcept>
 #include <string>
 
 // Start to first painted window, and resident memory then, against an empty Qt main window: whole processes from
@@ -14,18 +13,6 @@
 namespace {
 
 using namespace haven::bench;
-
-/// Runs a probe to its end; returns the resident kibibytes it printed.
-double residentOf(const std::string& command) {
-  FILE* pipe = popen(command.c_str(), "r");
-  if (pipe == nullptr) throw std::runtime_error("cannot start a probe");
-  char line[128] = {};
-  double kibibytes = 0;
-  while (std::fgets(line, sizeof line, pipe) != nullptr)
-    if (std::string(line).rfind("VmRSS:", 0) == 0) kibibytes = std::strtod(line + 6, nullptr);
-  if (pclose(pipe) != 0 || kibibytes == 0) throw std::runtime_error("a probe failed: " + command);
-  return kibibytes;
-}
 
 void measure() {
   const auto probes = std::filesystem::read_symlink("/proc/self/exe").parent_path() / "probes";

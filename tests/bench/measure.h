@@ -13,6 +13,8 @@ struct Spread {
   double most = 0;
 };
 Spread spreadOf(std::vector<double> values);
+/// The value that this share (0 to 1) of them does not exceed; 0 of none.
+double quantileOf(std::vector<double> values, double share);
 
 /// Wall time of one call, in milliseconds.
 double millisecondsOf(const std::function<void()>& work);

@@ -1,13 +1,10 @@
+#include "bench/resident.h"
 #include "gui/application.h"
 #include "gui/main_window.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QTimer>
-
-#include <cstdio>
-#include <fstream>
-#include <string>
 
 // Haven as people start it, ending once its first page has been painted; tells its memory.
 
@@ -36,8 +33,6 @@ int main(int argc, char** argv) {
   UntilPainted probe;
   const int status = haven::gui::run(
       argc, argv, [&probe](haven::gui::MainWindow& window) { window.page()->installEventFilter(&probe); });
-  std::ifstream lines("/proc/self/status");
-  for (std::string line; std::getline(lines, line);)
-    if (line.rfind("VmRSS:", 0) == 0) std::puts(line.c_str());
+  haven::bench::tellResident();
   return status;
 }

@@ -1,4 +1,5 @@
 #include "bench/example_session.h"
+#include "bench/resident.h"
 #include "gui/report_preview.h"
 #include "gui/support/app_driver.h"
 #include "gui/theme.h"
@@ -8,7 +9,6 @@
 
 #include <cstdio>
 #include <exception>
-#include <fstream>
 #include <functional>
 #include <stdexcept>
 #include <string>
@@ -71,12 +71,6 @@ void work(AppDriver& app) {
   app.settle();
 }
 
-void tellMemory() {
-  std::ifstream lines("/proc/self/status");
-  for (std::string line; std::getline(lines, line);)
-    if (line.rfind("VmRSS:", 0) == 0) std::puts(line.c_str());
-}
-
 } // namespace
 
 int main(int argc, char** argv) {
@@ -88,7 +82,7 @@ int main(int argc, char** argv) {
   try {
     AppDriver app(QString::fromLocal8Bit(argv[1]), SystemClock().today(), tests::Hand::Mouse);
     work(app);
-    tellMemory();
+    bench::tellResident();
   } catch (const std::exception& problem) {
     std::fprintf(stderr, "bench_probe_working: %s\n", problem.what());
     return 1;
