@@ -79,7 +79,7 @@ std::string answerKey(std::string_view name, std::string_view carer, const casef
 Status Desk::unlock() {
   lock();
   Result<store::OpenStore> opened = fail(ErrorKind::WrongCredentials);
-  if (m_key) opened = openWithKey(m_folder, *m_key, m_clock);
+  if (m_key) opened = openWithKey(m_folder, *m_key, m_clock, m_name);
   for (std::size_t i = 0; i < m_words.size() && !opened && opened.error().kind == ErrorKind::WrongCredentials; ++i) {
     opened = store::openStore(m_folder, m_name, passphrase(m_words[i]), m_clock);
     if (opened) m_words = {m_words[i]};

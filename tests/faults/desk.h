@@ -26,7 +26,8 @@ class Desk {
  public:
   /// Comes in with a key at hand.
   /// @param folder relative to the working folder, so that a copy of that folder can be worked in
-  Desk(std::filesystem::path folder, Secret key) : m_folder(std::move(folder)), m_key(std::move(key)) {}
+  Desk(std::filesystem::path folder, Secret key, std::string_view name = {})
+      : m_folder(std::move(folder)), m_key(std::move(key)), m_name(name) {}
   /// Comes in as people do, by name and passphrase.
   Desk(std::filesystem::path folder, std::string_view name, std::string_view word)
       : m_folder(std::move(folder)), m_name(name), m_words{std::string(word)} {}

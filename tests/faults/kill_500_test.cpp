@@ -24,8 +24,10 @@ constexpr unsigned kSeed = 20261122;
 class Victim {
  public:
   /// @param word of the store; whoever looks into it has the key of it at hand
-  explicit Victim(std::map<std::string, std::string> content, std::string_view word = kPassphrase)
-      : m_content(std::move(content)) {
+  /// @param name of the account; empty: the one of a store that has no others
+  explicit Victim(std::map<std::string, std::string> content, std::string_view word = kPassphrase,
+                  std::string_view name = {})
+      : m_content(std::move(content)), m_name(name) {
     reset();
     m_key = keyOf(folder(), word);
   }
@@ -34,7 +36,7 @@ class Victim {
   [[nodiscard]] fs::path beside(const std::string& name) const { return m_dir / name; }
   void reset() const { putContent(folder(), m_content); }
   [[nodiscard]] Secret key() const { return m_key.clone(); }
-  [[nodiscard]] Desk desk() const { return {folder(), m_key.clone()}; }
+  [[nodiscard]] Desk desk() const { return {folder(), m_key.clone(), m_name}; }
 
   /// What is kept now, after a check that the store opens and verifies.
   [[nodiscard]] Inventory inventory() const {
@@ -55,6 +57,7 @@ class Victim {
   FaultyCalls m_calls;
   TempDir m_dir;
   std::map<std::string, std::string> m_content;
+  std::string m_name;
   Secret m_key;
 };
 
@@ -143,8 +146,14 @@ TEST_CASE("a process that is killed while it completes a form has completed it o
 
 TEST_CASE("a process that is killed while it brings an old store up to date loses nothing of it") {
   constexpr int kKillsEach = 20;
-  for (const std::string name : {"store-v1", "store-v4", "store-v5", "store-v6"}) {
-    const Victim victim(fixture(name), "voorbeeld voor altijd");
+  const std::pair<const char*, const char*> stores[] = {{"store-v1", ""},
+                                                        {"store-v2", ""},
+                                                        {"store-v3", ""},
+                                                        {"store-v4", ""},
+                                                        {"store-v5", "Voorbeeld: Fenna"},
+                                                        {"store-v6", "Voorbeeld: Fenna"}};
+  for (const auto& [name, account] : stores) {
+    const Victim victim(fixture(name), "voorbeeld voor altijd", account);
     Killing killing(kSeed);
     const Killing::Work migrate = [&](const auto& ready, const auto& done) {
       Desk desk = victim.desk();

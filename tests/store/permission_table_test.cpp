@@ -248,6 +248,8 @@ const std::vector<Method>& planMethods() {
        [](In in) { return statusOf(in.proposals().colleagues(in.laterFile, MoveKind::ConcludeStep2)); }},
       {"ProposalRepository::waiting", "search", kAll, kAnyCase, false, row(LogAct::Search, "case", About::Nothing),
        [](In in) { return statusOf(in.proposals().waiting()); }},
+      {"ProposalRepository::returned", "search", kAll, kAnyCase, false, row(LogAct::Search, "case", About::Nothing),
+       [](In in) { return statusOf(in.proposals().returned()); }},
       {"ProposalRepository::of", "see", kAll, kOrEmergency, false, row(LogAct::Read, "case", About::Proposed),
        [](In in) { return statusOf(in.proposals().of(in.proposed)); }},
       {"ProposalRepository::agree", "write-step-2", kAll, kOwn, false,

@@ -92,7 +92,13 @@ TEST_CASE("a proposal is given back with a remark or withdrawn, and can be made 
   in.as(Role::YouthProfessional);
   REQUIRE(in.proposals().giveBack(first, "  Eerst nog met school bellen.\n").has_value());
   CHECK(in.proposals().waiting()->empty());
+  CHECK(in.proposals().returned()->empty()); // of whoever proposed it, not of who gave it back
   in.as(Role::BehaviouralScientist);
+  const auto returned = in.proposals().returned().value();
+  REQUIRE(returned.size() == 1);
+  CHECK(returned.front().id == first);
+  CHECK(returned.front().by == PlanStore::kYouthProfessional);
+  CHECK(returned.front().name == "Voorbeeld: Noor");
   auto kept = in.proposals().of(in.id).value();
   CHECK(kept.front().answer->outcome == ProposalOutcome::Returned);
   CHECK(kept.front().answer->remark == "Eerst nog met school bellen.");
@@ -100,6 +106,7 @@ TEST_CASE("a proposal is given back with a remark or withdrawn, and can be made 
 
   const ProposalId second = in.propose();
   CHECK(second != first);
+  CHECK(in.proposals().returned()->empty()); // another was made in its place
   REQUIRE(in.proposals().withdraw(second).has_value());
   kept = in.proposals().of(in.id).value();
   REQUIRE(kept.size() == 2);

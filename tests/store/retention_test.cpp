@@ -104,7 +104,7 @@ struct Kept {
                      id, word)
                 .has_value());
     REQUIRE(database
-                .run("INSERT INTO proposal_answers VALUES (?, ?, 'returned', ?, NULL, " + by + ")",
+                .run("INSERT INTO proposal_answers VALUES (?, ?, 'withdrawn', ?, NULL, " + by + ")",
                      database.lastInsertId(), id, word)
                 .has_value());
     const auto team = database.run("INSERT INTO teams (name, name_folded) VALUES (?, ?)", "team " + std::to_string(id),
@@ -173,7 +173,9 @@ TEST_CASE("nothing of a destroyed case is left, and everything else is as it was
   CHECK(kindOf(kept.in.cases().load(kept.in.id)) == ErrorKind::NotFound);
   CHECK(kept.in.database().integer("SELECT count(*) FROM administrations") == 3);
   CHECK(kept.in.cases().load(kept.other).has_value());
-  CHECK(store::verify(*kept.in.made.store, catalogue(), shippedPlan(), shippedInterventions())->faults.empty());
+  const auto verified = store::verify(*kept.in.made.store, catalogue(), shippedPlan(), shippedInterventions()).value();
+  for (const auto& fault : verified.faults)
+    FAIL_CHECK(fault.what << " " << fault.where);
   CHECK(kept.in.database().integer("SELECT count(*) FROM case_words WHERE case_words MATCH 'zilverkwartel*'") == 0);
   CHECK(kept.in.database().integer("SELECT count(*) FROM case_notes WHERE case_notes MATCH 'zilverkwartel'") == 0);
   CHECK(kept.in.database().integer("SELECT count(*) FROM case_notes WHERE case_notes MATCH 'bokkenrijder'") == 1);
