@@ -126,6 +126,26 @@
             <comment>instrument, day, carer</comment>
             <translation>%1 van %2, %3</translation>
         </message>
+        <message>
+            <source>Report</source>
+            <translation>Verslag</translation>
+        </message>
+        <message>
+            <source>%1 printed</source>
+            <translation>%1 afgedrukt</translation>
+        </message>
+        <message>
+            <source>%1 printed as a draft</source>
+            <translation>%1 afgedrukt als concept</translation>
+        </message>
+        <message>
+            <source>%1 saved</source>
+            <translation>%1 opgeslagen</translation>
+        </message>
+        <message>
+            <source>%1 saved as a draft</source>
+            <translation>%1 opgeslagen als concept</translation>
+        </message>
     </context>
     <context>
         <name>haven::gui::TimelineBand</name>
@@ -507,6 +527,42 @@
             <source>%1, %2: %3</source>
             <comment>kind of event, when, words</comment>
             <translation>%1, %2: %3</translation>
+        </message>
+        <message>
+            <source>Show the file</source>
+            <translation>Bestand tonen</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Verslag</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Staat</translation>
+        </message>
+        <message>
+            <source>final</source>
+            <translation>definitief</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>concept</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Hoe</translation>
+        </message>
+        <message>
+            <source>printed</source>
+            <translation>afgedrukt</translation>
+        </message>
+        <message>
+            <source>saved as a file</source>
+            <translation>opgeslagen als bestand</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pagina’s</translation>
         </message>
     </context>
     <context>

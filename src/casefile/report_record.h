@@ -4,10 +4,13 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 namespace haven::casefile {
 
 using ReportCopyId = std::int64_t;
+/// The kind of a copy that is a referral letter; of it a record of its own is kept too, with the same `sha256`.
+inline constexpr std::string_view kLetterCopy = "letter";
 
 /// That a report of a case left the store, as a file or on paper. The very bytes are kept with it.
 struct ReportCopy {

@@ -25,7 +25,8 @@ constexpr std::array<std::pair<Kind, std::string_view>, std::size(kTimelineKinds
      {Kind::Outside, "outside"},
      {Kind::Life, "life"},
      {Kind::Help, "help"},
-     {Kind::Letter, "letter"}}};
+     {Kind::Letter, "letter"},
+     {Kind::Report, "report"}}};
 
 PartialDate whole(Date day) {
   return {static_cast<int>(day.year()), static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day())};
@@ -60,7 +61,7 @@ class Collector {
  public:
   Collector(const CaseFile& file, const TimelineTerms& terms) : m_file(file), m_terms(terms) {}
 
-  std::vector<TimelineEntry> collect() {
+  std::vector<TimelineEntry> collect(const std::vector<ReportCopy>& reports) {
     add(What::Opened, dayOf(m_file.opened), m_file.opened, m_file.id);
     addConsents();
     addAnswers();
@@ -78,6 +79,8 @@ class Collector {
       addChoice(choice);
     for (const LetterRecord& letter : m_file.care.letters)
       add(What::LetterMade, dayOf(letter.made), letter.made, letter.id);
+    for (const ReportCopy& report : reports)
+      if (report.kind != kLetterCopy) add(What::ReportMade, dayOf(report.made), report.made, report.id);
     std::ranges::stable_sort(m_entries, {}, [](const TimelineEntry& entry) {
       return std::pair<Date, std::string_view>(entry.day.earliest(), entry.by.at);
     });
@@ -218,9 +221,11 @@ TimelineKind kindOf(TimelineWhat what) {
   case What::HelpEnded:
     return Kind::Help;
   case What::LetterMade:
+    return Kind::Letter;
+  case What::ReportMade:
     break;
   }
-  return Kind::Letter;
+  return Kind::Report;
 }
 
 Date TimelineEntry::end(Date today) const {
@@ -228,8 +233,9 @@ Date TimelineEntry::end(Date today) const {
   return until.value_or(day).latest();
 }
 
-std::vector<TimelineEntry> timelineOf(const CaseFile& file, const TimelineTerms& terms) {
-  return Collector(file, terms).collect();
+std::vector<TimelineEntry> timelineOf(const CaseFile& file, const TimelineTerms& terms,
+                                      const std::vector<ReportCopy>& reports) {
+  return Collector(file, terms).collect(reports);
 }
 
 } // namespace haven::casefile

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "casefile/case_file.h"
+#include "casefile/report_record.h"
 
 #include <functional>
 #include <optional>
@@ -22,12 +23,14 @@ enum class TimelineKind {
   Life,    ///< of the youth's own life
   Help,
   Letter,
+  Report, ///< that left the store, as a file or on paper
 };
 inline constexpr TimelineKind kTimelineKinds[] = {
     TimelineKind::Case,           TimelineKind::Consent,  TimelineKind::Observation, TimelineKind::Answers,
     TimelineKind::Administration, TimelineKind::Decision, TimelineKind::Outside,     TimelineKind::Life,
-    TimelineKind::Help,           TimelineKind::Letter};
-/// `case`, `consent`, `observation`, `answers`, `administration`, `decision`, `outside`, `life`, `help`, `letter`
+    TimelineKind::Help,           TimelineKind::Letter,   TimelineKind::Report};
+/// `case`, `consent`, `observation`, `answers`, `administration`, `decision`, `outside`, `life`, `help`, `letter`,
+/// `report`
 std::string_view idOf(TimelineKind kind);
 std::optional<TimelineKind> timelineKindFromId(std::string_view id);
 
@@ -51,6 +54,7 @@ enum class TimelineWhat {
   HelpChosen,
   HelpEnded,
   LetterMade,
+  ReportMade,
 };
 TimelineKind kindOf(TimelineWhat what);
 
@@ -88,6 +92,8 @@ struct TimelineTerms {
 };
 
 /// Everything that happened in a case, by day, then in the order of entry. A year or a month counts from its first day.
-std::vector<TimelineEntry> timelineOf(const CaseFile& file, const TimelineTerms& terms);
+/// @param reports that left the store; a letter among them is told of by its own record
+std::vector<TimelineEntry> timelineOf(const CaseFile& file, const TimelineTerms& terms,
+                                      const std::vector<ReportCopy>& reports = {});
 
 } // namespace haven::casefile

@@ -124,6 +124,19 @@ CaseFile everything() {
   return file;
 }
 
+/// Reports that left the store of that case; the letter has a record of its own.
+std::vector<ReportCopy> reports() {
+  ReportCopy summary;
+  summary.id = 61;
+  summary.kind = "case-summary";
+  summary.made = by("2024-04-04T10:00:00Z");
+  ReportCopy letter = summary;
+  letter.id = 62;
+  letter.kind = kLetterCopy;
+  letter.made = by("2024-04-05T10:00:00Z");
+  return {summary, letter};
+}
+
 const TimelineEntry& only(const std::vector<TimelineEntry>& entries, What what, std::int64_t record) {
   const auto found = std::ranges::find_if(
       entries, [&](const TimelineEntry& entry) { return entry.what == what && entry.record() == record; });
@@ -136,7 +149,7 @@ const TimelineEntry& only(const std::vector<TimelineEntry>& entries, What what, 
 
 TEST_CASE("every list of a case file is on the time line, each record once", "[timeline]") {
   const CaseFile file = everything();
-  const auto entries = timelineOf(file, terms());
+  const auto entries = timelineOf(file, terms(), reports());
   // A member more in one of these does not compile: say here what becomes of it on the time line.
   const auto& [id, number, example, youth, relationships, administrations, plan, care, consents, opened] = file;
   const auto& [answers, outside, events, moves] = plan;
@@ -150,6 +163,7 @@ TEST_CASE("every list of a case file is on the time line, each record once", "[t
   CHECK(count(Kind::Outside) == outside.size());
   CHECK(count(Kind::Life) == events.size());
   CHECK(count(Kind::Letter) == letters.size());
+  CHECK(count(Kind::Report) == 1);
   CHECK(count(Kind::Observation) + count(Kind::Answers) == answers.size()); // here each of another section
   CHECK(count(Kind::Decision) + count(Kind::Case) - 1 == moves.size());
   CHECK(count(Kind::Help) == choices.size() + 1); // one of them has ended
@@ -218,17 +232,26 @@ TEST_CASE("every member of a record is on its entry, or on the card that the ent
     CHECK(only(entries, What::LetterMade, id).by == made);
     static_cast<void>(std::tie(choice, partner, receiver, parts, named, sha256)); // on the card
   }
+  SECTION("report") {
+    const auto left = reports();
+    const auto& [id, kind, way, final, pseudonymous, pages, composition, sha256, bytes, made] = left.front();
+    const auto with = timelineOf(file, terms(), left);
+    const TimelineEntry& entry = only(with, What::ReportMade, id);
+    CHECK((entry.by == made && entry.day.earliest() == day("2024-04-04")));
+    static_cast<void>(std::tie(kind, way, final, pseudonymous, pages, sha256)); // on the card
+    static_cast<void>(std::tie(composition, bytes));                            // of the file itself
+  }
 }
 
 TEST_CASE("everything that can happen happens in the case that has everything, and has a kind with a name of its own",
           "[timeline]") {
   std::set<What> seen;
   std::set<Kind> kinds;
-  for (const TimelineEntry& entry : timelineOf(everything(), terms())) {
+  for (const TimelineEntry& entry : timelineOf(everything(), terms(), reports())) {
     seen.insert(entry.what);
     kinds.insert(entry.kind());
   }
-  CHECK(seen.size() == static_cast<std::size_t>(What::LetterMade) + 1);
+  CHECK(seen.size() == static_cast<std::size_t>(What::ReportMade) + 1);
   CHECK(kinds == std::set<Kind>(std::begin(kTimelineKinds), std::end(kTimelineKinds)));
   for (const Kind kind : kTimelineKinds) {
     CHECK_FALSE(idOf(kind).empty());

@@ -1,6 +1,7 @@
 #include "gui/timeline_page.h"
 
 #include "gui/support/time_bench.h"
+#include "pdf/pdf_renderer.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -64,6 +65,31 @@ TEST_CASE("Enter opens what is not an instrument in place, to read; Escape goes 
   CHECK(bench.list().hasFocus());
   CHECK(bench.current().contains(QStringLiteral("Bij oma in huis")));
   CHECK_FALSE(bench.page.back());
+}
+
+TEST_CASE("what left Haven is on the time line, and the very file is one key away", "[timeline]") {
+  TimeBench bench;
+  store::ReportRepository reports(bench.session().store());
+  casefile::ReportCopy about;
+  about.kind = "step-2";
+  about.pages = 1;
+  about.final = true;
+  report::Document document;
+  document.title = "Voorbeeldverslag";
+  document.blocks = {report::Paragraph{"Kort."}};
+  REQUIRE(reports.keepCopy(bench.caseId, about, pdf::renderPdf(document).toStdString()).has_value());
+  bench.open();
+  CHECK(bench.chip("timeKind_report") == QStringLiteral("Verslag 1"));
+  bench.toRow(QStringLiteral("Conclusie van stap 2 opgeslagen"));
+  press(bench.page, Qt::Key_Return);
+  REQUIRE(bench.shown("timelineCard"));
+  const QString read = find(bench.page, "timelineRecord")->accessibleDescription();
+  CHECK(read.contains(QStringLiteral("definitief")));
+  CHECK(read.contains(QString::fromStdString(reports.copies(bench.caseId)->front().sha256)));
+  tabTo(bench.page, "timelineFile");
+  press(bench.page, Qt::Key_Space);
+  CHECK(bench.page.place() == gui::CasePage::Place::Report);
+  CHECK(bench.shown("keptPdfView"));
 }
 
 TEST_CASE("every entry opens to something to read", "[timeline]") {

@@ -48,6 +48,10 @@ void CasePage::layOutPlaces() {
   m_timeline.comesFrom(*m_pages, [this] {
     auto* page = new TimelinePage(*m_desk);
     connect(page, &TimelinePage::recordWanted, this, &CasePage::recordWanted);
+    connect(page, &TimelinePage::copyWanted, this, [this](qint64 id) {
+      showPlace(Place::Report);
+      if (place() == Place::Report) m_report->openCopy(id);
+    });
     return page;
   });
   m_report.comesFrom(*m_pages, [this] {

@@ -69,6 +69,12 @@ void ReportCopies::focusList() {
   (count() > 0 ? static_cast<QWidget*>(m_table) : findChild<QPushButton*>(QStringLiteral("leaveCopies")))->setFocus();
 }
 
+void ReportCopies::open(casefile::ReportCopyId id) {
+  for (int row = 0; row < count(); ++row)
+    if (m_model->rows()[static_cast<std::size_t>(row)].id == id) m_table->setCurrentIndex(m_model->index(row, 0));
+  if (chosen() != nullptr && chosen()->id == id) showFile();
+}
+
 const casefile::ReportCopy* ReportCopies::chosen() const {
   const int row = m_table->currentIndex().row();
   return row < 0 || row >= count() ? nullptr : &m_model->rows()[static_cast<std::size_t>(row)];

@@ -21,6 +21,8 @@ class ReportCopies : public QWidget {
   Status refresh();
   [[nodiscard]] int count() const { return m_model->rowCount(); }
   void focusList();
+  /// Chooses one and shows its file.
+  void open(casefile::ReportCopyId id);
 
  signals:
   void left();

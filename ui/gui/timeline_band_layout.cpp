@@ -131,6 +131,7 @@ TimelineRow rowOf(TimelineKind kind) {
     return TimelineRow::Life;
   case TimelineKind::Help:
   case TimelineKind::Letter:
+  case TimelineKind::Report:
     return TimelineRow::Help;
   case TimelineKind::Observation:
   case TimelineKind::Answers:

@@ -9,6 +9,7 @@
 #include "gui/outside_list.h"
 #include "gui/plan_point.h"
 #include "gui/read_stop.h"
+#include "gui/report_words.h"
 #include "text/labels.h"
 #include "text/plan_text.h"
 #include "text/utf8.h"
@@ -80,6 +81,10 @@ void addCare(Facts& facts, const casefile::CareChoice& choice) {
   facts.add(TimelineCard::tr("Ended by"), signatureWords(choice.ended->by));
 }
 
+QString namedWords(bool named) {
+  return named ? TimelineCard::tr("with the name of the youth") : TimelineCard::tr("under a pseudonym");
+}
+
 void addLetter(Facts& facts, const casefile::LetterRecord& letter, const casefile::CaseFile& file) {
   facts.add(TimelineCard::tr("Receiver"), letter.receiver);
   if (const auto* choice = letter.choice ? file.care.choice(*letter.choice) : nullptr)
@@ -88,9 +93,29 @@ void addLetter(Facts& facts, const casefile::LetterRecord& letter, const casefil
   for (const std::string& id : letter.parts)
     if (const auto part = report::letterPartFromId(id)) parts << letterPartName(*part);
   facts.add(TimelineCard::tr("What it told"), parts.join(u'\n'));
-  facts.add(TimelineCard::tr("Name"),
-            letter.named ? TimelineCard::tr("with the name of the youth") : TimelineCard::tr("under a pseudonym"));
+  facts.add(TimelineCard::tr("Name"), namedWords(letter.named));
   facts.add(TimelineCard::tr("Fingerprint of the file"), letter.sha256);
+}
+
+void addReport(Facts& facts, const casefile::ReportCopy& report) {
+  facts.add(TimelineCard::tr("Report"), kindName(report.kind));
+  facts.add(TimelineCard::tr("State"), report.final ? TimelineCard::tr("final") : TimelineCard::tr("draft"));
+  facts.add(TimelineCard::tr("How"),
+            report.way == "print" ? TimelineCard::tr("printed") : TimelineCard::tr("saved as a file"));
+  facts.add(TimelineCard::tr("Pages"), QString::number(report.pages));
+  facts.add(TimelineCard::tr("Name"), namedWords(!report.pseudonymous));
+  facts.add(TimelineCard::tr("Fingerprint of the file"), report.sha256);
+}
+
+/// What was kept of the file that an entry is about; a letter is known by its fingerprint.
+const casefile::ReportCopy* copyOf(const TimelineEntry& entry, const TimelineContext& context) {
+  if (context.reports == nullptr) return nullptr;
+  if (entry.kind() == TimelineKind::Report) return byId(*context.reports, entry.record());
+  if (entry.kind() != TimelineKind::Letter) return nullptr;
+  const auto* letter = byId(context.file().care.letters, entry.record());
+  if (letter == nullptr) return nullptr;
+  const auto found = std::ranges::find(*context.reports, letter->sha256, &casefile::ReportCopy::sha256);
+  return found == context.reports->end() ? nullptr : &*found;
 }
 
 void addMove(Facts& facts, const casefile::PlanMove& move, const TimelineContext& context) {
@@ -131,12 +156,15 @@ QString outsideWords(const casefile::OutsideRecord& record, const TimelineContex
 
 } // namespace
 
-TimelineCard::TimelineCard(QWidget* parent) : PageFrame("timelineCard", parent) {
+TimelineCard::TimelineCard(QWidget* parent)
+    : PageFrame("timelineCard", parent), m_file(makeButton(tr("Show the file"), "timelineFile", ButtonRank::Primary)) {
   QPushButton* back = makeButton(tr("Back to the time line"), "timelineCardBack");
   actions()->addWidget(back);
+  actions()->addWidget(m_file);
   actions()->addStretch();
   showActions(true);
   connect(back, &QPushButton::clicked, this, &TimelineCard::left);
+  connect(m_file, &QPushButton::clicked, this, [this] { emit copyWanted(m_copy); });
 }
 
 void TimelineCard::show(const TimelineEntry& entry, const TimelineContext& context) {
@@ -144,6 +172,7 @@ void TimelineCard::show(const TimelineEntry& entry, const TimelineContext& conte
   if (const QString about = aboutWords(entry, context); !about.isEmpty()) purpose << tr("about %1").arg(about);
   setTitle(titleWords(entry, context), purpose.join(QStringLiteral(" \u00B7 ")));
   clearContent();
+  offerFile(copyOf(entry, context));
   if (entry.superseded)
     content()->addWidget(makeNotice(tr("This no longer counts"),
                                     tr("Something later took its place, or it was taken back. It stays readable."),
@@ -155,6 +184,11 @@ void TimelineCard::show(const TimelineEntry& entry, const TimelineContext& conte
   addOthers(entry, context);
   content()->addStretch();
   scroll()->verticalScrollBar()->setValue(0);
+}
+
+void TimelineCard::offerFile(const casefile::ReportCopy* copy) {
+  m_copy = copy == nullptr ? 0 : copy->id;
+  m_file->setVisible(copy != nullptr);
 }
 
 Facts* TimelineCard::addPart(const QString& title, const char* name) {
@@ -193,6 +227,9 @@ void TimelineCard::addRecord(const TimelineEntry& entry, const TimelineContext& 
     return; // who did what stands there already
   case TimelineKind::Letter:
     if (const auto* letter = byId(file.care.letters, entry.record())) addLetter(facts, *letter, file);
+    break;
+  case TimelineKind::Report:
+    if (const auto* report = copyOf(entry, context)) addReport(facts, *report);
     break;
   default:
     if (entry.what == casefile::TimelineWhat::Opened) {

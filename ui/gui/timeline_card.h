@@ -3,6 +3,8 @@
 #include "gui/page_frame.h"
 #include "gui/timeline_words.h"
 
+class QPushButton;
+
 namespace haven::gui {
 
 class Facts;
@@ -18,6 +20,8 @@ class TimelineCard : public PageFrame {
 
  signals:
   void left();
+  /// The very file that left.
+  void copyWanted(qint64 id);
 
  protected:
   /// Reading begins with the first part.
@@ -27,8 +31,13 @@ class TimelineCard : public PageFrame {
   /// A part of the page that is a stop of the keyboard.
   Facts* addPart(const QString& title, const char* name);
   void addRecord(const casefile::TimelineEntry& entry, const TimelineContext& context);
+  /// Offers the file itself where it was kept; nullptr: it was not.
+  void offerFile(const casefile::ReportCopy* copy);
   void addAnswers(const casefile::TimelineEntry& entry, const TimelineContext& context);
   void addOthers(const casefile::TimelineEntry& entry, const TimelineContext& context);
+
+  QPushButton* m_file;
+  casefile::ReportCopyId m_copy = 0;
 };
 
 } // namespace haven::gui

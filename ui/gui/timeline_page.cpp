@@ -66,6 +66,10 @@ TimelinePage::TimelinePage(PlanDesk& desk, QWidget* parent)
   connect(m_course, &TimelineCourse::entryWanted, this,
           [this](TimelineKind kind, qint64 record) { open(entryOf(kind, record)); });
   connect(m_card, &TimelineCard::left, this, &TimelinePage::back);
+  connect(m_card, &TimelineCard::copyWanted, this, [this](qint64 id) {
+    m_comingBack = true;
+    emit copyWanted(id);
+  });
   connect(m_compare, &TimelineCompare::left, this, &TimelinePage::back);
   connect(m_compare, &TimelineCompare::recordWanted, this, [this](qint64 id) { wantRecord(id, false); });
 }
@@ -85,19 +89,22 @@ void TimelinePage::makeActions() {
 }
 
 TimelineContext TimelinePage::context() const {
-  return {m_desk, &m_forms};
+  return {m_desk, &m_forms, &m_reports};
 }
 
 Status TimelinePage::show() {
   auto forms = m_desk->session().definitionsOf(m_desk->file());
   if (!forms) return fail(forms.error());
+  auto reports = store::ReportRepository(m_desk->session().store()).copies(m_desk->file().id);
+  if (!reports) return fail(reports.error());
   const bool same = m_case == m_desk->file().id;
   const bool comingBack = std::exchange(m_comingBack, false) && same;
   if (!comingBack) m_places->setCurrentWidget(m_frame); // what was open is closed; filters and marks stay
   const QString before = same ? openWithin() : QString();
   m_forms = std::move(*forms);
+  m_reports = std::move(*reports);
   m_case = m_desk->file().id;
-  m_entries = timelineOf(*m_desk);
+  m_entries = timelineOf(*m_desk, m_reports);
   const bool madeUp = std::ranges::any_of(m_forms, [](const auto& form) { return form.second.demonstration; });
   m_frame->setMark(madeUp ? text::from(instruments::kDemonstrationMark) : QString());
   m_marked.clear();

@@ -41,6 +41,8 @@ class TimelinePage : public QWidget, public OpensWithin {
 
  signals:
   void recordWanted(qint64 id, bool draft);
+  /// The very file of a report that left.
+  void copyWanted(qint64 id);
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;
@@ -69,6 +71,7 @@ class TimelinePage : public QWidget, public OpensWithin {
 
   PlanDesk* m_desk;
   report::Definitions m_forms;
+  std::vector<casefile::ReportCopy> m_reports;    ///< that left the store
   std::vector<casefile::TimelineEntry> m_entries; ///< oldest first
   std::vector<casefile::AdministrationId> m_marked;
   casefile::CaseId m_case = 0;

@@ -71,6 +71,7 @@ void paintShape(QPainter& painter, TimelineKind kind, const QRectF& place) {
     return;
   case TimelineKind::Help:
   case TimelineKind::Letter:
+  case TimelineKind::Report:
     painter.drawRect(place.adjusted(1, 1, -1, -1));
     return;
   case TimelineKind::Case: // a flag

@@ -3,6 +3,7 @@
 #include "gui/consent_panel.h"
 #include "gui/decision_words.h"
 #include "gui/record_words.h"
+#include "gui/report_words.h"
 #include "text/labels.h"
 #include "text/plan_text.h"
 #include "text/utf8.h"
@@ -70,6 +71,15 @@ QString careWords(const TimelineEntry& entry, const TimelineContext& context) {
                                        : Words::tr("Help chosen: %1").arg(from(choice->name));
 }
 
+QString reportWords(const TimelineEntry& entry, const TimelineContext& context) {
+  const auto* report = context.reports == nullptr ? nullptr : byId(*context.reports, entry.record());
+  if (report == nullptr) return {};
+  const QString name = kindName(report->kind);
+  if (report->way == "print")
+    return report->final ? Words::tr("%1 printed").arg(name) : Words::tr("%1 printed as a draft").arg(name);
+  return report->final ? Words::tr("%1 saved").arg(name) : Words::tr("%1 saved as a draft").arg(name);
+}
+
 QString lifeWords(const TimelineEntry& entry, const TimelineContext& context) {
   const auto* event = byId(context.file().plan.events, entry.record());
   return event == nullptr
@@ -87,12 +97,12 @@ Date localDay(const std::string& at) {
          std::chrono::day(static_cast<unsigned>(day.day()));
 }
 
-std::vector<TimelineEntry> timelineOf(const PlanDesk& desk) {
+std::vector<TimelineEntry> timelineOf(const PlanDesk& desk, const std::vector<casefile::ReportCopy>& reports) {
   const auto sectionOf = [&desk](const std::string& point) {
     const auto field = plan::fieldOf(desk.plan(), point);
     return field ? field->section : std::string();
   };
-  return casefile::timelineOf(desk.file(), {sectionOf, localDay});
+  return casefile::timelineOf(desk.file(), {sectionOf, localDay}, reports);
 }
 
 QString kindWords(TimelineKind kind) {
@@ -116,9 +126,11 @@ QString kindWords(TimelineKind kind) {
   case TimelineKind::Help:
     return Words::tr("Help");
   case TimelineKind::Letter:
+    return Words::tr("Letter");
+  case TimelineKind::Report:
     break;
   }
-  return Words::tr("Letter");
+  return Words::tr("Report");
 }
 
 QString titleWords(const TimelineEntry& entry, const TimelineContext& context) {
@@ -142,6 +154,8 @@ QString titleWords(const TimelineEntry& entry, const TimelineContext& context) {
     if (const auto* letter = byId(context.file().care.letters, entry.record()))
       return Words::tr("Referral letter to %1").arg(from(letter->receiver).simplified());
     return {};
+  case TimelineKind::Report:
+    return reportWords(entry, context);
   case TimelineKind::Case:
   case TimelineKind::Decision:
     break;

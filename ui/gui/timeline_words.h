@@ -3,6 +3,7 @@
 #include "casefile/timeline.h"
 #include "gui/plan_desk.h"
 #include "store/entry_versions.h"
+#include "store/report_repository.h"
 
 #include <QString>
 
@@ -11,15 +12,16 @@ namespace haven::gui {
 /// The open case as its time line tells it. Refers to the desk, and to what is handed in.
 struct TimelineContext {
   const PlanDesk* desk = nullptr;
-  const report::Definitions* forms = nullptr;     ///< of every record of the case
-  const store::EntryVersions* versions = nullptr; ///< where they were read
+  const report::Definitions* forms = nullptr;                 ///< of every record of the case
+  const std::vector<casefile::ReportCopy>* reports = nullptr; ///< that left the store
+  const store::EntryVersions* versions = nullptr;             ///< where they were read
   [[nodiscard]] const casefile::CaseFile& file() const { return desk->file(); }
 };
 
 /// The civil day of a moment (ISO 8601, UTC) where the user is.
 Date localDay(const std::string& at);
 /// Everything that happened in the open case, oldest first; days as they are where the user is.
-std::vector<casefile::TimelineEntry> timelineOf(const PlanDesk& desk);
+std::vector<casefile::TimelineEntry> timelineOf(const PlanDesk& desk, const std::vector<casefile::ReportCopy>& reports);
 
 QString kindWords(casefile::TimelineKind kind);
 /// What happened, a few words: "LSVG afgerond: 18 · laag", "Vier observaties", "Casus geopend".
