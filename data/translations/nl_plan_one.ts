@@ -468,6 +468,18 @@
             <translation>gevraagd door %1 op %2</translation>
         </message>
         <message>
+            <source>Given back to you</source>
+            <translation>Aan u teruggegeven</translation>
+        </message>
+        <message>
+            <source>by %1 on %2</source>
+            <translation>door %1 op %2</translation>
+        </message>
+        <message>
+            <source>given back to you</source>
+            <translation>teruggegeven</translation>
+        </message>
+        <message>
             <source>waiting for you</source>
             <translation>wacht op u</translation>
         </message>

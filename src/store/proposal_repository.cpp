@@ -90,6 +90,12 @@ constexpr std::string_view kWaiting =
     "JOIN cases c ON c.id = p.case_id WHERE p.second_account = ?1 "
     "AND NOT EXISTS (SELECT 1 FROM proposal_answers WHERE proposal = p.id) "
     "AND p.after_move = (SELECT coalesce(max(id), 0) FROM plan_moves WHERE case_id = p.case_id) AND ";
+constexpr std::string_view kReturned =
+    "SELECT p.id, c.id, c.number, c.example, c.name, p.kind, p.outcome, a.by_name, a.by_at FROM decision_proposals p "
+    "JOIN cases c ON c.id = p.case_id JOIN proposal_answers a ON a.proposal = p.id AND a.outcome = 'returned' "
+    "WHERE p.by_account = ?1 AND p.after_move = (SELECT coalesce(max(id), 0) FROM plan_moves WHERE case_id = "
+    "p.case_id) AND NOT EXISTS (SELECT 1 FROM decision_proposals n WHERE n.case_id = p.case_id AND n.kind = p.kind AND "
+    "n.id > p.id) AND ";
 
 } // namespace
 
@@ -143,13 +149,19 @@ Result<ProposalId> ProposalRepository::propose(CaseId id, PlanMove decision, cas
 }
 
 Result<std::vector<WaitingProposal>> ProposalRepository::waiting() {
+  return listed(std::string(kWaiting) + std::string(kWithinReach) + " ORDER BY p.id DESC");
+}
+
+Result<std::vector<WaitingProposal>> ProposalRepository::returned() {
+  return listed(std::string(kReturned) + std::string(kWithinReach) + " ORDER BY a.by_at DESC, p.id DESC");
+}
+
+Result<std::vector<WaitingProposal>> ProposalRepository::listed(std::string_view sql) {
   const Clock& clock = m_store->clock();
   const Status noted = noteRead(*m_store, clock, Act::Search, {LogAct::Search, "case", {}, 0});
   if (!noted) return fail(noted.error());
   return readAll<WaitingProposal>(
-      m_store->database().query(std::string(kWaiting) + std::string(kWithinReach) + " ORDER BY p.id DESC",
-                                m_store->account().id, formatIsoTimestamp(clock.now())),
-      waitingFrom);
+      m_store->database().query(sql, m_store->account().id, formatIsoTimestamp(clock.now())), waitingFrom);
 }
 
 Result<std::vector<Proposal>> ProposalRepository::of(CaseId id) {

@@ -19,8 +19,8 @@ struct WaitingProposal {
   std::string name; ///< of the youth
   casefile::MoveKind kind{};
   std::string outcome;
-  std::string by; ///< name of who proposes it
-  std::string at; ///< ISO 8601, UTC
+  std::string by; ///< name of who proposes it, or gave it back
+  std::string at; ///< ISO 8601, UTC, when
 };
 
 /// Decisions that wait for a second person, and what becomes of them. A proposal counts for nothing: only agreeing to
@@ -44,6 +44,9 @@ class ProposalRepository {
 
   /// Those that wait for the account that opened the store, of cases within reach, newest first. NotAllowed.
   Result<std::vector<WaitingProposal>> waiting();
+  /// Those of the account that opened the store that were given back, as long as nothing was decided or proposed in
+  /// their place; of cases within reach, given back last first. NotAllowed.
+  Result<std::vector<WaitingProposal>> returned();
   /// All of one case, oldest first. NotAllowed.
   Result<std::vector<casefile::Proposal>> of(casefile::CaseId id);
 
@@ -59,6 +62,7 @@ class ProposalRepository {
   Status withdraw(casefile::ProposalId proposal);
 
  private:
+  Result<std::vector<WaitingProposal>> listed(std::string_view sql);
   /// Keeps what became of it; nothing is signed.
   Status close(casefile::ProposalId proposal, casefile::ProposalOutcome outcome, std::string remark);
 

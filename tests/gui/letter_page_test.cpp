@@ -2,6 +2,7 @@
 
 #include "gui/report_preview.h"
 #include "gui/support/plan_bench.h"
+#include "store/letterhead.h"
 #include "support/catch.h"
 
 #include <QCheckBox>
@@ -54,6 +55,22 @@ struct Bench {
 };
 
 } // namespace
+
+TEST_CASE("a letter carries the letterhead of the organisation, and is signed from there") {
+  Bench bench;
+  REQUIRE_FALSE(bench.words().contains(QStringLiteral("Voorbeeldlaan")));
+  store::Letterhead letterhead;
+  letterhead.organisation = "Stichting Voorbeeldhuis";
+  letterhead.address = "Voorbeeldlaan 1";
+  REQUIRE(store::saveLetterhead(bench.plan.session().store(), letterhead).has_value());
+  gui::LetterPage later{bench.care};
+  later.show();
+  later.open(bench.care.care().current().front()->id);
+  CHECK(find<QLineEdit>(later, "letterOrganisation")->text() == QStringLiteral("Stichting Voorbeeldhuis"));
+  const QString sent = find<gui::ReportPreview>(later, "reportPreview")->accessibleDescription();
+  CHECK(sent.contains(QStringLiteral("Voorbeeldlaan 1")));
+  CHECK(sent.indexOf(QStringLiteral("Stichting Voorbeeldhuis")) < sent.indexOf(QStringLiteral("Voorbeeldlaan 1")));
+}
 
 TEST_CASE("a letter begins with what is known and shows what will be sent") {
   Bench bench;

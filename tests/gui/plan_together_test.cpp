@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 
 // Step 2 is concluded by two who are not at one laptop: the first asks, the second signs or gives back. By keyboard.
@@ -185,7 +186,21 @@ TEST_CASE("given back with a remark, the fields of the first are filled again", 
     CHECK(bram.desk.remarks().empty());
     CHECK(bram.desk.file().plan.moves.size() == 1);
   }
-  Seat vera(bench.asVera(), bench.caseId);
+  gui::Session& session = bench.asVera();
+  {
+    gui::CasesPage cases(session);
+    cases.refresh();
+    present(cases);
+    QTest::qWait(5);
+    CHECK(find<QAbstractButton>(cases, "dayStart")->text().contains(QStringLiteral("teruggegeven 1")));
+    auto* row = find<QAbstractButton>(cases, "returned-2026-0001");
+    CHECK(row->text().contains(QStringLiteral("door Bram Voorbeeld")));
+    QSignalSpy wanted(&cases, &gui::CasesPage::conclusionWanted);
+    tabTo(cases, "returned-2026-0001");
+    press(cases, Qt::Key_Space);
+    CHECK(wanted.count() == 1);
+  }
+  Seat vera(session, bench.caseId);
   REQUIRE(vera.shown("returned"));
   CHECK(vera.words().contains(QStringLiteral("Eerst school bellen.")));
   CHECK(find<QAbstractButton>(*vera.form, "outcome-confirmed")->isChecked());

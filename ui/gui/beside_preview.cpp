@@ -19,8 +19,15 @@ QWidget* besidePreview(QWidget* choices, int width, QLabel* message, std::initia
   auto* foot = new QVBoxLayout;
   foot->setContentsMargins(theme::kSpace24, theme::kSpace8, theme::kSpace16, theme::kSpace16);
   foot->addWidget(message);
+  // What is done most on a line of its own; what is beside it shares one, so that more of the choices is in sight.
+  auto* others = new QHBoxLayout;
+  others->setSpacing(theme::kSpace8);
   for (QPushButton* act : acts)
-    foot->addWidget(act);
+    if (act == *acts.begin())
+      foot->addWidget(act);
+    else
+      others->addWidget(act);
+  foot->addLayout(others);
   auto* side = new QWidget;
   side->setFixedWidth(width);
   auto* column = new QVBoxLayout(side);

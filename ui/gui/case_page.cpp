@@ -106,6 +106,11 @@ void CasePage::showField(const plan::Field& field) {
   if (PlanPage* page = planPage(place())) page->showField(field);
 }
 
+void CasePage::showReport() {
+  showPlace(Place::Report);
+  if (place() == Place::Report) m_report->focusChoice();
+}
+
 bool CasePage::find() {
   if (place() != Place::Interventions) return false;
   m_interventions->find();

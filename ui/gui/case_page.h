@@ -56,6 +56,8 @@ class CasePage : public QWidget {
   [[nodiscard]] QString helpName() const;
   /// Opens the place where something is filled in and gives it the focus.
   void showField(const plan::Field& field);
+  /// The reports, ready to choose one.
+  void showReport();
   /// Goes to the search field of the open place. False when it has none.
   bool find();
   /// One back inside the open place. False when there is nothing to go back to in it.

@@ -1,5 +1,6 @@
 #include "gui/composer_options.h"
 
+#include "gui/flow_layout.h"
 #include "gui/form.h"
 #include "gui/plan_choice.h"
 #include "gui/report_words.h"
@@ -18,6 +19,11 @@
 #include <algorithm>
 
 namespace haven::gui {
+namespace {
+
+constexpr int kFewestLetters = 16;
+
+} // namespace
 
 ComposerOptions::ComposerOptions(QWidget* parent)
     : QWidget(parent), m_kind(new PlanChoice(QStringLiteral("reportKind"), tr("Which report"))), m_about(new QComboBox),
@@ -40,13 +46,18 @@ ComposerOptions::ComposerOptions(QWidget* parent)
 
   m_about->setObjectName(QStringLiteral("aboutRelationship"));
   m_about->installEventFilter(this);
+  m_about->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // names are longer than the panel
+  m_about->setMinimumContentsLength(kFewestLetters);
   column->addWidget(new FormField(tr("About which relationship"), m_about));
   m_scores->setObjectName(QStringLiteral("scoresForParents"));
   column->addWidget(m_scores);
 
   column->addWidget(makeText(tr("Names"), theme::TextSize::Lead));
-  m_named = addNames(tr("With names"), "withNames");
-  m_pseudonymous = addNames(tr("Without names or date of birth"), "withoutNames");
+  auto* names = new QWidget;
+  new FlowLayout(theme::kSpace16, names);
+  column->addWidget(names);
+  m_named = addNames(*names, tr("With names"), "withNames");
+  m_pseudonymous = addNames(*names, tr("Without names or date of birth"), "withoutNames");
   const auto tell = [this] {
     if (!m_showing) emit changed();
   };
@@ -55,10 +66,10 @@ ComposerOptions::ComposerOptions(QWidget* parent)
   connect(m_pseudonymous, &QRadioButton::toggled, this, tell);
 }
 
-QRadioButton* ComposerOptions::addNames(const QString& words, const char* name) {
+QRadioButton* ComposerOptions::addNames(QWidget& row, const QString& words, const char* name) {
   auto* button = new QRadioButton(words);
   button->setObjectName(QLatin1String(name));
-  layout()->addWidget(button);
+  row.layout()->addWidget(button);
   return button;
 }
 
@@ -67,6 +78,10 @@ bool ComposerOptions::eventFilter(QObject* watched, QEvent* event) {
   if (event->type() != QEvent::Wheel) return QWidget::eventFilter(watched, event);
   event->ignore();
   return true;
+}
+
+void ComposerOptions::focusChoice() {
+  m_kind->focusChoice();
 }
 
 QWidget* ComposerOptions::lastStop() const {

@@ -23,6 +23,7 @@ class ComposerOptions : public QWidget {
   /// Shows without taking it for a choice.
   void show(const report::Composition& composition);
   /// The last that the Tab key comes to.
+  void focusChoice();
   [[nodiscard]] QWidget* lastStop() const;
   /// Everything but the sections.
   void write(report::Composition& composition) const;
@@ -36,7 +37,7 @@ class ComposerOptions : public QWidget {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
-  QRadioButton* addNames(const QString& words, const char* name);
+  QRadioButton* addNames(QWidget& row, const QString& words, const char* name);
 
   PlanChoice* m_kind;
   QComboBox* m_about;

@@ -69,13 +69,15 @@ Status FollowUpPanel::refresh() {
   m_backups->refresh();
   auto day = store::readDayStart(m_session->store(), kMostLooks, kMostDrafts);
   if (!day) return fail(day.error());
-  auto waiting =
-      store::ProposalRepository(m_session->store(), m_session->context().plan, m_session->context().catalogue)
-          .waiting();
+  store::ProposalRepository proposals(m_session->store(), m_session->context().plan, m_session->context().catalogue);
+  auto waiting = proposals.waiting();
   if (!waiting) return fail(waiting.error());
+  auto returned = proposals.returned();
+  if (!returned) return fail(returned.error());
   m_day = std::move(*day);
   m_waiting = std::move(*waiting);
-  m_allWaiting = false;
+  m_returned = std::move(*returned);
+  m_allWaiting = m_allReturned = false;
   fill();
   return {};
 }
@@ -88,6 +90,7 @@ void FollowUpPanel::fill() {
   }
   m_sections.clear();
   addWaiting(); // somebody else waits for it
+  addReturned();
   addLooks(m_day.overdue, tr("Overdue"), "overdue", store::CaseFacet::Overdue);
   addLooks(m_day.dueSoon, tr("Due this week"), "due", store::CaseFacet::DueSoon);
   addDrafts();
@@ -100,6 +103,7 @@ void FollowUpPanel::fill() {
     if (many > 0) counts << QStringLiteral("%1 %2").arg(what).arg(many);
   };
   count(tr("waiting for you"), static_cast<int>(m_waiting.size()));
+  count(tr("given back to you"), static_cast<int>(m_returned.size()));
   count(tr("overdue"), m_day.overdue.count);
   count(tr("due this week"), m_day.dueSoon.count);
   count(tr("unfinished"), m_day.drafts.count);
@@ -142,16 +146,28 @@ void FollowUpPanel::addDrafts() {
 }
 
 void FollowUpPanel::addWaiting() {
-  const std::size_t shown = m_allWaiting ? m_waiting.size() : std::min(m_waiting.size(), kMostWaiting);
+  addConclusions(m_waiting, m_allWaiting, tr("Waiting for you to sign too"), "waiting",
+                 [](const QString& who, const QString& at) { return tr("asked by %1 on %2").arg(who, at); });
+}
+
+void FollowUpPanel::addReturned() {
+  addConclusions(m_returned, m_allReturned, tr("Given back to you"), "returned",
+                 [](const QString& who, const QString& at) { return tr("by %1 on %2").arg(who, at); });
+}
+
+void FollowUpPanel::addConclusions(const std::vector<store::WaitingProposal>& all, bool& showAll, const QString& title,
+                                   const char* name,
+                                   const std::function<QString(const QString& who, const QString& at)>& words) {
+  const std::size_t shown = showAll ? all.size() : std::min(all.size(), kMostWaiting);
   std::vector<Row> rows;
-  for (const store::WaitingProposal& one : std::span(m_waiting).first(shown)) {
-    QStringList words{from(one.name), tr("asked by %1 on %2").arg(from(one.by), text::formatMoment(one.at))};
-    if (one.example) words << tr("example");
-    rows.push_back({QStringLiteral("waiting-%1").arg(from(one.number)), joined(words),
+  for (const store::WaitingProposal& one : std::span(all).first(shown)) {
+    QStringList line{from(one.name), words(from(one.by), text::formatMoment(one.at))};
+    if (one.example) line << tr("example");
+    rows.push_back({QLatin1String(name) + u'-' + from(one.number), joined(line),
                     [this, id = one.caseId] { emit conclusionWanted(id); }});
   }
-  addSection(tr("Waiting for you to sign too"), "waiting", rows, static_cast<int>(m_waiting.size() - shown), [this] {
-    m_allWaiting = true;
+  addSection(title, name, rows, static_cast<int>(all.size() - shown), [this, &showAll] {
+    showAll = true;
     fill();
   });
 }

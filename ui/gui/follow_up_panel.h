@@ -19,9 +19,9 @@ namespace haven::gui {
 class BackupReminder;
 class Disclosure;
 
-/// The start of the day: what is overdue and due, what one left unfinished, which conclusions wait for one, and that
-/// the last backup is old. A few of each beside each other, with a way to all of them; what there is none of says
-/// nothing. Can be folded to one line.
+/// The start of the day: which conclusions wait for one or came back, what is overdue and due, what one left
+/// unfinished, and that the last backup is old. A few of each beside each other, with a way to all of them; what there
+/// is none of says nothing. Can be folded to one line.
 class FollowUpPanel : public QFrame {
   Q_OBJECT
  public:
@@ -36,7 +36,7 @@ class FollowUpPanel : public QFrame {
   void caseWanted(qint64 id);
   /// A form in it is not finished.
   void draftWanted(qint64 id);
-  /// A conclusion in it waits for this person.
+  /// A conclusion in it waits for this person, or was given back.
   void conclusionWanted(qint64 id);
   /// All cases of one of the parts, in the list.
   void viewWanted(haven::store::CaseFacets wanted, haven::store::CaseOrder order);
@@ -54,7 +54,11 @@ class FollowUpPanel : public QFrame {
   void fill();
   void addLooks(const store::FirstOf& looks, const QString& title, const char* name, store::CaseFacet facet);
   void addDrafts();
+  /// @param words what stands behind the name, of who and when
+  void addConclusions(const std::vector<store::WaitingProposal>& all, bool& showAll, const QString& title,
+                      const char* name, const std::function<QString(const QString& who, const QString& at)>& words);
   void addWaiting();
+  void addReturned();
   /// @param more how many there are besides
   /// @param all shows them
   void addSection(const QString& title, const char* name, const std::vector<Row>& rows, int more,
@@ -73,7 +77,9 @@ class FollowUpPanel : public QFrame {
   int m_columns = 0;
   store::DayStart m_day;
   std::vector<store::WaitingProposal> m_waiting;
-  bool m_allWaiting = false; ///< every one is shown, not only the newest
+  std::vector<store::WaitingProposal> m_returned;
+  bool m_allWaiting = false;  ///< every one is shown, not only the newest
+  bool m_allReturned = false; ///< the same
 };
 
 } // namespace haven::gui

@@ -5,12 +5,14 @@
 #include "gui/form.h"
 #include "gui/kept_page.h"
 #include "gui/print_pages.h"
+#include "gui/report_desk.h"
 #include "gui/report_preview.h"
 #include "pdf/pdf_renderer.h"
 #include "pdf/whole_file.h"
 #include "store/report_repository.h"
 #include "text/error_text.h"
 #include "text/labels.h"
+#include "text/utf8.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -176,6 +178,8 @@ void LetterPage::fill(Field field, const QString& text) {
 void LetterPage::open(casefile::CareChoiceId choice) {
   const casefile::CareChoice* found = m_care->care().choice(choice);
   if (found == nullptr) return;
+  auto letterhead = letterheadOf(m_care->desk().session());
+  if (letterhead) m_letterhead = std::move(*letterhead);
   const casefile::CaseId opened = m_care->desk().file().id;
   if (m_case != opened || m_choice != choice) {
     m_case = opened;
@@ -183,7 +187,7 @@ void LetterPage::open(casefile::CareChoiceId choice) {
     begin(*found);
   }
   takeWaiting();
-  tell({});
+  tell(letterhead ? QString() : text::errorText(letterhead.error()));
   listEarlier();
   refresh();
   m_lines.at(Field::Receiver)->setFocus();
@@ -198,6 +202,7 @@ void LetterPage::begin(const casefile::CareChoice& choice) {
   fill(Field::Reason, QString::fromStdString(choice.reason));
   fill(Field::Consent, {});
   fill(Field::Agreements, {});
+  if (typed(Field::Organisation).isEmpty()) fill(Field::Organisation, text::from(m_letterhead.organisation));
   if (typed(Field::Organisation).isEmpty() && m_care->overlay() != nullptr)
     fill(Field::Organisation, QString::fromStdString(m_care->overlay()->organisation));
   for (const auto& [part, box] : m_parts)
@@ -249,8 +254,10 @@ report::Document LetterPage::document() const {
   const casefile::CareChoice* choice = m_care->care().choice(m_choice);
   const interventions::Intervention* help =
       choice == nullptr ? nullptr : m_care->catalogue().intervention(choice->intervention);
-  return report::referralLetter({&situation, help, &m_care->catalogue()}, options(),
-                                m_care->desk().session().store().account());
+  report::Document letter = report::referralLetter({&situation, help, &m_care->catalogue()}, options(),
+                                                   m_care->desk().session().store().account());
+  letter.letterhead = m_letterhead;
+  return letter;
 }
 
 void LetterPage::refresh() {
@@ -344,7 +351,7 @@ void LetterPage::print() {
 
 Status LetterPage::keepCopy(const QByteArray& file, int pages, const char* way) {
   casefile::ReportCopy about;
-  about.kind = "letter";
+  about.kind = casefile::kLetterCopy;
   about.way = way;
   about.final = true;
   about.pseudonymous = m_pseudonymous->isChecked();

@@ -86,6 +86,7 @@ class LetterPage : public QWidget {
   QLabel* m_earlier;
   QLabel* m_message;
   ReportPreview* m_preview;
+  report::Letterhead m_letterhead;
   QTimer m_soon;
   QJsonObject m_waiting; ///< a draft whose letter was not opened yet
   bool m_edited = false;

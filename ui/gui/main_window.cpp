@@ -120,7 +120,7 @@ void MainWindow::addShortcuts() {
     if (m_session && mayLeave()) newCase();
   });
   on(QKeySequence::Print, [this] {
-    if (m_session && page() == m_case) m_case->showPlace(CasePage::Place::Report);
+    if (m_session && page() == m_case) m_case->showReport();
   });
   on(QKeySequence::HelpContents, [this] { showHelp(); });
   on(QKeySequence(Qt::Key_Escape), [this] { back(); });

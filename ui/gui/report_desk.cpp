@@ -6,12 +6,18 @@
 
 namespace haven::gui {
 
+Result<report::Letterhead> letterheadOf(Session& session) {
+  auto kept = store::readLetterhead(session.store());
+  if (!kept) return fail(kept.error());
+  return report::Letterhead{std::move(kept->organisation), std::move(kept->address), std::move(kept->logo)};
+}
+
 Status ReportDesk::open(casefile::CaseId id) {
   auto file = m_session->cases().load(id);
   if (!file) return fail(file.error());
   auto definitions = m_session->definitionsOf(*file);
   if (!definitions) return fail(definitions.error());
-  auto letterhead = store::readLetterhead(m_session->store());
+  auto letterhead = letterheadOf(*m_session);
   if (!letterhead) return fail(letterhead.error());
   std::optional<interventions::InterventionCatalogue> interventions;
   if (!file->care.choices.empty()) {
@@ -22,7 +28,7 @@ Status ReportDesk::open(casefile::CaseId id) {
   m_file = std::move(*file);
   m_definitions = std::move(*definitions);
   m_interventions = std::move(interventions);
-  m_letterhead = {std::move(letterhead->organisation), std::move(letterhead->address), std::move(letterhead->logo)};
+  m_letterhead = std::move(*letterhead);
   return {};
 }
 

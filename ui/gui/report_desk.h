@@ -9,6 +9,9 @@
 
 namespace haven::gui {
 
+/// What the organisation put at the top of its reports.
+Result<report::Letterhead> letterheadOf(Session& session);
+
 /// What the reports of one case are made of, and what is kept of them: how each was put together and what was exported.
 class ReportDesk {
  public:

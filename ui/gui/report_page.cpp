@@ -194,6 +194,15 @@ void ReportPage::showCopies(bool shown) {
   }
 }
 
+void ReportPage::focusChoice() {
+  m_options->focusChoice();
+}
+
+void ReportPage::openCopy(casefile::ReportCopyId id) {
+  showCopies(true);
+  m_copies->open(id);
+}
+
 void ReportPage::showFile(const QByteArray& bytes, const QString& title) {
   if (!m_file->show(bytes, title)) return tell(tr("This file cannot be shown here. Save it again to look at it."));
   m_shown->setCurrentWidget(m_file);

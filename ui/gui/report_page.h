@@ -24,6 +24,10 @@ class ReportPage : public QWidget {
  public:
   explicit ReportPage(Session& session, QWidget* parent = nullptr);
   Status open(casefile::CaseId id);
+  /// Shows the very file of a report that was made before.
+  void openCopy(casefile::ReportCopyId id);
+  /// To which report it is.
+  void focusChoice();
   /// Keeps what was changed and not kept yet.
   void flush();
   /// One step back: from a kept file to the list, from there to the report; false when there is none.

@@ -104,7 +104,7 @@ void goToPlace(AppDriver& app, const QString& button) {
                              "placeAfter",    "placeDetails", "placeInstruments", "placeInterventions",
                              "placeTimeline", "placeReport",  "placeFile"};
   static const Names kOfAdmin{"placePacks", "placeOverlay",   "placeAccounts", "placeBackup",
-                              "placeLog",   "placeRetention", "placeSettings"};
+                              "placeLog",   "placeRetention", "placeNumbers",  "placeSettings"};
   const auto at = [](const Names& places, const QString& name) {
     return std::find_if(places.begin(), places.end(), [&](const char* one) { return name == QLatin1String(one); });
   };
