@@ -36,6 +36,10 @@
         <translation>Eigen keuze</translation>
     </message>
     <message>
+        <source>Keep…</source>
+        <translation>Bewaren…</translation>
+    </message>
+    <message>
         <source>Keep this view…</source>
         <translation>Bewaar deze weergave…</translation>
     </message>

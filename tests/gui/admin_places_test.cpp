@@ -40,7 +40,8 @@ constexpr const char* kButtons[] = {"placePacks", "placeOverlay",   "placeAccoun
 TEST_CASE("every place opens with its own page and its own help", "[admin]") {
   Admin admin;
   const char* const pages[] = {"packsPage", "overlayPage",   "accountsPage", "backupPage",
-                               "logPage",   "retentionPage", "settingsPage"};
+                               "logPage",   "retentionPage", "numbersPage",  "settingsPage"};
+  static_assert(std::size(pages) == std::size(kButtons));
   for (std::size_t i = 0; i < std::size(kButtons); ++i) {
     INFO(kButtons[i]);
     admin.shown.push(kButtons[i]);

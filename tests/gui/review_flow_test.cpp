@@ -86,7 +86,8 @@ TEST_CASE("a case is reviewed from the start of the day to the filed report with
   app.waitFor(QStringLiteral("timelineList"));
 
   // What changed: the course, drawn and as a table.
-  app.press(QStringLiteral("timelineViewCourse"));
+  app.focus(QStringLiteral("timelineViewAll")); // one stop for the Tab key, arrows within
+  app.key(Qt::Key_Right);
   app.waitFor(QStringLiteral("courseTable_0"));
   app.focus(QStringLiteral("courseTable_0"));
   CHECK(app.get<QTableView>(QStringLiteral("courseTable_0"))->model()->rowCount() > 1);
@@ -114,7 +115,8 @@ TEST_CASE("a case is reviewed from the start of the day to the filed report with
 
   // Another day, from the time line: what left is there, and is the same file.
   goToPlace(app, QStringLiteral("placeTimeline"));
-  app.press(QStringLiteral("timelineViewAll"));
+  app.focus(QStringLiteral("timelineViewCourse"));
+  app.key(Qt::Key_Left);
   app.waitFor(QStringLiteral("timeKind_report"));
   app.press(QStringLiteral("timeKind_administration"));
   app.press(QStringLiteral("timeKind_report"));

@@ -71,9 +71,11 @@ void openCase(AppDriver& app, const char* search) {
 void playTimeline(AppDriver& app) {
   app.waitFor(QStringLiteral("timelinePage"));
   app.screen(QStringLiteral("tijdlijn"));
-  app.press(QStringLiteral("timelineViewCourse"));
+  app.focus(QStringLiteral("timelineViewAll")); // one stop for the Tab key, arrows within
+  app.key(Qt::Key_Right);
   app.screen(QStringLiteral("tijdlijn-verloop"));
-  app.press(QStringLiteral("timelineViewAll"));
+  app.focus(QStringLiteral("timelineViewCourse"));
+  app.key(Qt::Key_Left);
   app.press(QStringLiteral("timeKind_administration"));
   app.focus(QStringLiteral("timelineList"));
   // Down to another of the same instrument.

@@ -36,9 +36,12 @@ const std::vector<Shipped>& shipped() {
 
 CaseViews::CaseViews(Session& session, QWidget* parent)
     : QWidget(parent), m_session(&session), m_choice(new QComboBox),
-      m_keep(makeButton(tr("Keep this view…"), "keepView", ButtonRank::Quiet)),
+      m_keep(makeButton(tr("Keep…"), "keepView", ButtonRank::Quiet)),
       m_remove(makeButton(tr("Remove this view"), "removeView", ButtonRank::Quiet)) {
   m_choice->setObjectName(QStringLiteral("caseView"));
+  // Short: the chips beside it need the width.
+  m_keep->setAccessibleName(tr("Keep this view…"));
+  m_keep->setToolTip(m_keep->accessibleName());
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(theme::kSpace8);
