@@ -136,14 +136,6 @@
             <translation>brief-%1.pdf</translation>
         </message>
         <message>
-            <source>Save as PDF</source>
-            <translation>Bewaren als PDF</translation>
-        </message>
-        <message>
-            <source>PDF files (*.pdf)</source>
-            <translation>PDF-bestanden (*.pdf)</translation>
-        </message>
-        <message>
             <source>The letter was written and cannot be read back.</source>
             <translation>De brief is geschreven, maar kan niet worden teruggelezen.</translation>
         </message>

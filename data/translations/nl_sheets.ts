@@ -28,10 +28,6 @@
             <translation>Gespreksblad bewaren als PDF</translation>
         </message>
         <message>
-            <source>PDF files (*.pdf)</source>
-            <translation>PDF-bestanden (*.pdf)</translation>
-        </message>
-        <message>
             <source>The talk sheet was not saved</source>
             <translation>Het gespreksblad is niet bewaard</translation>
         </message>

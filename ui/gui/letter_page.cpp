@@ -4,6 +4,7 @@
 #include "gui/beside_preview.h"
 #include "gui/form.h"
 #include "gui/kept_page.h"
+#include "gui/pdf_path.h"
 #include "gui/print_pages.h"
 #include "gui/report_desk.h"
 #include "gui/report_preview.h"
@@ -26,7 +27,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScopedValueRollback>
-#include <QStandardPaths>
 
 #include <algorithm>
 #include <utility>
@@ -314,14 +314,9 @@ bool LetterPage::keep(const QByteArray& file) {
 void LetterPage::exportPdf() {
   if (m_choice == 0 || !complete()) return;
   refresh();
-  // The suggested name tells the case number only: file names travel further than files.
-  const QString suggestion =
-      QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-          .filePath(tr("letter-%1.pdf").arg(QString::fromStdString(m_care->desk().file().number)));
-  auto chosen =
-      m_care->desk().session().prompts().chooseSaveFile(this, tr("Save as PDF"), suggestion, tr("PDF files (*.pdf)"));
+  const auto chosen = choosePdfPath(m_care->desk().session().prompts(), this,
+                                    tr("letter-%1.pdf").arg(text::from(m_care->desk().file().number)));
   if (!chosen) return;
-  if (!chosen->endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) *chosen += QLatin1String(".pdf");
   const report::Document letter = document();
   const pdf::PageLayout pages(letter);
   const QByteArray file = pdf::renderPdf(letter, pages);

@@ -6,11 +6,12 @@
 
 namespace haven::gui {
 
-std::optional<QString> choosePdfPath(Prompts& prompts, QWidget* parent, const QString& suggestion) {
+std::optional<QString> choosePdfPath(Prompts& prompts, QWidget* parent, const QString& suggestion,
+                                     const QString& title) {
   const QString start = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(suggestion);
-  auto chosen =
-      prompts.chooseSaveFile(parent, QCoreApplication::translate("haven::gui::ReportPage", "Save as PDF"), start,
-                             QCoreApplication::translate("haven::gui::ReportPage", "PDF files (*.pdf)"));
+  const QString asked = title.isEmpty() ? QCoreApplication::translate("haven::gui::ReportPage", "Save as PDF") : title;
+  auto chosen = prompts.chooseSaveFile(parent, asked, start,
+                                       QCoreApplication::translate("haven::gui::ReportPage", "PDF files (*.pdf)"));
   if (chosen && !chosen->endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) *chosen += QLatin1String(".pdf");
   return chosen;
 }

@@ -9,7 +9,8 @@
 namespace haven::gui {
 
 /// Asks where a PDF goes, with its ending; nothing when left.
-/// @param suggestion a name that tells the case number only: file names travel further than files
-std::optional<QString> choosePdfPath(Prompts& prompts, QWidget* parent, const QString& suggestion);
+/// @param suggestion a name that tells no more than a number or a subject: file names travel further than files
+std::optional<QString> choosePdfPath(Prompts& prompts, QWidget* parent, const QString& suggestion,
+                                     const QString& title = {});
 
 } // namespace haven::gui

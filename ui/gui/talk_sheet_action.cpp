@@ -1,5 +1,6 @@
 #include "gui/talk_sheet_action.h"
 
+#include "gui/pdf_path.h"
 #include "gui/print_pages.h"
 #include "pdf/pdf_renderer.h"
 #include "report/talk_sheet.h"
@@ -7,8 +8,6 @@
 #include "text/error_text.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QStandardPaths>
 
 namespace haven::gui {
 namespace {
@@ -39,12 +38,10 @@ Status note(Session& session, store::LogAct act, const plan::Section& section, c
 void save(Session& session, QWidget* parent, const plan::Section& section, const report::Document& sheet,
           casefile::CaseId id) {
   // The suggested name tells the conversation only: file names travel further than files.
-  const QString suggestion = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-                                 .filePath(TalkSheet::tr("talk-sheet-%1.pdf").arg(QString::fromStdString(section.id)));
-  auto chosen = session.prompts().chooseSaveFile(parent, TalkSheet::tr("Save the talk sheet as PDF"), suggestion,
-                                                 TalkSheet::tr("PDF files (*.pdf)"));
+  const auto chosen = choosePdfPath(session.prompts(), parent,
+                                    TalkSheet::tr("talk-sheet-%1.pdf").arg(QString::fromStdString(section.id)),
+                                    TalkSheet::tr("Save the talk sheet as PDF"));
   if (!chosen) return;
-  if (!chosen->endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) *chosen += QLatin1String(".pdf");
   Status written = note(session, store::LogAct::Export, section, id);
   if (written) written = pdf::writePdf(sheet, chosen->toStdString());
   if (!written)
