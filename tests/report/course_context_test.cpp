@@ -236,6 +236,19 @@ TEST_CASE("what changed since the record before, in points and answer steps") {
                                made.file.administrations[1].id));
 }
 
+TEST_CASE("of a scale over some of the items, the answers to the others are no change of it") {
+  Drawn made;
+  for (auto& [hash, form] : made.definitions)
+    for (instruments::Scale& scale : form.scales)
+      if (scale.id == "total") scale.items = {"1", "3", "7"};
+  const auto change = report::changeOf("total", made.file, made.definitions, made.file.administrations[0].id,
+                                       made.file.administrations[1].id);
+  REQUIRE(change);
+  CHECK(change->compared == 3);
+  CHECK(change->changed == 2);         // 3 and 7
+  CHECK(change->moreThanOneStep == 1); // 7, from 3 to 5
+}
+
 TEST_CASE("a change in words") {
   struct Row {
     const char* why;
