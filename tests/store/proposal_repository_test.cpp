@@ -238,6 +238,11 @@ TEST_CASE("only the colleague it waits for agrees or gives back, only the propos
   in.as(Role::BehaviouralScientist);
   CHECK(in.proposals().withdraw(id).error() == refused("proposal", "answered"));
   CHECK(in.file().plan.moves.size() == 1);
+  CHECK(in.proposals().returned()->size() == 1);
+  PlanMove together = conclusion();
+  together.second = casefile::NamedPerson{"Iemand Anders"};
+  REQUIRE(in.plan().decide(in.id, together).has_value());
+  CHECK(in.proposals().returned()->empty()); // decided in its place
 }
 
 TEST_CASE("another decision of the case makes what waits lapse") {
