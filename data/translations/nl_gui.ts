@@ -1064,4 +1064,11 @@
         <translation>Met deze naam en herstelcode gaat de kluis niet open.</translation>
     </message>
 </context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>Maak het veld leeg</translation>
+    </message>
+</context>
 </TS>

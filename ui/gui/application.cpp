@@ -8,6 +8,7 @@
 #include "gui/main_window.h"
 #include "gui/prompts.h"
 #include "gui/shipped_data.h"
+#include "gui/spoken_roles.h"
 #include "gui/theme.h"
 #include "text/error_text.h"
 #include "text/translation.h"
@@ -60,6 +61,7 @@ int run(int argc, char** argv, const std::function<void(MainWindow&)>& prepared)
       arguments.isSet(QStringLiteral("lang")) ? arguments.value(QStringLiteral("lang")) : chosenLanguage();
   text::installTranslation(application, language);
   theme::apply(application);
+  tellRolesOfDrawings();
 
   DialogPrompts prompts;
   if (!shipped) {

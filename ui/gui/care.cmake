@@ -30,4 +30,5 @@ list(APPEND HAVEN_GUI_CARE
   fact_chips.cpp
   harmful_notice.cpp
   interventions_page_parts.cpp
-  reading_order.cpp)
+  reading_order.cpp
+  reading_window.cpp)

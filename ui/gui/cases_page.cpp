@@ -3,6 +3,7 @@
 #include "gui/case_bulk.h"
 #include "gui/case_chips.h"
 #include "gui/case_views.h"
+#include "gui/clear_button.h"
 #include "gui/follow_up_panel.h"
 #include "store/case_index.h"
 #include "store/example_store.h"
@@ -89,7 +90,7 @@ CasesPage::CasesPage(Session& session, QWidget* parent)
 
 QLayout* CasesPage::makeSearchRow() {
   m_words->setObjectName(QStringLiteral("searchField"));
-  m_words->setClearButtonEnabled(true);
+  addClearButton(*m_words);
   m_words->setPlaceholderText(tr("Name, number, client number, carer or professional"));
   connect(m_words, &QLineEdit::textChanged, this, &CasesPage::search);
   connect(m_words, &QLineEdit::returnPressed, this, [this] {

@@ -5,6 +5,7 @@
 #include "gui/care_rules.h"
 #include "gui/care_without.h"
 #include "gui/care_words.h"
+#include "gui/clear_button.h"
 #include "gui/compare_bar.h"
 #include "gui/disclosure.h"
 #include "gui/fact_chips.h"
@@ -103,7 +104,7 @@ void InterventionsPage::addContent() {
 QWidget* InterventionsPage::makeSearch() {
   m_search = new QLineEdit;
   m_search->setObjectName(QStringLiteral("careSearch"));
-  m_search->setClearButtonEnabled(true);
+  addClearButton(*m_search);
   m_search->setPlaceholderText(tr("Name, goal, group or working element"));
   m_search->setMaximumWidth(520);
   connect(m_search, &QLineEdit::textChanged, this, &InterventionsPage::search);

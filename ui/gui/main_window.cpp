@@ -39,8 +39,9 @@ constexpr int kTryLockMs = 20; // whoever asked something needs no longer to hea
 } // namespace
 
 MainWindow::MainWindow(const AppContext& context, QString folder, QWidget* parent)
-    : QWidget(parent), m_prompts(context.prompts), m_context{context.clock, context.random,        context.catalogue,
-                                                             context.plan,  context.interventions, m_prompts},
+    : ReadingWindow(parent),
+      m_prompts(context.prompts), m_context{context.clock, context.random,        context.catalogue,
+                                            context.plan,  context.interventions, m_prompts},
       m_folder(std::move(folder)), m_idle(context.clock, this), m_bar(nullptr),
       m_account(makeButton({}, "accountButton", ButtonRank::Quiet)), m_backupLine(new BackupLine),
       m_admin(makeButton(tr("Administration"), "adminButton", ButtonRank::Quiet)),

@@ -4,12 +4,12 @@
 #include "gui/idle_lock.h"
 #include "gui/interruptible_prompts.h"
 #include "gui/lazy_page.h"
+#include "gui/reading_window.h"
 #include "gui/session.h"
 
 #include <QJsonObject>
 #include <QPointer>
 #include <QTimer>
-#include <QWidget>
 
 #include <memory>
 #include <optional>
@@ -38,7 +38,7 @@ class SetupPage;
 class UnlockPage;
 
 /// The one window. Wires pages together and holds the session; decides nothing about content.
-class MainWindow : public QWidget {
+class MainWindow : public ReadingWindow {
   Q_OBJECT
  public:
   /// @param folder store to open, or to make when there is none there yet

@@ -22,7 +22,7 @@ QFont calmFont() {
 }
 
 TogetherShell::TogetherShell(Session& session, DraftSheet& sheet)
-    : QWidget(nullptr, Qt::Window), m_sheet(&sheet), m_gate(new PassphraseGate(session, this)) {
+    : ReadingWindow(nullptr, Qt::Window), m_sheet(&sheet), m_gate(new PassphraseGate(session, this)) {
   setObjectName(QStringLiteral("togetherView"));
   setWindowTitle(QStringLiteral("Haven"));
   // Nothing behind it takes keys or clicks, shortcuts of the whole program included.

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "gui/draft_sheet.h"
-
-#include <QWidget>
+#include "gui/reading_window.h"
 
 class QLabel;
 class QProgressBar;
@@ -16,7 +15,7 @@ class PassphraseGate;
 /// What parents look along with ("Samen invullen"): one thing at a time in neutral words and large type, no score and
 /// no points. Covers the screen and the program behind it; only the passphrase of who is logged in leads back,
 /// whichever way one tries to leave. What stands in the middle is made by who derives from it.
-class TogetherShell : public QWidget {
+class TogetherShell : public ReadingWindow {
   Q_OBJECT
  public:
   TogetherShell(Session& session, DraftSheet& sheet);
