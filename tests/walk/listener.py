@@ -90,8 +90,12 @@ class Listener:
             if not alive():
                 raise Silent("the program ended")
             for name, path in self._ask("org.a11y.atspi.Registry", ROOT, ACCESSIBLE, "GetChildren"):
-                self.program = name
-                if self._ask(name, path, ACCESSIBLE, "GetChildren"):
+                try:
+                    shown = self._ask(name, path, ACCESSIBLE, "GetChildren")
+                except Silent:  # one that ended just now
+                    continue
+                if shown:
+                    self.program = name
                     return
             self.pause(0.1)
         raise Silent("no program came on the accessibility bus")

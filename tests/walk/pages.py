@@ -69,6 +69,7 @@ def cases(guide):
     guide.keys("F1")
     guide.page("Help on a page", "Close")
     guide.keys("Escape")
+    guide.see("Cases", "label")
 
 
 def places_of_a_case(guide):
@@ -103,6 +104,10 @@ def time_line(guide):
 def interventions(guide):
     guide.press("Interventions")
     guide.page("Interventions", "Interventions", "label")
+    guide.press("Make a letter")
+    guide.page("A referral letter", "Referral letter")
+    guide.keys("Escape")
+    guide.see("Interventions", "label")
     guide.fill_in("Search everything (Ctrl+F)", "holding")
     guide.page("Interventions, a harmful approach", "Interventions", "label")
     guide.fill_in("Search everything (Ctrl+F)", "video")
@@ -153,6 +158,7 @@ def form(guide):
     guide.press("Make a correction")
     guide.page("The reason of a correction", "Cancel")
     guide.keys("Escape")
+    guide.see("Make a correction")
 
 
 def questionnaire(guide):

@@ -41,14 +41,14 @@ def main():
     begun = time.monotonic()
     visits = []
     with Desktop(SIZES[asked.scale], asked.scale) as desktop:
-        from guide import Guide, Lost  # needs the bus of this desktop
+        from guide import Guide, Lost, Silent  # needs the bus of this desktop
         import pages
 
         guide = Guide(desktop, Keyboard(), asked)
         guide.visited = lambda visit: (visits.append(visit), tell(visit, asked.scale, asked.show))
         try:
             pages.everything(guide, asked.only)
-        except Lost as lost:
+        except (Lost, Silent) as lost:
             if asked.pictures:
                 desktop.picture(asked.pictures / f"lost-{asked.scale}.png")
             print(f"  FAULT at scale {asked.scale}, after {visits[-1].page if visits else 'the start'}: {lost}")
