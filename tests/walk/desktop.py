@@ -16,6 +16,15 @@ KEYSYMS = {"Tab": 0xFF09, "Shift": 0xFFE1, "Control": 0xFFE3, "Escape": 0xFF1B, 
 LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
 
 
+_C_LIBRARY = ctypes.CDLL(None)
+_SIGNAL_WHEN_PARENT_ENDS = 1  # PR_SET_PDEATHSIG
+
+
+def _end_with_the_walk():
+    """However the walk ends: a test that takes too long is killed."""
+    _C_LIBRARY.prctl(_SIGNAL_WHEN_PARENT_ENDS, signal.SIGTERM)
+
+
 class Desktop:
     """Started on entering, ended with everything in it on leaving."""
 
@@ -79,7 +88,7 @@ class Desktop:
 
     def start(self, command, **how):
         how = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL} | how
-        self._started.append(subprocess.Popen(command, start_new_session=True, **how))
+        self._started.append(subprocess.Popen(command, start_new_session=True, preexec_fn=_end_with_the_walk, **how))
         return self._started[-1]
 
     def end(self, process):

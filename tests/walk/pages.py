@@ -194,6 +194,7 @@ def administration(guide):
 
 
 def own_account(guide):
+    guide.see("My account: %1")
     guide.press("My account: %1")
     guide.page("My account", "My account", "label")
 
