@@ -13,7 +13,7 @@ struct ToldCounts {
   std::optional<int> total;
 };
 
-/// Below this many, a group is not told (issue of an overview: groups under five).
+/// Below this many, a group is not told.
 inline constexpr int kSmallestGroup = 5;
 
 /// Leaves out every count from 1 to 4, and as many others as it takes that none of these can be found by adding up and

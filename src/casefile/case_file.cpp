@@ -1,6 +1,7 @@
 #include "casefile/case_file.h"
 
 #include "base/text.h"
+#include "casefile/by_id.h"
 
 #include <algorithm>
 #include <optional>
@@ -76,12 +77,6 @@ std::optional<Reason> faultInSince(const KnownSince& since, Date birth, Date tod
 
 void note(std::vector<FieldFault>& faults, Field field, std::optional<Reason> reason) {
   if (reason) faults.push_back({field, *reason});
-}
-
-template <class T>
-const T* byId(const std::vector<T>& list, std::int64_t id) {
-  const auto found = std::find_if(list.begin(), list.end(), [&](const T& one) { return one.id == id; });
-  return found == list.end() ? nullptr : &*found;
 }
 
 } // namespace

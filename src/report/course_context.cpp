@@ -1,5 +1,7 @@
 #include "report/course_context.h"
 
+#include "casefile/by_id.h"
+
 #include <algorithm>
 #include <tuple>
 #include <utility>
@@ -7,6 +9,7 @@
 namespace haven::report {
 namespace {
 
+using casefile::byId;
 using casefile::CareChoice;
 using casefile::CaseFile;
 using casefile::LifeEvent;
@@ -19,12 +22,6 @@ std::string letterKey(std::size_t number) {
   constexpr std::size_t kLetters = 26;
   std::string key(1, static_cast<char>('A' + number % kLetters));
   return number < kLetters ? key : letterKey(number / kLetters - 1) + key;
-}
-
-template <class Record>
-const Record* byId(const std::vector<Record>& records, std::int64_t id) {
-  const auto found = std::ranges::find(records, id, &Record::id);
-  return found == records.end() ? nullptr : &*found;
 }
 
 class Collector {

@@ -1,13 +1,13 @@
 #include "bench/example_session.h"
 #include "bench/measure.h"
 #include "bench/painting.h"
+#include "bench/plain_rows.h"
 #include "gui/case_page.h"
 #include "gui/prompts.h"
 #include "gui/session.h"
 #include "gui/theme.h"
 #include "text/translation.h"
 
-#include <QAbstractListModel>
 #include <QApplication>
 #include <QLineEdit>
 #include <QListView>
@@ -27,21 +27,6 @@ using namespace haven::bench;
 
 constexpr QSize kWindow(1366, 700); // on a laptop of 1366 x 768
 constexpr const char* kQueries[] = {"video-hometraining", "pleegkind", "sensitief opvoeden", "rebirthing", "huilbaby"};
-
-/// Rows that say nothing.
-class EmptyRows : public QAbstractListModel {
- public:
-  [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : m_rows; }
-  [[nodiscard]] QVariant data(const QModelIndex&, int) const override { return {}; }
-  void show(int rows) {
-    beginResetModel();
-    m_rows = rows;
-    endResetModel();
-  }
-
- private:
-  int m_rows = 0;
-};
 
 double typed(QWidget& field, QChar letter) {
   return millisecondsOf([&] {
@@ -81,7 +66,7 @@ int main(int argc, char** argv) {
   auto* column = new QVBoxLayout(&other);
   auto* otherField = new QLineEdit;
   auto* view = new QListView;
-  EmptyRows rows;
+  PlainRows rows;
   view->setModel(&rows);
   column->addWidget(otherField);
   column->addWidget(view);

@@ -3,12 +3,11 @@
 #include "base/text.h"
 #include "bench/measure.h"
 #include "bench/open_list.h"
+#include "bench/plain_rows.h"
 #include "store/case_words.h"
 #include "store/database_file.h"
 #include "store/example_words.h"
 #include "store/sqlite.h"
-
-#include <QAbstractListModel>
 
 #include <algorithm>
 #include <memory>
@@ -22,21 +21,6 @@ using store::Database;
 
 constexpr std::size_t kNames = 14;   ///< that are typed; the first is not counted
 constexpr std::size_t kLongest = 10; ///< keys of one name
-
-/// Rows that say nothing.
-class PlainRows : public QAbstractListModel {
- public:
-  [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : m_rows; }
-  [[nodiscard]] QVariant data(const QModelIndex&, int) const override { return {}; }
-  void show(int rows) {
-    beginResetModel();
-    m_rows = rows;
-    endResetModel();
-  }
-
- private:
-  int m_rows = 0;
-};
 
 /// A table of the same size that shows rows at once.
 class PlainTable {

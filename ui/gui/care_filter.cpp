@@ -1,5 +1,6 @@
 #include "gui/care_filter.h"
 
+#include "gui/chips.h"
 #include "gui/flow_layout.h"
 #include "gui/form.h"
 
@@ -44,10 +45,7 @@ CareFilterBar::CareFilterBar(QWidget* parent) : QWidget(parent) {
 
 QAbstractButton* CareFilterBar::addChip(const QString& words, const char* name,
                                         std::function<void(CareFilter&, bool)> set) {
-  QPushButton* chip = makeButton(words, name, ButtonRank::Ordinary);
-  chip->setProperty("rank", "chip");
-  chip->setCheckable(true);
-  chip->setFont(theme::font(theme::TextSize::Small));
+  QPushButton* chip = makeChip(words, QLatin1String(name));
   chip->setAccessibleName(tr("Show only: %1").arg(words));
   connect(chip, &QPushButton::toggled, this, [this, set = std::move(set)](bool on) {
     set(m_filter, on);

@@ -1,5 +1,6 @@
 #include "gui/case_chips.h"
 
+#include "gui/chips.h"
 #include "gui/flow_layout.h"
 #include "gui/form.h"
 
@@ -48,10 +49,7 @@ CaseChips::CaseChips(QWidget* parent) : QWidget(parent) {
   auto* flow = new FlowLayout(theme::kSpace8, this);
   for (std::size_t i = 0; i < m_chips.size(); ++i) {
     const QString id = QStringLiteral("caseChip_%1").arg(QLatin1String(idOf(static_cast<CaseFacet>(i)).data()));
-    QPushButton* chip = makeButton({}, id.toUtf8().constData(), ButtonRank::Ordinary);
-    chip->setProperty("rank", "chip");
-    chip->setCheckable(true);
-    chip->setFont(theme::font(theme::TextSize::Small));
+    QPushButton* chip = makeChip({}, id);
     connect(chip, &QPushButton::toggled, this, &CaseChips::wantedChanged);
     flow->addWidget(chip);
     m_chips[i] = chip;

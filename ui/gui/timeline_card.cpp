@@ -1,5 +1,6 @@
 #include "gui/timeline_card.h"
 
+#include "casefile/by_id.h"
 #include "gui/consent_panel.h"
 #include "gui/decision_words.h"
 #include "gui/facts.h"
@@ -28,16 +29,11 @@
 namespace haven::gui {
 namespace {
 
+using casefile::byId;
 using casefile::PlanAnswer;
 using casefile::TimelineEntry;
 using casefile::TimelineKind;
 using text::from;
-
-template <class Record>
-const Record* byId(const std::vector<Record>& records, std::int64_t id) {
-  const auto found = std::ranges::find(records, id, &Record::id);
-  return found == records.end() ? nullptr : &*found;
-}
 
 QString pointTitle(const PlanAnswer& answer, const TimelineContext& context) {
   auto field = plan::fieldOf(context.desk->plan(), answer.key.point);

@@ -1,11 +1,10 @@
 #include "gui/timeline_course_chips.h"
 
-#include "gui/flow_layout.h"
+#include "gui/chips.h"
 #include "gui/form.h"
 #include "text/labels.h"
 #include "text/utf8.h"
 
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -18,14 +17,6 @@ using casefile::RelationshipId;
 using report::Course;
 using report::TimeChart;
 using text::from;
-
-template <class T>
-void put(std::set<T>& chosen, const T& one, bool on) {
-  if (on)
-    chosen.insert(one);
-  else
-    chosen.erase(one);
-}
 
 } // namespace
 
@@ -61,38 +52,30 @@ void CourseChips::setCourses(const std::vector<Course>& courses, const TimelineC
     for (const auto& relationship : context.file().relationships)
       if (const RelationshipId id = relationship.id; carers.contains(id))
         addChip(row, text::label(relationship), QStringLiteral("courseCarer_%1").arg(id), m_choice.carers.contains(id),
-                [this, id](bool on) { put(m_choice.carers, id, on); });
+                [this, id](bool on) { choose(m_choice.carers, id, on); });
   }
   setHidden(carers.size() < 2 && inOrder.size() < 2);
   if (inOrder.size() < 2) return;
   QWidget* row = addRow(tr("Scale:"));
   for (const std::string& id : inOrder)
     addChip(row, scales[id], QStringLiteral("courseScale_") + from(id), m_choice.scales.contains(id),
-            [this, id](bool on) { put(m_choice.scales, id, on); });
+            [this, id](bool on) { choose(m_choice.scales, id, on); });
 }
 
 QWidget* CourseChips::addRow(const QString& words) {
-  auto* row = new QWidget;
-  auto* flow = new FlowLayout(theme::kSpace8, row);
-  QLabel* label = makeMuted(words);
-  label->setMinimumHeight(28); // in the middle of the chips beside it
-  flow->addWidget(label);
+  QWidget* row = makeChipRow(words);
   layout()->addWidget(row);
   return row;
 }
 
 void CourseChips::addChip(QWidget* row, const QString& words, const QString& name, bool on,
-                          std::function<void(bool)> choose) {
-  QPushButton* chip = makeButton(words, "", ButtonRank::Ordinary);
-  chip->setObjectName(name);
+                          std::function<void(bool)> chose) {
+  QPushButton* chip = makeChip(words, name);
   chip->setAccessibleName(tr("Draw only: %1").arg(words));
-  chip->setProperty("rank", "chip");
-  chip->setCheckable(true);
   chip->setChecked(on);
-  chip->setFont(theme::font(theme::TextSize::Small));
   row->layout()->addWidget(chip);
-  connect(chip, &QPushButton::toggled, this, [this, choose = std::move(choose)](bool now) {
-    choose(now);
+  connect(chip, &QPushButton::toggled, this, [this, chose = std::move(chose)](bool now) {
+    chose(now);
     emit choiceChanged();
   });
 }

@@ -38,7 +38,7 @@ class CourseChips : public QWidget {
 
  private:
   QWidget* addRow(const QString& words);
-  void addChip(QWidget* row, const QString& words, const QString& name, bool on, std::function<void(bool)> choose);
+  void addChip(QWidget* row, const QString& words, const QString& name, bool on, std::function<void(bool)> chose);
 
   CourseChoice m_choice;
 };

@@ -1,12 +1,11 @@
 #include "gui/timeline_filter.h"
 
-#include "gui/flow_layout.h"
+#include "gui/chips.h"
 #include "gui/form.h"
 #include "gui/timeline_shapes.h"
 #include "text/labels.h"
 #include "text/utf8.h"
 
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -18,14 +17,6 @@ namespace {
 using casefile::RelationshipId;
 using casefile::TimelineEntry;
 using casefile::TimelineKind;
-
-template <class T>
-void put(std::set<T>& chosen, const T& one, bool on) {
-  if (on)
-    chosen.insert(one);
-  else
-    chosen.erase(one);
-}
 
 RelationshipId carerOf(const TimelineEntry& entry) {
   return entry.relationship.value_or(TimelineFilter::kNobody);
@@ -73,7 +64,7 @@ void TimelineFilterBar::addKinds(const std::set<TimelineKind>& kinds) {
                                 m_filter.kinds.contains(kind));
     chip->setIcon(shapeIcon(kind));
     connect(chip, &QPushButton::toggled, this, [this, kind](bool on) {
-      put(m_filter.kinds, kind, on);
+      choose(m_filter.kinds, kind, on);
       count();
       emit filterChanged();
     });
@@ -89,7 +80,7 @@ void TimelineFilterBar::addCarers(const std::set<RelationshipId>& carers, const 
     if (!carers.contains(id)) return;
     QPushButton* chip = addChip(row, words, QStringLiteral("timeCarer_%1").arg(id), m_filter.carers.contains(id));
     connect(chip, &QPushButton::toggled, this, [this, id](bool on) {
-      put(m_filter.carers, id, on);
+      choose(m_filter.carers, id, on);
       count();
       emit filterChanged();
     });
@@ -103,22 +94,14 @@ void TimelineFilterBar::addCarers(const std::set<RelationshipId>& carers, const 
 }
 
 QWidget* TimelineFilterBar::addRow(const QString& words) {
-  auto* row = new QWidget;
-  auto* flow = new FlowLayout(theme::kSpace8, row);
-  QLabel* label = makeMuted(words);
-  label->setMinimumHeight(28); // in the middle of the chips beside it
-  flow->addWidget(label);
+  QWidget* row = makeChipRow(words);
   layout()->addWidget(row);
   return row;
 }
 
 QPushButton* TimelineFilterBar::addChip(QWidget* row, const QString& words, const QString& name, bool on) {
-  QPushButton* chip = makeButton(words, "", ButtonRank::Ordinary);
-  chip->setObjectName(name);
-  chip->setProperty("rank", "chip");
-  chip->setCheckable(true);
+  QPushButton* chip = makeChip(words, name);
   chip->setChecked(on);
-  chip->setFont(theme::font(theme::TextSize::Small));
   row->layout()->addWidget(chip);
   m_chips.push_back({chip, words, {}});
   return chip;

@@ -1,3 +1,4 @@
+#include "gui/chips.h"
 #include "gui/flow_layout.h"
 #include "gui/form.h"
 #include "gui/page_frame.h"
@@ -21,11 +22,9 @@ namespace {
 
 enum View { Everything, Course };
 
-/// As low as a chip: what stands above the list takes rows from it.
-QPushButton* makeLow(const QString& words, const char* id) {
+QPushButton* makeLowButton(const QString& words, const char* id) {
   QPushButton* button = makeButton(words, id);
-  button->setProperty("rank", "chip");
-  button->setFont(theme::font(theme::TextSize::Small));
+  makeLow(*button);
   return button;
 }
 
@@ -35,7 +34,7 @@ QWidget* TimelinePage::makeHead() {
   auto* row = new QWidget;
   auto* flow = new FlowLayout(theme::kSpace8, row);
   const auto addView = [&](const QString& words, const QString& name, const char* id, View view) {
-    QPushButton* button = makeLow(words, id);
+    QPushButton* button = makeLowButton(words, id);
     button->setAccessibleName(name);
     button->setCheckable(true);
     m_views->addButton(button, view);
@@ -45,7 +44,7 @@ QWidget* TimelinePage::makeHead() {
   addView(tr("Course"), tr("View: scores over time"), "timelineViewCourse", Course);
   connect(m_views, &QButtonGroup::idClicked, this, [this](int id) { showView(id == Course); });
   const auto add = [&](const QString& words, const QString& name, const char* id, auto act) {
-    QPushButton* button = makeLow(words, id);
+    QPushButton* button = makeLowButton(words, id);
     button->setAccessibleName(name);
     connect(button, &QPushButton::clicked, this, act);
     flow->addWidget(button);
@@ -62,8 +61,7 @@ QWidget* TimelinePage::makeHead() {
     flow->addWidget(words);
     m_everything.push_back(words);
   }
-  m_all->setProperty("rank", "chip");
-  m_all->setFont(theme::font(theme::TextSize::Small));
+  makeLow(*m_all);
   flow->addWidget(m_all);
   return row;
 }

@@ -1,5 +1,6 @@
 #include "gui/timeline_words.h"
 
+#include "casefile/by_id.h"
 #include "gui/consent_panel.h"
 #include "gui/decision_words.h"
 #include "gui/record_words.h"
@@ -16,6 +17,7 @@
 namespace haven::gui {
 namespace {
 
+using casefile::byId;
 using casefile::TimelineEntry;
 using casefile::TimelineKind;
 using text::from;
@@ -24,12 +26,6 @@ using What = casefile::TimelineWhat;
 struct Words {
   Q_DECLARE_TR_FUNCTIONS(haven::gui::Timeline)
 };
-
-template <class Record>
-const Record* byId(const std::vector<Record>& records, std::int64_t id) {
-  const auto found = std::ranges::find(records, id, &Record::id);
-  return found == records.end() ? nullptr : &*found;
-}
 
 QString sectionWords(const TimelineEntry& entry, const TimelineContext& context) {
   const plan::Section* section = context.desk->plan().section(entry.section);
