@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>Course over time</source>
-        <translation>Verloop in de tijd</translation>
+        <translation>Beloop in de tijd</translation>
     </message>
     <message>
         <source>Sources</source>

@@ -272,7 +272,7 @@
         </message>
         <message>
             <source>Course</source>
-            <translation>Verloop</translation>
+            <translation>Beloop</translation>
         </message>
         <message>
             <source>View: scores over time</source>
@@ -661,7 +661,7 @@
         </message>
         <message>
             <source>About two relationships: each knows the child in their own way. It is no course over time.</source>
-            <translation>Over twee relaties: ieder kent het kind op een eigen manier. Dit is geen verloop in de tijd.</translation>
+            <translation>Over twee relaties: ieder kent het kind op een eigen manier. Dit is geen beloop in de tijd.</translation>
         </message>
         <message>
             <source>More than %1 months apart: a difference can also come from time.</source>
@@ -825,7 +825,7 @@
         </message>
         <message>
             <source>No course yet</source>
-            <translation>Nog geen verloop</translation>
+            <translation>Nog geen beloop</translation>
         </message>
         <message>
             <source>Nothing to draw</source>
@@ -857,7 +857,7 @@
         </message>
         <message>
             <source>One record so far. From the second on, a line shows the course, and the table what changed since the one before.</source>
-            <translation>Er is nog één afname. Vanaf de tweede toont een lijn het verloop, en de tabel wat er sinds de vorige veranderde.</translation>
+            <translation>Er is nog één afname. Vanaf de tweede toont een lijn het beloop, en de tabel wat er sinds de vorige veranderde.</translation>
         </message>
         <message>
             <source>Each point is one record about one relationship; relationships are never averaged. Enter on a row opens it. What was before the first record stands under Everything.</source>

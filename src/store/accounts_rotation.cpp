@@ -21,10 +21,10 @@ Result<std::string> AccountRepository::rotateKey() {
                                 "administration", clock);
   if (const Status copied = copyForRotation(folder, m_store->database(), *rotation, row); !copied)
     return fail(copied.error());
-  m_store->m_reading->close(); // before the file is another
+  m_store->closeRooms(); // before the file is another
   auto rotated = putRotated(folder, m_store->database(), *rotation);
   if (rotated) m_store->m_database = std::move(*rotated);
-  m_store->m_reading = std::make_shared<ReadingRoom>(m_store->m_database->file(), m_store->m_database->key());
+  m_store->openRooms();
   if (!rotated) return fail(rotated.error());
   // Until the slots are written, what is cut off or fails leaves the recovery code from before in force: the new one
   // was shown to nobody.

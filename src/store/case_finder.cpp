@@ -3,7 +3,6 @@
 #include "base/text.h"
 #include "store/case_index.h"
 #include "store/case_words.h"
-#include "store/deed.h"
 #include "store/deed_standing.h"
 #include "store/sqlite.h"
 
@@ -143,24 +142,13 @@ std::array<int, kCaseFacets> countFacets(std::span<const FoundCase> found, CaseF
   return counts;
 }
 
-Result<SearchLeave> SearchLeave::begin(OpenStore& store) {
-  const Clock& clock = store.clock();
-  const Status noted = noteRead(store, clock, casefile::Act::Search, {LogAct::Search, "case", {}, 0});
-  if (!noted) return fail(noted.error());
-  SearchLeave leave;
-  leave.m_account = store.account().id;
-  leave.m_now = formatIsoTimestamp(clock.now());
-  leave.m_today = clock.today();
-  return leave;
-}
-
 Result<std::vector<FoundCase>> CaseFinder::find(const SearchLeave& leave, const CaseQuery& query, CaseFacets wanted,
                                                 std::size_t many,
                                                 const std::function<void(std::vector<casefile::CaseId>)>& early) {
   std::vector<FoundCase> found;
   if (!isText(query.words)) return found; // nothing is kept that it could stand in
   const bool inNotes = query.inNotes && !foldedWords(query.words).empty();
-  const auto reach = wordsWanted(*m_database, leave.m_account, inNotes ? std::string_view() : query.words);
+  const auto reach = wordsWanted(*m_database, leave.account(), inNotes ? std::string_view() : query.words);
   if (!reach) return fail(reach.error());
   std::string sql = "SELECT f.rowid, coalesce(i.stage, ''), coalesce(i.next_look, ''), coalesce(i.drafts, 0), "
                     "coalesce(i.ready, 0), i.lsvg, "
@@ -172,16 +160,16 @@ Result<std::vector<FoundCase>> CaseFinder::find(const SearchLeave& leave, const 
     sql += " AND (+f.rowid IN (SELECT rowid FROM case_words WHERE case_words MATCH ?4) "
            "OR +f.rowid IN (SELECT rowid FROM case_notes WHERE case_notes MATCH ?5))";
   sql += orderBy(query.order);
-  auto rows = m_database->query(sql, leave.m_account, leave.m_now, *reach);
+  auto rows = m_database->query(sql, leave.account(), leave.now(), *reach);
   if (!rows) return fail(rows.error());
   if (inNotes) {
-    const auto named = wordsWanted(*m_database, leave.m_account, query.words);
+    const auto named = wordsWanted(*m_database, leave.account(), query.words);
     if (!named) return fail(named.error());
     rows->bind(4, *named).bind(5, notesWanted(query.words));
   }
 
-  const std::string today = formatIsoDate(leave.m_today);
-  const std::string soon = formatIsoDate(addDays(leave.m_today, kDaysSoon));
+  const std::string today = formatIsoDate(leave.today());
+  const std::string soon = formatIsoDate(addDays(leave.today(), kDaysSoon));
   std::vector<CaseId> first;
   bool told = early == nullptr;
   for (;;) {
@@ -206,7 +194,7 @@ Result<std::vector<CaseListRow>> CaseFinder::rows(const SearchLeave& leave, std:
   rows.reserve(ids.size());
   for (const CaseId id : ids) {
     query->reset();
-    query->bind(1, leave.m_account).bind(2, leave.m_now).bind(3, id);
+    query->bind(1, leave.account()).bind(2, leave.now()).bind(3, id);
     const auto row = query->step();
     if (!row) return fail(row.error());
     if (!*row) continue;

@@ -2,7 +2,7 @@
 
 #include "base/result.h"
 #include "store/case_list.h"
-#include "store/vault.h"
+#include "store/search_leave.h"
 
 #include <array>
 #include <cstddef>
@@ -70,19 +70,6 @@ struct FoundCase {
 std::vector<casefile::CaseId> narrowed(std::span<const FoundCase> found, CaseFacets wanted);
 /// For each facet: how many there would be with it, of those that the other groups leave.
 std::array<int, kCaseFacets> countFacets(std::span<const FoundCase> found, CaseFacets wanted);
-
-/// That somebody may search, as was checked and logged; for how that person stands to cases at that moment.
-class SearchLeave {
- public:
-  /// NotAllowed.
-  static Result<SearchLeave> begin(OpenStore& store);
-
- private:
-  friend class CaseFinder;
-  casefile::AccountId m_account = 0;
-  std::string m_now; ///< ISO 8601, UTC
-  Date m_today{};
-};
 
 /// Finds cases within reach among very many, by what the index says of them (`refreshCaseIndex`). Works on any
 /// connection to an open store, and on one that only reads.

@@ -52,7 +52,9 @@ std::optional<double> highestTotal(const casefile::CaseFile& file) {
 Result<std::vector<CaseId>> casesToRefresh(Database& database, Date today, int limit) {
   return readAll<CaseId>(database.query("SELECT case_id FROM case_stale UNION ALL "
                                         "SELECT case_id FROM case_index WHERE stage IN ('step-2', 'step-3') "
-                                        "AND (made_on < ?1 OR made_on > ?2) LIMIT ?3",
+                                        "AND made_on < ?1 UNION ALL "
+                                        "SELECT case_id FROM case_index WHERE stage IN ('step-2', 'step-3') "
+                                        "AND made_on > ?2 LIMIT ?3",
                                         formatIsoDate(addDays(today, -kDaysWithAge)), formatIsoDate(today), limit),
                          [](RowReader& row) { return row.integer(); });
 }

@@ -1,22 +1,20 @@
 #include "store/day_start.h"
 
 #include "store/case_finder.h"
-#include "store/deed.h"
 #include "store/deed_standing.h"
 #include "store/read_rows.h"
 #include "store/sqlite.h"
 
 #include <string>
+#include <string_view>
+#include <utility>
 
 namespace haven::store {
 namespace {
 
-constexpr std::string_view kColumns = "c.id, c.number, c.example, c.name, coalesce(i.next_look, '1900-01-01')";
-constexpr std::string_view kFrom = " FROM case_index i JOIN cases c ON c.id = i.case_id WHERE ";
-constexpr std::string_view kDue = " AND i.stage <> 'closed' AND i.next_look BETWEEN ? AND ?";
-constexpr std::string_view kMineUnfinished =
-    "SELECT {} FROM case_workers w JOIN case_index i ON i.case_id = w.case_id JOIN cases c ON c.id = i.case_id "
-    "WHERE w.account = ?1 AND i.drafts > 0 AND ";
+// Who is due stands in the index by day: no row of a case is looked at to count them. A closed case has no such day.
+constexpr std::string_view kIndexed = "(SELECT case_id AS id, next_look, drafts FROM case_index) c";
+constexpr std::string_view kLine = "SELECT c.id, k.number, k.example, k.name, coalesce(c.next_look, '1900-01-01') ";
 
 FollowUp read(RowReader& reader) {
   FollowUp made;
@@ -28,58 +26,70 @@ FollowUp read(RowReader& reader) {
   return made;
 }
 
-std::string unfinished(std::string_view columns) {
-  std::string sql(kMineUnfinished);
-  sql.replace(sql.find("{}"), 2, columns);
-  return sql + std::string(kWithinReach);
-}
+/// Some cases `c`: from where, and which of them.
+struct Which {
+  std::string from;
+  std::string where;
+  std::string_view order;
+};
 
 /// What is counted is what the list of cases shows with the same chip.
 template <class... Bound>
-Result<FirstOf> firstOf(Database& database, const std::string& counting, const std::string& rows, int most,
+Result<FirstOf> firstOf(Database& database, const SearchLeave& leave, const Which& which, int most,
                         const Bound&... bound) {
-  auto counted = database.query(counting, bound...);
+  const std::string where = which.where + " AND " + std::string(kWithinReach);
+  auto counted =
+      database.query("SELECT count(*) FROM " + which.from + " WHERE " + where, leave.account(), leave.now(), bound...);
   if (!counted) return fail(counted.error());
   if (const auto row = counted->step(); !row) return fail(row.error());
   FirstOf found;
   found.count = static_cast<int>(counted->integer(0));
-  auto first = readAll<FollowUp>(database.query(rows, bound..., most), read);
+  auto first = readAll<FollowUp>(database.query(std::string(kLine) + "FROM " + which.from +
+                                                    " CROSS JOIN cases k WHERE k.id = c.id AND " + where +
+                                                    std::string(which.order) + " LIMIT ?",
+                                                leave.account(), leave.now(), bound..., most),
+                                 read);
   if (!first) return fail(first.error());
   found.first = std::move(*first);
   return found;
 }
 
+/// Cases with a day to look again within these, of whoever has the leave.
+Result<FirstOf> lookedAtAgain(Database& database, const SearchLeave& leave, int most, const std::string& from,
+                              Date to) {
+  const Which due{std::string(kIndexed), "c.next_look BETWEEN ?3 AND ?4", " ORDER BY c.next_look, c.id"};
+  return firstOf(database, leave, due, most, from, formatIsoDate(to));
+}
+
+Result<FirstOf> unfinished(Database& database, const SearchLeave& leave, int most) {
+  const Which mine{"case_workers w CROSS JOIN " + std::string(kIndexed),
+                   "c.id = w.case_id AND w.account = ?1 AND c.drafts > 0",
+                   " ORDER BY (SELECT max(a.id) FROM administrations a JOIN relationships r ON r.id = a.relationship "
+                   "WHERE r.case_id = c.id AND a.state = 'draft' AND NOT EXISTS "
+                   "(SELECT 1 FROM discarded_drafts WHERE administration = a.id)) DESC"};
+  return firstOf(database, leave, mine, most);
+}
+
+/// @param into what was read
+template <class T>
+Status keep(Result<T> read, T& into) {
+  if (!read) return fail(read.error());
+  into = std::move(*read);
+  return {};
+}
+
 } // namespace
 
-Result<DayStart> readDayStart(OpenStore& store, int most, int mostDrafts) {
-  const Clock& clock = store.clock();
-  const Status noted = noteRead(store, clock, casefile::Act::Search, {LogAct::Search, "case", {}, 0});
-  if (!noted) return fail(noted.error());
-  Database& database = store.database();
-  const casefile::AccountId account = store.account().id;
-  const std::string now = formatIsoTimestamp(clock.now());
-  const std::string where = std::string(kFrom) + std::string(kWithinReach) + std::string(kDue);
-  const std::string counting = "SELECT count(*)" + where;
-  const std::string rows = "SELECT " + std::string(kColumns) + where + " ORDER BY i.next_look, c.id LIMIT ?";
-  const Date today = clock.today();
-  const auto due = [&](const std::string& from, Date to) {
-    return firstOf(database, counting, rows, most, account, now, from, formatIsoDate(to));
-  };
+Result<DayStart> readDayStart(Database& database, const SearchLeave& leave, int most, int mostDrafts) {
+  const Date today = leave.today();
   DayStart made;
-  auto overdue = due("0001-01-01", addDays(today, -1));
-  if (!overdue) return fail(overdue.error());
-  made.overdue = std::move(*overdue);
-  auto soon = due(formatIsoDate(today), addDays(today, kDaysSoon));
-  if (!soon) return fail(soon.error());
-  made.dueSoon = std::move(*soon);
-  auto drafts = firstOf(database, unfinished("count(*)"),
-                        unfinished(kColumns) +
-                            " ORDER BY (SELECT max(a.id) FROM administrations a JOIN relationships r "
-                            "ON r.id = a.relationship WHERE r.case_id = c.id AND a.state = 'draft' AND NOT EXISTS "
-                            "(SELECT 1 FROM discarded_drafts WHERE administration = a.id)) DESC LIMIT ?",
-                        mostDrafts, account, now);
-  if (!drafts) return fail(drafts.error());
-  made.drafts = std::move(*drafts);
+  Status done = keep(lookedAtAgain(database, leave, most, "0001-01-01", addDays(today, -1)), made.overdue);
+  if (done)
+    done = keep(lookedAtAgain(database, leave, most, formatIsoDate(today), addDays(today, kDaysSoon)), made.dueSoon);
+  if (done) done = keep(unfinished(database, leave, mostDrafts), made.drafts);
+  if (done) done = keep(readWaiting(database, leave), made.waiting);
+  if (done) done = keep(readReturned(database, leave), made.returned);
+  if (!done) return fail(done.error());
   return made;
 }
 

@@ -1,10 +1,21 @@
 #pragma once
 
-#include "store/plan_repository.h"
+#include "base/date.h"
+#include "store/waiting_proposals.h"
 
+#include <string>
 #include <vector>
 
 namespace haven::store {
+
+/// A case in a list of what is to be done.
+struct FollowUp {
+  casefile::CaseId id = 0;
+  std::string number;
+  bool example = false;
+  std::string name;
+  Date day{};
+};
 
 /// Some of a list, and how many there are in all.
 struct FirstOf {
@@ -17,12 +28,14 @@ struct DayStart {
   FirstOf overdue; ///< the day to look again has passed; longest ago first
   FirstOf dueSoon; ///< it is today or soon (`kDaysSoon`); earliest first
   FirstOf drafts;  ///< of the own caseload, with a form that is not finished; begun last first. Has no day.
+  std::vector<WaitingProposal> waiting;  ///< `readWaiting`
+  std::vector<WaitingProposal> returned; ///< `readReturned`
 };
 
 /// Read from the index of cases and for a few rows: what changed since that was made is not in it (`refreshCaseIndex`).
-/// NotAllowed.
+/// On any connection.
 /// @param most of each of the looks
 /// @param mostDrafts of the drafts
-Result<DayStart> readDayStart(OpenStore& store, int most, int mostDrafts);
+Result<DayStart> readDayStart(Database& database, const SearchLeave& leave, int most, int mostDrafts);
 
 } // namespace haven::store

@@ -59,20 +59,6 @@ const char* nameOf(LifeEventFault::Reason reason) {
   return "not-text";
 }
 
-// The day set last counts: in a decision, or by itself after it. The same rule as `plan::PlanState::nextLook`.
-constexpr const char* kNextLooks = "SELECT c.id, c.number, c.example, c.name, coalesce(i.next_look, '1900-01-01') "
-                                   "FROM case_index i JOIN cases c ON c.id = i.case_id WHERE i.stage <> 'closed'";
-
-FollowUp followUpFrom(RowReader& reader) {
-  FollowUp read;
-  read.id = reader.integer();
-  read.number = reader.text();
-  read.example = reader.flag();
-  read.name = reader.text();
-  read.day = reader.date();
-  return read;
-}
-
 } // namespace
 
 plan::Situation PlanRepository::situation(const CaseFile& file) const {
@@ -241,27 +227,6 @@ Result<casefile::PlanMoveId> PlanRepository::decide(CaseId id, casefile::PlanMov
   deed->setObjectId(*made);
   if (const Status done = deed->commit(); !done) return fail(done.error());
   return made;
-}
-
-template <class Bound>
-Result<std::vector<FollowUp>> PlanRepository::withinReach(std::string_view condition, const Bound& bound) {
-  const Clock& clock = m_store->clock();
-  const Status noted = noteRead(*m_store, clock, Act::Search, {LogAct::Search, "case", {}, 0});
-  if (!noted) return fail(noted.error());
-  // Where that cannot be written, as on a full disk, what stood there last is told.
-  static_cast<void>(refreshCaseIndex(*m_store, *m_plan, *m_catalogue));
-  return readAll<FollowUp>(
-      m_store->database().query(std::string(kNextLooks) + " AND " + std::string(kWithinReach) + std::string(condition),
-                                m_store->account().id, formatIsoTimestamp(clock.now()), bound),
-      followUpFrom);
-}
-
-Result<std::vector<FollowUp>> PlanRepository::followUps(Date until) {
-  return withinReach(" AND i.next_look <= ? ORDER BY i.next_look, c.id", formatIsoDate(until));
-}
-
-Result<std::vector<FollowUp>> PlanRepository::withoutNextLook(int limit) {
-  return withinReach(" AND i.next_look IS NULL ORDER BY c.id DESC LIMIT ?", limit);
 }
 
 } // namespace haven::store

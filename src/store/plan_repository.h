@@ -14,15 +14,6 @@ namespace haven::store {
 class Deed;
 enum class LogAct : int;
 
-/// A case that is to be looked at again.
-struct FollowUp {
-  casefile::CaseId id = 0;
-  std::string number;
-  bool example = false;
-  std::string name;
-  Date day{};
-};
-
 /// Reads and writes what the three-step plan keeps, in an open store. Every call is one transaction. Below every screen
 /// it refuses what the person may not do with this case (NotAllowed: act, who, relation), what is not ready
 /// (Incomplete: missing, barriers) and what cannot be so (InvalidInput: field, reason); a closed case takes nothing but
@@ -56,18 +47,10 @@ class PlanRepository {
   /// Signs a decision. `id`, `round` and `by` are set here.
   Result<casefile::PlanMoveId> decide(casefile::CaseId id, casefile::PlanMove decision);
 
-  /// Open cases within reach (as `CaseRepository::list`) with a day to look again until then, earliest first.
-  Result<std::vector<FollowUp>> followUps(Date until);
-  /// Those on which no such day was set, newest first, at most `limit`.
-  Result<std::vector<FollowUp>> withoutNextLook(int limit = 500);
-
  private:
   [[nodiscard]] Result<Deed> begin(casefile::Act act, LogAct what, const char* object, casefile::CaseId id);
   /// The case as far as entering something needs it, when it is not closed.
   Result<casefile::CaseFile> forEntry(casefile::CaseId id);
-  /// Of this person's cases.
-  template <class Bound>
-  Result<std::vector<FollowUp>> withinReach(std::string_view condition, const Bound& bound);
   [[nodiscard]] casefile::Signature signature() const;
 
   OpenStore* m_store;

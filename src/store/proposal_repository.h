@@ -10,19 +10,6 @@
 
 namespace haven::store {
 
-/// A decision that waits for somebody, as a list of such tells it.
-struct WaitingProposal {
-  casefile::ProposalId id = 0;
-  casefile::CaseId caseId = 0;
-  std::string number; ///< of the case
-  bool example = false;
-  std::string name; ///< of the youth
-  casefile::MoveKind kind{};
-  std::string outcome;
-  std::string by; ///< name of who proposes it, or gave it back
-  std::string at; ///< ISO 8601, UTC, when
-};
-
 /// Decisions that wait for a second person, and what becomes of them. A proposal counts for nothing: only agreeing to
 /// it signs the decision, in the same transaction. Each is answered once; one that another decision came before has
 /// lapsed and takes no answer any more. What is done is logged with it, as in `PlanRepository`.
@@ -42,11 +29,6 @@ class ProposalRepository {
   /// "waits" where one of the kind waits already. Who the second person is, is set here.
   Result<casefile::ProposalId> propose(casefile::CaseId id, casefile::PlanMove decision, casefile::AccountId second);
 
-  /// Those that wait for the account that opened the store, of cases within reach, newest first. NotAllowed.
-  Result<std::vector<WaitingProposal>> waiting();
-  /// Those of the account that opened the store that were given back, as long as nothing was decided or proposed in
-  /// their place; of cases within reach, given back last first. NotAllowed.
-  Result<std::vector<WaitingProposal>> returned();
   /// All of one case, oldest first. NotAllowed.
   Result<std::vector<casefile::Proposal>> of(casefile::CaseId id);
 
@@ -62,7 +44,6 @@ class ProposalRepository {
   Status withdraw(casefile::ProposalId proposal);
 
  private:
-  Result<std::vector<WaitingProposal>> listed(std::string_view sql);
   /// Keeps what became of it; nothing is signed.
   Status close(casefile::ProposalId proposal, casefile::ProposalOutcome outcome, std::string remark);
 

@@ -138,6 +138,9 @@ CREATE TABLE saved_views (
   content TEXT NOT NULL CHECK (json_valid(content)),
   UNIQUE (account, name)
 ) STRICT;
+
+-- Those in which what is asked for may depend on an age reached since their row was made.
+CREATE INDEX case_index_by_age ON case_index (made_on) WHERE stage IN ('step-2', 'step-3');
 )sql";
 
 } // namespace haven::store

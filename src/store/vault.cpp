@@ -107,10 +107,19 @@ Result<Admitted> admit(const fs::path& folder, Entered entered, const Credential
 OpenStore::OpenStore(fs::path folder, std::unique_ptr<FolderLock> lock, std::unique_ptr<Database> database,
                      Account account, const Clock& clock)
     : m_folder(std::move(folder)), m_lock(std::move(lock)), m_database(std::move(database)),
-      m_reading(std::make_shared<ReadingRoom>(m_database->file(), m_database->key())), m_account(std::move(account)),
-      m_clock(&clock), m_log(std::make_unique<SessionLog>()) {}
+      m_account(std::move(account)), m_clock(&clock), m_log(std::make_unique<SessionLog>()) {
+  openRooms();
+}
 OpenStore::~OpenStore() {
-  if (m_reading) m_reading->close(); // the last to close puts away the log
+  closeRooms(); // the last to close puts away the log
+}
+void OpenStore::openRooms() {
+  for (auto* room : {&m_reading, &m_quiet})
+    *room = std::make_shared<ReadingRoom>(m_database->file(), m_database->key());
+}
+void OpenStore::closeRooms() {
+  for (const auto& room : {m_reading, m_quiet})
+    if (room) room->close();
 }
 OpenStore::OpenStore(OpenStore&&) noexcept = default;
 OpenStore& OpenStore::operator=(OpenStore&& other) noexcept {
@@ -119,6 +128,7 @@ OpenStore& OpenStore::operator=(OpenStore&& other) noexcept {
   std::swap(m_lock, other.m_lock);
   std::swap(m_database, other.m_database);
   std::swap(m_reading, other.m_reading);
+  std::swap(m_quiet, other.m_quiet);
   std::swap(m_keyFile, other.m_keyFile);
   std::swap(m_account, other.m_account);
   std::swap(m_clock, other.m_clock);

@@ -37,8 +37,11 @@ class OpenStore {
   [[nodiscard]] const std::filesystem::path& folder() const { return m_folder; }
   [[nodiscard]] const casefile::Account& account() const { return m_account; }
   [[nodiscard]] Database& database() { return *m_database; }
-  /// Where other threads read. It is closed with the store, whoever still has it.
+  /// Where other threads read what can be given up for something else that is asked. Closed with the store, whoever
+  /// still has it, as the next.
   [[nodiscard]] std::shared_ptr<ReadingRoom> readingRoom() const { return m_reading; }
+  /// Where other threads read what is read to its end.
+  [[nodiscard]] std::shared_ptr<ReadingRoom> quietRoom() const { return m_quiet; }
   [[nodiscard]] const Clock& clock() const { return *m_clock; }
   [[nodiscard]] SessionLog& log() { return *m_log; }
   /// Of the open database: opening has brought it up to date.
@@ -51,12 +54,16 @@ class OpenStore {
   void holdKeyFile(std::optional<Secret> keyFile) { m_keyFile = std::move(keyFile); }
 
  private:
+  /// For the database as it is now.
+  void openRooms();
+  void closeRooms();
   friend class AccountRepository; // changes the own account, and replaces the database by one with another key
 
   std::filesystem::path m_folder;
   std::unique_ptr<FolderLock> m_lock;
   std::unique_ptr<Database> m_database;
   std::shared_ptr<ReadingRoom> m_reading;
+  std::shared_ptr<ReadingRoom> m_quiet;
   std::optional<Secret> m_keyFile; ///< second factor the account came in with
   casefile::Account m_account;
   const Clock* m_clock;

@@ -1,7 +1,7 @@
+#include "bench/derivation.h"
 #include "bench/example_session.h"
 #include "bench/measure.h"
 #include "store/cheap_keys.h"
-#include "store/key_slots.h"
 
 #include <cstdio>
 #include <optional>
@@ -26,12 +26,6 @@ int main() {
     if (!store) throw std::runtime_error("not unlocked");
     opened.emplace(std::move(*store));
   };
-  store::KeySlot slot;
-  slot.salt = std::string(16, 's');
-  slot.cost = store::kDefaultCost;
-  const auto derive = [&] {
-    if (!store::deriveSlotKey(slot, {passphrase, nullptr})) throw std::runtime_error("no key");
-  };
   // One derivation takes one to two tenths of a second (docs/data_format.md); a tenth beside it is two thirds of it.
   constexpr double kAim = 0.1 / 0.15;
   printHeader();
@@ -42,7 +36,7 @@ int main() {
                  opened.reset();
                  return millisecondsOf(unlock);
                },
-               [&] { return millisecondsOf(derive); }),
+               [] { return millisecondsOf(deriveKeyOnce); }),
            "ms", kAim);
   return 0;
 }

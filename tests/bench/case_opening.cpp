@@ -1,10 +1,10 @@
 #include "bench/case_opening.h"
 
+#include "bench/derivation.h"
 #include "bench/open_list.h"
 #include "gui/case_page.h"
 #include "gui/case_search.h"
 #include "store/case_list.h"
-#include "store/database_file.h"
 #include "store/sqlite.h"
 
 #include <memory>
@@ -18,11 +18,9 @@ using store::Database;
 
 constexpr int kPairs = 7;
 
-void readFirstPage(const std::filesystem::path& folder, const Secret& key) {
-  auto database = Database::open(folder / store::kDatabaseFile, key, Database::Mode::Existing);
-  if (!database) throw std::runtime_error("no database");
-  auto rows = (*database)->query(std::string(store::kIndexedList) + " ORDER BY c.id DESC LIMIT ?1",
-                                 static_cast<std::int64_t>(gui::CaseSearch::kFirst));
+void readFirstPage(Database& database) {
+  auto rows = database.query(std::string(store::kIndexedList) + " ORDER BY c.id DESC LIMIT ?1",
+                             static_cast<std::int64_t>(gui::CaseSearch::kFirst));
   std::size_t read = 0;
   for (auto row = rows->step(); row.value(); row = rows->step()) {
     store::RowReader reader(*rows);
@@ -38,6 +36,13 @@ casefile::CaseId largestCase(Database& database) {
       .value();
 }
 
+casefile::CaseId emptyCase(Database& database) {
+  return database
+      .integer("SELECT c.id FROM cases c WHERE NOT EXISTS (SELECT 1 FROM administrations a JOIN relationships r "
+               "ON r.id = a.relationship WHERE r.case_id = c.id) ORDER BY c.id DESC LIMIT 1")
+      .value();
+}
+
 double openPage(gui::CasePage& page, casefile::CaseId id) {
   return millisecondsOf([&] {
     if (!page.open(id)) throw std::runtime_error("no case page");
@@ -48,14 +53,26 @@ double openPage(gui::CasePage& page, casefile::CaseId id) {
 
 } // namespace
 
-Paired measureOpening(Organisation& organisation) {
-  const Secret key = organisation.open().database().key().clone();
-  const auto haven = [&] {
+ListOpening measureOpening(Organisation& organisation) {
+  const auto haven = [&](bool derive) {
     std::unique_ptr<OpenList> list;
-    return millisecondsOf([&] { list = std::make_unique<OpenList>(organisation); });
+    return millisecondsOf([&] {
+      if (derive) deriveKeyOnce();
+      list = std::make_unique<OpenList>(organisation);
+    });
   };
-  const auto bare = [&] { return millisecondsOf([&] { readFirstPage(organisation.folder(), key); }); };
-  return measurePairs(kPairs, haven, bare);
+  const auto bare = [&](bool derive) {
+    return millisecondsOf([&] {
+      if (derive) deriveKeyOnce();
+      store::OpenStore store = organisation.open();
+      readFirstPage(store.database());
+    });
+  };
+  const auto pairs = [&](bool derive) {
+    return measurePairs(
+        kPairs, [&] { return haven(derive); }, [&] { return bare(derive); });
+  };
+  return {pairs(true), pairs(false)};
 }
 
 CasePageOpening measureCasePage(Organisation& organisation) {
@@ -82,6 +99,9 @@ CasePageOpening measureCasePage(Organisation& organisation) {
   page.resize(kLaptopWindow);
   measured.again = measurePairs(
       2 * kPairs, [&] { return openPage(page, id); }, load);
+  const casefile::CaseId empty = emptyCase(session.store().database());
+  measured.growth = measurePairs(
+      2 * kPairs, [&] { return openPage(page, id); }, [&] { return openPage(page, empty); });
   return measured;
 }
 

@@ -105,6 +105,30 @@ TEST_CASE("case list: typing finds at once, and Enter opens the only one, howeve
   CHECK(list.app.get<QLabel>(QStringLiteral("nothingFound"))->text().contains(QStringLiteral("nergens")));
 }
 
+TEST_CASE("what was shown of one case is let go of when another is opened") {
+  List list(Hand::Mouse);
+  const auto open = [&](const char* name, const char* place, const char* page) {
+    list.app.type(QStringLiteral("searchField"), QLatin1String(name));
+    list.app.key(Qt::Key_Return);
+    list.app.waitFor(QStringLiteral("caseOverview"));
+    list.app.press(QLatin1String(place));
+    list.app.waitFor(QLatin1String(page));
+    list.app.press(QStringLiteral("backToCases"));
+    list.app.waitFor(QStringLiteral("casesPage"));
+  };
+  const auto isThere = [&](const char* page) {
+    return list.app.window().findChild<QWidget*>(QLatin1String(page)) != nullptr;
+  };
+  open("noor", "placeReport", "reportPage");
+  CHECK(isThere("reportPage"));
+  open("noor", "placeTimeline", "timelinePage"); // the same one: as it was left
+  CHECK(isThere("reportPage"));
+  open("sem", "placeStep1", "stepOnePage");
+  CHECK_FALSE(isThere("reportPage"));
+  CHECK_FALSE(isThere("timelinePage"));
+  open("sem", "placeReport", "reportPage");
+}
+
 TEST_CASE("case list: chips narrow it down, combine, and tell how many there are") {
   List list;
   CHECK(list.chip("closed") == QStringLiteral("Gesloten · 1"));

@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTableView>
@@ -30,7 +31,9 @@ struct Day : PlanBench {
     present(page);
   }
   void refresh() {
+    QSignalSpy filled(find<gui::FollowUpPanel>(page, "followUps"), &gui::FollowUpPanel::filled);
     page.refresh();
+    REQUIRE(QTest::qWaitFor([&] { return !filled.isEmpty(); }));
     QTest::qWait(1);
   }
   std::vector<QAbstractButton*> rows(const char* start) {
@@ -69,6 +72,24 @@ TEST_CASE("where nothing waits the start of the day is one calm line", "[plan]")
     CHECK_FALSE(bench.shown(section));
   const auto* table = find<QTableView>(bench.page, "caseTable");
   CHECK(table->columnWidth(gui::CaseListModel::Name) > 150);
+}
+
+TEST_CASE("the start of the day says nothing before it is read, and is read whatever is typed meanwhile", "[plan]") {
+  Day bench;
+  bench.setLook(bench.caseId, addDays(bench.session().today(), 1));
+  gui::CasesPage page(bench.session());
+  present(page);
+  CHECK_FALSE(find(page, "dayNothing")->isVisible());
+  QSignalSpy filled(find<gui::FollowUpPanel>(page, "followUps"), &gui::FollowUpPanel::filled);
+  page.refresh();
+  auto* words = find<QLineEdit>(page, "searchField");
+  for (int i = 0; i < 40; ++i) // each begins another search, and ends the one before
+    QTest::keyClick(words, i % 2 == 0 ? Qt::Key_Z : Qt::Key_Backspace);
+  REQUIRE(QTest::qWaitFor([&] { return !filled.isEmpty(); }));
+  QTest::qWait(1);
+  CHECK(filled.count() == 1);
+  CHECK(find(page, "day-due")->isVisible());
+  CHECK_FALSE(find(page, "dayNothing")->isVisible());
 }
 
 TEST_CASE("the start of the day shows what is due, and leads to the case", "[plan]") {

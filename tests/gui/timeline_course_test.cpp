@@ -11,7 +11,7 @@ using namespace haven::tests;
 
 namespace {
 
-/// The same case on the view Verloop: of the mother 8 and later 18, of the father 16, all on the day of the bench; a
+/// The same case on the view Beloop: of the mother 8 and later 18, of the father 16, all on the day of the bench; a
 /// home since 2025, a conclusion of step 1, and from that day help.
 struct CourseBench : TimeBench {
   explicit CourseBench(bool help = true) {

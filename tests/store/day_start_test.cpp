@@ -13,7 +13,8 @@ namespace {
 
 store::DayStart startOf(PlanStore& in, int most = 3, int drafts = 2) {
   REQUIRE(store::refreshCaseIndex(*in.made.store, shippedPlan(), catalogue()).has_value());
-  return store::readDayStart(*in.made.store, most, drafts).value();
+  const auto leave = store::SearchLeave::begin(*in.made.store).value();
+  return store::readDayStart(in.database(), leave, most, drafts).value();
 }
 
 std::vector<std::string> names(const store::FirstOf& of) {

@@ -1,3 +1,4 @@
+#include "store/case_finder.h"
 #include "store/caseload.h"
 #include "store/day_start.h"
 #include "store/entry_versions.h"
@@ -246,10 +247,6 @@ const std::vector<Method>& planMethods() {
        false,
        {},
        [](In in) { return statusOf(in.proposals().colleagues(in.laterFile, MoveKind::ConcludeStep2)); }},
-      {"ProposalRepository::waiting", "search", kAll, kAnyCase, false, row(LogAct::Search, "case", About::Nothing),
-       [](In in) { return statusOf(in.proposals().waiting()); }},
-      {"ProposalRepository::returned", "search", kAll, kAnyCase, false, row(LogAct::Search, "case", About::Nothing),
-       [](In in) { return statusOf(in.proposals().returned()); }},
       {"ProposalRepository::of", "see", kAll, kOrEmergency, false, row(LogAct::Read, "case", About::Proposed),
        [](In in) { return statusOf(in.proposals().of(in.proposed)); }},
       {"ProposalRepository::agree", "write-step-2", kAll, kOwn, false,
@@ -260,12 +257,8 @@ const std::vector<Method>& planMethods() {
        [](In in) { return in.proposals().giveBack(in.forPerson, "nog niet"); }},
       {"ProposalRepository::withdraw", "write-step-2", kAll, kOwn, false, row(LogAct::Delete, "proposal", About::Own),
        [](In in) { return in.proposals().withdraw(in.byPerson); }},
-      {"readDayStart", "search", kAll, kAnyCase, false, row(LogAct::Search, "case", About::Nothing),
-       [](In in) { return statusOf(store::readDayStart(in.store(), 3, 2)); }},
-      {"PlanRepository::followUps", "search", kAll, kAnyCase, false, row(LogAct::Search, "case", About::Nothing),
-       [](In in) { return statusOf(in.plan().followUps(day("2028-01-01"))); }},
-      {"PlanRepository::withoutNextLook", "search", kAll, kAnyCase, false, row(LogAct::Search, "case", About::Nothing),
-       [](In in) { return statusOf(in.plan().withoutNextLook()); }},
+      {"SearchLeave::begin", "search", kAll, kAnyCase, false, row(LogAct::Search, "case", About::Nothing),
+       [](In in) { return statusOf(store::SearchLeave::begin(in.store())); }},
       {"CareRepository::choose", "write-case", kAll, kOrEmergency, false, row(LogAct::Create, "care-choice"),
        [](In in) { return statusOf(in.care().choose(in.id, choiceOf("nika"))); }},
       {"CareRepository::choose", "write-treatment", "gd", kOwn, false, row(LogAct::Create, "care-choice"),
@@ -636,9 +629,13 @@ TEST_CASE("lists show the cases within reach and no other") {
     const bool within = has(kOrEmergency, letterOf(standing));
     CHECK(in.cases().list()->size() == (within ? 5u : 0u));
     CHECK(in.cases().list("later")->size() == (within ? 4u : 0u));
-    CHECK(in.plan().withoutNextLook()->size() == (within ? 4u : 0u));
-    CHECK(in.proposals().waiting()->size() == (within ? 1u : 0u));
-    CHECK(in.plan().followUps(day("2030-01-01"))->empty()); // the one with a day is closed
+    const auto leave = store::SearchLeave::begin(in.store()).value();
+    const auto found = store::CaseFinder(in.database()).find(leave, {}).value();
+    CHECK(found.size() == (within ? 5u : 0u));
+    const auto start = store::readDayStart(in.database(), leave, 9, 9).value();
+    CHECK(start.waiting.size() == (within ? 1u : 0u));
+    CHECK(start.overdue.count == 0); // the one with a day is closed
+    CHECK(start.dueSoon.count == 0);
     store::LogFilter ownRows; // of a case: not what one did oneself in it, but what is about it
     ownRows.caseNumber = in.number;
     ownRows.account = in.person;

@@ -1,4 +1,8 @@
+#include "store/case_finder.h"
+#include "store/case_index.h"
+#include "store/day_start.h"
 #include "store/plan_support.h"
+#include "store/sqlite.h"
 
 #include <algorithm>
 #include <random>
@@ -8,6 +12,7 @@
 using namespace haven;
 using namespace haven::tests;
 using casefile::MoveKind;
+using store::CaseFacet;
 using store::FollowUp;
 
 namespace {
@@ -72,6 +77,11 @@ class Walk {
   std::mt19937* m_random;
 };
 
+void refreshIndex(PlanStore& in) {
+  while (store::refreshCaseIndex(*in.made.store, shippedPlan(), catalogue()).value() > 0) {
+  }
+}
+
 } // namespace
 
 TEST_CASE("the list of cases to look at again says what each case says of itself") {
@@ -88,32 +98,41 @@ TEST_CASE("the list of cases to look at again says what each case says of itself
   }
   in.made.clock.set(day("2027-05-21"));
 
-  const auto rows = in.plan().followUps(day("2199-12-31")).value();
-  const auto without = in.plan().withoutNextLook().value();
-  const auto rowOf = [](const std::vector<FollowUp>& list, casefile::CaseId id) {
-    return std::ranges::find(list, id, &FollowUp::id);
-  };
+  refreshIndex(in);
+  const auto leave = store::SearchLeave::begin(*in.made.store).value();
+  store::CaseFinder finder(in.database());
+  const auto found = finder.find(leave, {}).value();
+  const auto rows = finder.rows(leave, cases).value();
+  REQUIRE(rows.size() == cases.size());
+  const Date today = in.made.clock.today();
   int closed = 0;
   int none = 0;
-  for (const casefile::CaseId id : cases) {
-    INFO("case " << id);
-    in.id = id;
+  int overdue = 0;
+  for (std::size_t i = 0; i < cases.size(); ++i) {
+    INFO("case " << cases[i]);
+    in.id = cases[i];
     const auto state = in.state();
-    const auto row = rowOf(rows, id);
-    closed += state.stage == plan::Stage::Closed ? 1 : 0;
-    none += state.nextLook ? 0 : 1;
     const bool listed = state.stage != plan::Stage::Closed;
-    REQUIRE((row != rows.end()) == (listed && state.nextLook.has_value()));
-    CHECK((rowOf(without, id) != without.end()) == (listed && !state.nextLook.has_value()));
-    if (row != rows.end()) CHECK(row->day == state.nextLook->day);
+    const auto look = listed && state.nextLook ? std::optional(state.nextLook->day) : std::nullopt;
+    closed += listed ? 0 : 1;
+    none += listed && !look ? 1 : 0;
+    overdue += look && *look < today ? 1 : 0;
+    CHECK(rows[i].id == cases[i]);
+    CHECK(rows[i].nextLook == look);
+    const auto facets = std::ranges::find(found, cases[i], &store::FoundCase::id)->facets;
+    CHECK(facets.has(CaseFacet::NoNextLook) == (listed && !look));
+    CHECK(facets.has(CaseFacet::Overdue) == (look && *look < today));
   }
-  CHECK(rows.size() >= 5); // the walks reach every kind
+  const auto start = store::readDayStart(in.database(), leave, 100, 0).value();
+  CHECK(start.overdue.count == overdue);
+  CHECK(start.overdue.first.size() == static_cast<std::size_t>(overdue));
+  CHECK(std::ranges::is_sorted(start.overdue.first, {}, &FollowUp::day));
+  CHECK(overdue >= 2); // the walks reach every kind
   CHECK(closed >= 2);
   CHECK(none >= 2);
-  CHECK(std::ranges::is_sorted(rows, {}, &FollowUp::day));
 }
 
-TEST_CASE("the list holds cases up to a day, earliest first, with number and name") {
+TEST_CASE("a case to look at again is told with its number, name and day, earliest first") {
   PlanStore in;
   const auto set = [&](const char* on) {
     casefile::PlanAnswer look = in.answer("next-look");
@@ -128,7 +147,10 @@ TEST_CASE("the list holds cases up to a day, earliest first, with number and nam
   const auto second = in.id;
   in.id = in.cases().createCase(youth("Voorbeeld: Jaro"), carers).value();
 
-  const auto rows = in.plan().followUps(day("2026-12-02")).value();
+  in.made.clock.set(day("2026-12-03"));
+  refreshIndex(in);
+  const auto leave = store::SearchLeave::begin(*in.made.store).value();
+  const auto rows = store::readDayStart(in.database(), leave, 3, 3)->overdue.first;
   REQUIRE(rows.size() == 2);
   CHECK(rows[0].id == second);
   CHECK(rows[0].name == "Voorbeeld: Sem");
@@ -137,10 +159,4 @@ TEST_CASE("the list holds cases up to a day, earliest first, with number and nam
   CHECK(rows[0].day == day("2026-12-01"));
   CHECK(rows[1].id == first);
   CHECK(rows[1].example);
-  CHECK(in.plan().followUps(day("2026-12-01"))->size() == 1);
-  CHECK(in.plan().followUps(day("2026-11-30"))->empty());
-  const auto without = in.plan().withoutNextLook().value();
-  REQUIRE(without.size() == 1);
-  CHECK(without.front().id == in.id);
-  CHECK(in.plan().withoutNextLook(0)->empty());
 }

@@ -42,7 +42,7 @@ TEST_CASE("a conclusion waits for the second person, counts for nothing, and is 
   const ProposalId id = in.propose();
   CHECK(in.file().plan == before);
   CHECK(in.state().stage == plan::Stage::Step2);
-  CHECK(in.proposals().waiting()->empty()); // it waits for somebody else
+  CHECK(in.waiting().empty()); // it waits for somebody else
 
   Proposal expected;
   expected.id = id;
@@ -56,7 +56,7 @@ TEST_CASE("a conclusion waits for the second person, counts for nothing, and is 
 
   in.made.clock.set(day("2026-11-24"));
   in.as(Role::YouthProfessional);
-  const auto waiting = in.proposals().waiting().value();
+  const auto waiting = in.waiting();
   REQUIRE(waiting.size() == 1);
   CHECK(waiting.front().id == id);
   CHECK(waiting.front().caseId == in.id);
@@ -75,7 +75,7 @@ TEST_CASE("a conclusion waits for the second person, counts for nothing, and is 
   made.by.at = "2026-11-24T12:00:00Z"; // when it became a decision
   CHECK(in.file().plan.moves.back() == made);
   CHECK(in.state().stage == plan::Stage::Step3);
-  CHECK(in.proposals().waiting()->empty());
+  CHECK(in.waiting().empty());
   const casefile::Account joris = in.made.store->account();
   expected.answer = casefile::ProposalAnswer{
       ProposalOutcome::Agreed, "", *move, {joris.id, joris.name, joris.role, joris.registrations, made.by.at}};
@@ -91,10 +91,10 @@ TEST_CASE("a proposal is given back with a remark or withdrawn, and can be made 
   const ProposalId first = in.propose();
   in.as(Role::YouthProfessional);
   REQUIRE(in.proposals().giveBack(first, "  Eerst nog met school bellen.\n").has_value());
-  CHECK(in.proposals().waiting()->empty());
-  CHECK(in.proposals().returned()->empty()); // of whoever proposed it, not of who gave it back
+  CHECK(in.waiting().empty());
+  CHECK(in.returned().empty()); // of whoever proposed it, not of who gave it back
   in.as(Role::BehaviouralScientist);
-  const auto returned = in.proposals().returned().value();
+  const auto returned = in.returned();
   REQUIRE(returned.size() == 1);
   CHECK(returned.front().id == first);
   CHECK(returned.front().by == PlanStore::kYouthProfessional);
@@ -106,7 +106,7 @@ TEST_CASE("a proposal is given back with a remark or withdrawn, and can be made 
 
   const ProposalId second = in.propose();
   CHECK(second != first);
-  CHECK(in.proposals().returned()->empty()); // another was made in its place
+  CHECK(in.returned().empty()); // another was made in its place
   REQUIRE(in.proposals().withdraw(second).has_value());
   kept = in.proposals().of(in.id).value();
   REQUIRE(kept.size() == 2);
@@ -215,7 +215,7 @@ TEST_CASE("only the colleague it waits for agrees or gives back, only the propos
   for (const std::string_view name : {std::string_view("Aad Collega-Voorbeeld"), PlanStore::kDiagnostician}) {
     in.as(name);
     INFO(name);
-    CHECK(in.proposals().waiting()->empty());
+    CHECK(in.waiting().empty());
     CHECK(errorOf(in.proposals().agree(id)) == refused("proposal", "not-second"));
     CHECK(in.proposals().giveBack(id, "x").error() == refused("proposal", "not-second"));
     CHECK(in.proposals().withdraw(id).error() == refused("proposal", "not-proposer"));
@@ -238,11 +238,11 @@ TEST_CASE("only the colleague it waits for agrees or gives back, only the propos
   in.as(Role::BehaviouralScientist);
   CHECK(in.proposals().withdraw(id).error() == refused("proposal", "answered"));
   CHECK(in.file().plan.moves.size() == 1);
-  CHECK(in.proposals().returned()->size() == 1);
+  CHECK(in.returned().size() == 1);
   PlanMove together = conclusion();
   together.second = casefile::NamedPerson{"Iemand Anders"};
   REQUIRE(in.plan().decide(in.id, together).has_value());
-  CHECK(in.proposals().returned()->empty()); // decided in its place
+  CHECK(in.returned().empty()); // decided in its place
 }
 
 TEST_CASE("another decision of the case makes what waits lapse") {
@@ -253,7 +253,7 @@ TEST_CASE("another decision of the case makes what waits lapse") {
   REQUIRE(in.plan().decide(in.id, together).has_value()); // both at one laptop after all
   CHECK(in.proposals().withdraw(id).error() == refused("proposal", "lapsed"));
   in.as(Role::YouthProfessional);
-  CHECK(in.proposals().waiting()->empty());
+  CHECK(in.waiting().empty());
   CHECK(errorOf(in.proposals().agree(id)) == refused("proposal", "lapsed"));
   CHECK(in.proposals().giveBack(id, "x").error() == refused("proposal", "lapsed"));
   CHECK(in.file().plan.moves.size() == 2);
@@ -327,10 +327,10 @@ TEST_CASE("the newest conclusion that waits comes first, and of cases that went 
   in.screen(3);
   in.propose();
   in.as(Role::YouthProfessional);
-  const auto waiting = in.proposals().waiting().value();
+  const auto waiting = in.waiting();
   REQUIRE(waiting.size() == 2);
   CHECK(waiting.front().name == "Voorbeeld: Sem");
   CHECK(waiting.back().caseId == first);
   REQUIRE(in.database().run("DELETE FROM case_teams WHERE case_id = ?", in.id));
-  CHECK(in.proposals().waiting()->size() == 1);
+  CHECK(in.waiting().size() == 1);
 }

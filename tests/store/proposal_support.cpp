@@ -18,6 +18,14 @@ store::ProposalRepository ProposalStore::proposals() {
   return {*made.store, shippedPlan(), catalogue()};
 }
 
+std::vector<store::WaitingProposal> ProposalStore::waiting() {
+  return store::readWaiting(database(), store::SearchLeave::begin(*made.store).value()).value();
+}
+
+std::vector<store::WaitingProposal> ProposalStore::returned() {
+  return store::readReturned(database(), store::SearchLeave::begin(*made.store).value()).value();
+}
+
 casefile::AccountId ProposalStore::add(std::string_view name, casefile::Role role, bool inTeam) {
   casefile::Account account;
   account.name = name;

@@ -2,6 +2,7 @@
 
 #include "store/plan_support.h"
 #include "store/proposal_repository.h"
+#include "store/waiting_proposals.h"
 
 namespace haven::tests {
 
@@ -11,6 +12,10 @@ struct ProposalStore : PlanStore {
 
   ProposalStore();
   [[nodiscard]] store::ProposalRepository proposals();
+  /// What waits for whoever was let in last.
+  [[nodiscard]] std::vector<store::WaitingProposal> waiting();
+  /// What was given back to whoever was let in last.
+  [[nodiscard]] std::vector<store::WaitingProposal> returned();
   /// Somebody with an account, in the team of the case or not.
   casefile::AccountId add(std::string_view name, casefile::Role role, bool inTeam = true);
   /// A conclusion that waits for the youth professional. Needs whoever may conclude.

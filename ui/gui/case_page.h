@@ -82,6 +82,8 @@ class CasePage : public QWidget {
   /// Says of every place how its page is made and where it leads.
   void layOutPlaces();
   void layOutPlacesOfPlan();
+  /// Of the case before: what only shows what the store holds is not kept in memory for another case.
+  void letGoOfPlaces();
   [[nodiscard]] PlanPage* planPage(Place place) const;
   [[nodiscard]] QWidget* pageAt(Place place) const;
   Status fillPlace(Place place, const casefile::CaseFile& file);

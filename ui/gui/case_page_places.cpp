@@ -83,6 +83,14 @@ void CasePage::layOutPlacesOfPlan() {
   m_interventions.comesFrom(*m_pages, [this, wired] { return wired(new InterventionsPage(*m_care)); });
 }
 
+void CasePage::letGoOfPlaces() {
+  if (m_report.made() != nullptr) m_report->flush();
+  if (m_report.made() != nullptr && m_report->allKept()) m_report.drop();
+  m_timeline.drop();
+  m_instruments.drop();
+  m_caseFile.drop();
+}
+
 QWidget* CasePage::makePlaces() {
   auto* panel = new QFrame;
   panel->setFixedWidth(196);

@@ -7,6 +7,9 @@ namespace haven::gui {
 CaseSearch::CaseSearch(Session& session, QObject* parent) : QObject(parent), m_session(&session) {
   m_thread.setMaxThreadCount(1);
   m_thread.setExpiryTimeout(-1);
+  // Opens the connection while the page is still being made.
+  m_room = session.store().readingRoom();
+  run([](store::Database&) { return Status(); });
 }
 
 CaseSearch::~CaseSearch() {

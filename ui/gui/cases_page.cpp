@@ -82,8 +82,12 @@ CasesPage::CasesPage(Session& session, QWidget* parent)
   connect(&m_search, &CaseSearch::found, this, &CasesPage::showAll);
   connect(&m_search, &CaseSearch::fetched, this,
           [this](int, const auto& ids, const auto& rows) { m_model.addRows(ids, rows); });
-  connect(&m_search, &CaseSearch::failed, this,
-          [this](const Error& error) { m_frame->setProblem(text::errorText(error)); });
+  const auto refused = [this](const Error& error) {
+    m_frame->setProblem(text::errorText(error));
+    if (std::exchange(m_dayWanted, false)) refreshDay();
+  };
+  connect(&m_search, &CaseSearch::failed, this, refused);
+  connect(m_followUps, &FollowUpPanel::failed, this, refused);
   connect(&m_model, &CaseListModel::wanted, this,
           [this](int from, const std::vector<casefile::CaseId>& ids) { m_search.fetch(from, ids); });
 }
@@ -222,8 +226,8 @@ void CasesPage::update() {
     m_count->setText(tr("The list is being brought up to date: %n case(s) to go", nullptr, static_cast<int>(*left)));
     QTimer::singleShot(0, this, &CasesPage::update);
   } else {
+    m_dayWanted = true;
     search();
-    refreshDay();
   }
 }
 
@@ -270,6 +274,7 @@ void CasesPage::showFirst(const std::vector<casefile::CaseId>& ids, const std::v
   showCases(ids);
   m_model.addRows(ids, rows);
   if (!rows.empty() && !std::exchange(m_fitted, true)) fitColumns(); // and not at every key
+  if (std::exchange(m_dayWanted, false)) refreshDay();
 }
 
 void CasesPage::showAll(const std::vector<store::FoundCase>& cases) {

@@ -89,6 +89,7 @@ class CasesPage : public QWidget, public OpensWithin {
   std::vector<store::FoundCase> m_found;
   bool m_whole = false;         ///< all that was asked for has been found
   bool m_openWhenFound = false; ///< Enter was pressed before it was
+  bool m_dayWanted = false;     ///< once the first cases are there: the list comes first
   bool m_fitted = false;        ///< the columns, since the list was read anew
   casefile::CaseId m_current = 0;
 };

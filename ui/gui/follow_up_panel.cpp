@@ -1,9 +1,11 @@
 #include "gui/follow_up_panel.h"
 
+#include "gui/background.h"
 #include "gui/backup_reminder.h"
 #include "gui/disclosure.h"
 #include "gui/form.h"
 #include "gui/wrap_button.h"
+#include "store/reading_room.h"
 #include "text/labels.h"
 #include "text/utf8.h"
 
@@ -42,6 +44,7 @@ FollowUpPanel::FollowUpPanel(Session& session, QWidget* parent)
   column->setSpacing(theme::kSpace4);
   m_nothing->setText(tr("Nothing is overdue, due this week, unfinished or waiting for you."));
   m_nothing->setObjectName(QStringLiteral("dayNothing"));
+  m_nothing->hide(); // not known yet
   m_grid->setHorizontalSpacing(theme::kSpace16);
   m_grid->setVerticalSpacing(theme::kSpace4);
   column->addWidget(m_nothing);
@@ -67,18 +70,25 @@ void FollowUpPanel::setFolded(bool folded) {
 
 Status FollowUpPanel::refresh() {
   m_backups->refresh();
-  auto day = store::readDayStart(m_session->store(), kMostLooks, kMostDrafts);
-  if (!day) return fail(day.error());
-  store::ProposalRepository proposals(m_session->store(), m_session->context().plan, m_session->context().catalogue);
-  auto waiting = proposals.waiting();
-  if (!waiting) return fail(waiting.error());
-  auto returned = proposals.returned();
-  if (!returned) return fail(returned.error());
-  m_day = std::move(*day);
-  m_waiting = std::move(*waiting);
-  m_returned = std::move(*returned);
-  m_allWaiting = m_allReturned = false;
-  fill();
+  const auto leave = store::SearchLeave::begin(m_session->store());
+  if (!leave) return fail(leave.error());
+  using Outcome = Result<store::DayStart>;
+  const std::function<Outcome()> work = [room = m_session->store().quietRoom(), leave = *leave] {
+    Outcome day;
+    const Status read = room->read([&](store::Database& database) -> Status {
+      day = store::readDayStart(database, leave, kMostLooks, kMostDrafts);
+      return {};
+    });
+    return read ? std::move(day) : fail(read.error());
+  };
+  inBackground<Outcome>(this, work, [this, asked = ++m_asked](Outcome day) {
+    if (asked != m_asked) return;
+    if (!day) return emit failed(day.error());
+    m_day = std::move(*day);
+    m_allWaiting = m_allReturned = false;
+    fill();
+    emit filled();
+  });
   return {};
 }
 
@@ -102,8 +112,8 @@ void FollowUpPanel::fill() {
   const auto count = [&](const QString& what, int many) {
     if (many > 0) counts << QStringLiteral("%1 %2").arg(what).arg(many);
   };
-  count(tr("waiting for you"), static_cast<int>(m_waiting.size()));
-  count(tr("given back to you"), static_cast<int>(m_returned.size()));
+  count(tr("waiting for you"), static_cast<int>(m_day.waiting.size()));
+  count(tr("given back to you"), static_cast<int>(m_day.returned.size()));
   count(tr("overdue"), m_day.overdue.count);
   count(tr("due this week"), m_day.dueSoon.count);
   count(tr("unfinished"), m_day.drafts.count);
@@ -146,12 +156,12 @@ void FollowUpPanel::addDrafts() {
 }
 
 void FollowUpPanel::addWaiting() {
-  addConclusions(m_waiting, m_allWaiting, tr("Waiting for you to sign too"), "waiting",
+  addConclusions(m_day.waiting, m_allWaiting, tr("Waiting for you to sign too"), "waiting",
                  [](const QString& who, const QString& at) { return tr("asked by %1 on %2").arg(who, at); });
 }
 
 void FollowUpPanel::addReturned() {
-  addConclusions(m_returned, m_allReturned, tr("Given back to you"), "returned",
+  addConclusions(m_day.returned, m_allReturned, tr("Given back to you"), "returned",
                  [](const QString& who, const QString& at) { return tr("by %1 on %2").arg(who, at); });
 }
 

@@ -3,7 +3,6 @@
 #include "gui/session.h"
 #include "store/case_finder.h"
 #include "store/day_start.h"
-#include "store/proposal_repository.h"
 
 #include <QFrame>
 
@@ -26,12 +25,16 @@ class FollowUpPanel : public QFrame {
   Q_OBJECT
  public:
   explicit FollowUpPanel(Session& session, QWidget* parent = nullptr);
-  /// Reads everything again, from the index of cases as it is. What the store says when it could not.
+  /// Reads everything again, from the index of cases as it is and off the window's thread. Why it was not begun.
   Status refresh();
   [[nodiscard]] bool isFolded() const;
   void setFolded(bool folded);
 
  signals:
+  /// What was read is shown.
+  void filled();
+  /// It could not be read; what was shown before stays.
+  void failed(const haven::Error& error);
   /// It is time to look again.
   void caseWanted(qint64 id);
   /// A form in it is not finished.
@@ -75,9 +78,8 @@ class FollowUpPanel : public QFrame {
   QGridLayout* m_grid;
   std::vector<QWidget*> m_sections;
   int m_columns = 0;
+  int m_asked = 0; ///< how many times; only the last counts
   store::DayStart m_day;
-  std::vector<store::WaitingProposal> m_waiting;
-  std::vector<store::WaitingProposal> m_returned;
   bool m_allWaiting = false;  ///< every one is shown, not only the newest
   bool m_allReturned = false; ///< the same
 };

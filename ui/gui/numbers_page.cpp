@@ -70,7 +70,7 @@ void NumbersPage::count() {
     });
     return;
   }
-  const std::function<Outcome()> work = [room = session().store().readingRoom(), leave = *m_leave] {
+  const std::function<Outcome()> work = [room = session().store().quietRoom(), leave = *m_leave] {
     Outcome outcome;
     const Status read = room->read([&](store::Database& database) -> Status {
       auto counted = store::countCases(database, leave);

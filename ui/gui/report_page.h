@@ -30,6 +30,8 @@ class ReportPage : public QWidget {
   void focusChoice();
   /// Keeps what was changed and not kept yet.
   void flush();
+  /// Whether nothing is left that could not be kept, as on a full disk.
+  [[nodiscard]] bool allKept() const { return !m_unkept; }
   /// One step back: from a kept file to the list, from there to the report; false when there is none.
   bool back();
 
