@@ -1,3 +1,4 @@
+#include "base/freed_memory.h"
 #include "gui/after_page.h"
 #include "gui/care_desk.h"
 #include "gui/case_edit_page.h"
@@ -89,6 +90,7 @@ void CasePage::letGoOfPlaces() {
   m_timeline.drop();
   m_instruments.drop();
   m_caseFile.drop();
+  returnFreedMemory();
 }
 
 QWidget* CasePage::makePlaces() {

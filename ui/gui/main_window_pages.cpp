@@ -1,3 +1,4 @@
+#include "base/freed_memory.h"
 #include "gui/admin_page.h"
 #include "gui/card_page.h"
 #include "gui/case_edit_page.h"
@@ -196,6 +197,7 @@ void MainWindow::dropPages() {
   m_adminPage.drop();
   m_ownAccount.drop();
   m_emergency.drop();
+  returnFreedMemory();
 }
 
 } // namespace haven::gui
