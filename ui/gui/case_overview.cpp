@@ -219,7 +219,8 @@ void CaseOverview::addRecords(const casefile::CaseFile& file, const report::Defi
   table->verticalHeader()->hide();
   const int rowHeight = QFontMetrics(theme::font(theme::TextSize::Body)).height() + 18;
   table->verticalHeader()->setDefaultSectionSize(rowHeight);
-  table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  table->setWordWrap(false);        // a row has one line
+  table->resizeColumnsToContents(); // once: as a mode of the header it measures every cell at every change
   table->horizontalHeader()->setSectionResizeMode(RecordListModel::Result, QHeaderView::Stretch);
   table->horizontalHeader()->setHighlightSections(false);
   constexpr int kMostRows = 12;

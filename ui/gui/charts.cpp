@@ -133,8 +133,14 @@ void TimeChartView::setChart(const report::TimeChart& chart) {
     }
   }
   setAccessibleDescription(spoken);
+  m_heights.clear();
   updateGeometry();
   update();
+}
+
+void TimeChartView::changeEvent(QEvent* event) {
+  m_heights.clear(); // of another font or style
+  QWidget::changeEvent(event);
 }
 
 void TimeChartView::setChosen(qint64 record) {
@@ -147,7 +153,9 @@ QSize TimeChartView::sizeHint() const {
 }
 
 int TimeChartView::heightForWidth(int width) const {
-  return static_cast<int>(std::ceil(pdf::timeChartHeight(m_chart, width, chartStyle())));
+  const auto known = m_heights.find(width);
+  if (known != m_heights.end()) return *known;
+  return *m_heights.insert(width, static_cast<int>(std::ceil(pdf::timeChartHeight(m_chart, width, chartStyle()))));
 }
 
 void TimeChartView::paintEvent(QPaintEvent*) {

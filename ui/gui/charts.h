@@ -2,6 +2,7 @@
 
 #include "report/document.h"
 
+#include <QHash>
 #include <QWidget>
 
 namespace haven::gui {
@@ -65,10 +66,12 @@ class TimeChartView : public QWidget {
 
  protected:
   void paintEvent(QPaintEvent* event) override;
+  void changeEvent(QEvent* event) override;
 
  private:
   report::TimeChart m_chart;
   qint64 m_chosen = 0;
+  mutable QHash<int, int> m_heights; ///< by width: layouts ask many times, and each is laid out to be measured
 };
 
 } // namespace haven::gui
