@@ -2,7 +2,11 @@
 
 #include "support/catch.h"
 
+#include <QApplication>
+#include <QCheckBox>
 #include <QFont>
+#include <QRadioButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -25,7 +29,51 @@ double contrast(const QColor& a, const QColor& b) {
   return (light + 0.05) / (dark + 0.05);
 }
 
+/// The desktop as somebody set it; as the tests have it again at the end.
+struct Desktop {
+  explicit Desktop(bool dark) {
+    qApp->setPalette(QPalette(dark ? QColor(40, 40, 40) : QColor(240, 240, 240)));
+    apply(*qApp);
+  }
+  ~Desktop() {
+    qApp->setPalette(QPalette(QColor(240, 240, 240)));
+    apply(*qApp);
+  }
+};
+
+/// How far the mark of a box or a choice stands out against the page, at its best pixel.
+double markContrast(QAbstractButton& button, bool checked) {
+  QWidget page; // of the colour of a page
+  auto* column = new QVBoxLayout(&page);
+  column->addWidget(&button);
+  button.setChecked(checked);
+  page.resize(120, 60);
+  page.ensurePolished();
+  const QImage seen = page.grab().toImage();
+  const QRect mark(button.pos(), QSize(28, button.height())); // its words are none
+  double best = 1;
+  for (int y = mark.top(); y <= mark.bottom(); ++y)
+    for (int x = mark.left(); x <= mark.right(); ++x)
+      best = std::max(best, contrast(seen.pixelColor(x, y), seen.pixelColor(1, 1)));
+  button.setParent(nullptr);
+  return best;
+}
+
 } // namespace
+
+TEST_CASE("a box and a choice are seen on a light and on a dark desktop, chosen or not") {
+  for (const bool dark : {false, true}) {
+    const Desktop desktop(dark);
+    REQUIRE(palette().dark == dark);
+    for (const bool checked : {false, true}) {
+      INFO((dark ? "dark" : "light") << (checked ? ", chosen" : ", not chosen"));
+      QCheckBox box;
+      CHECK(markContrast(box, checked) >= 2.7); // 3 to 1, and an edge of one pixel is drawn smooth
+      QRadioButton choice;
+      CHECK(markContrast(choice, checked) >= 2.7);
+    }
+  }
+}
 
 TEST_CASE("text keeps 4.5 to 1 on every ground it stands on, lines and focus 3 to 1") {
   for (const Palette& p : {lightPalette(), darkPalette()}) {

@@ -120,6 +120,9 @@ QString styleSheet(const Palette& p) {
     QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid @border; border-radius: 4px; background: @surface; }
     QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(@check); }
     QCheckBox::indicator:disabled { border-color: @line; background: @window; }
+    QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid @border; border-radius: 9px; background: @surface; }
+    QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid @accent; }
+    QRadioButton::indicator:disabled { border-color: @line; background: @window; }
     QListView, QTableView, QTreeView { background: @surface; alternate-background-color: @window; border: 1px solid @line;
                   border-radius: 10px; outline: none; selection-background-color: @accentSoft; selection-color: @text; }
     QListView:focus, QTableView:focus, QTreeView:focus { border: 2px solid @accent; }
