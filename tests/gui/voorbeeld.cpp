@@ -303,12 +303,12 @@ void play(const QString& out, Date today) {
   playCorrection(app, job);
   playReport(app, job);
   playLockAndReturn(app, job);
-  app.key(Qt::Key_F, Qt::ControlModifier);
   // A fuller list and a course over several years come from the example cases.
   const gui::AppContext& context = app.window().session()->context();
   if (!store::addExampleCases(app.window().session()->store(), context.catalogue, context.plan,
                               *context.interventions.get().value()))
     throw std::runtime_error("the example cases could not be added");
+  app.key(Qt::Key_F, Qt::ControlModifier); // to the list, which is read then
   app.type(QStringLiteral("searchField"), QStringLiteral("voorbeeld"));
   app.screen(QStringLiteral("casussen-meer"));
   app.type(QStringLiteral("searchField"), QStringLiteral("noor"));
