@@ -11,6 +11,12 @@ using namespace haven;
 
 namespace {
 
+#if defined(__SANITIZE_ADDRESS__) || !defined(__GLIBC__)
+constexpr bool kLooked = false; // another allocator, which keeps what it has
+#else
+constexpr bool kLooked = true;
+#endif
+
 /// KiB of this process in memory.
 long resident() {
   std::ifstream lines("/proc/self/status");
@@ -22,10 +28,6 @@ long resident() {
 } // namespace
 
 TEST_CASE("freed memory goes back to the system, also below something that is still needed") {
-#if defined(__SANITIZE_ADDRESS__) || !defined(__GLIBC__)
-  WARN("not looked at: this build has another allocator");
-  returnFreedMemory();
-#else
   constexpr std::size_t kBlocks = 40'000;
   constexpr std::size_t kBytes = 1000; // small enough to come from the heap
   std::vector<std::unique_ptr<char[]>> blocks;
@@ -38,7 +40,9 @@ TEST_CASE("freed memory goes back to the system, also below something that is st
   blocks.clear();
   const long before = resident();
   returnFreedMemory();
-  CHECK(before - resident() > 20'000);
   CHECK(last[0] == 'x');
-#endif
+  if (kLooked)
+    CHECK(before - resident() > 20'000);
+  else
+    WARN("how much goes back was not looked at: this build has another allocator");
 }
