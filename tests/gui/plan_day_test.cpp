@@ -33,12 +33,7 @@ struct Day : PlanBench {
     refresh();
     present(page);
   }
-  void refresh() {
-    QSignalSpy filled(find<gui::FollowUpPanel>(page, "followUps"), &gui::FollowUpPanel::filled);
-    page.refresh();
-    REQUIRE(QTest::qWaitFor([&] { return !filled.isEmpty(); }));
-    QTest::qWait(1);
-  }
+  void refresh() { readDay(page); }
   std::vector<QAbstractButton*> rows(const char* start) {
     refresh();
     const auto found = page.findChildren<QAbstractButton*>(QRegularExpression(QStringLiteral("^%1-").arg(start)));

@@ -131,9 +131,8 @@ TEST_CASE("the first asks a colleague, who finds it at the start of the day, rea
   }
   gui::Session& session = bench.asBram();
   gui::CasesPage cases(session);
-  cases.refresh();
   present(cases);
-  QTest::qWait(5);
+  readDay(cases);
   auto* row = find<QAbstractButton>(cases, "waiting-2026-0001");
   CHECK(row->text().contains(QStringLiteral("Joris Voorbeeld")));
   CHECK(row->text().contains(QStringLiteral("gevraagd door Dr. Vera Voorbeeld")));
@@ -189,9 +188,8 @@ TEST_CASE("given back with a remark, the fields of the first are filled again", 
   gui::Session& session = bench.asVera();
   {
     gui::CasesPage cases(session);
-    cases.refresh();
     present(cases);
-    QTest::qWait(5);
+    readDay(cases);
     CHECK(find<QAbstractButton>(cases, "dayStart")->text().contains(QStringLiteral("teruggegeven 1")));
     auto* row = find<QAbstractButton>(cases, "returned-2026-0001");
     CHECK(row->text().contains(QStringLiteral("door Bram Voorbeeld")));

@@ -1,5 +1,11 @@
 #include "gui/support/plan_bench.h"
 
+#include "gui/follow_up_panel.h"
+#include "support/catch.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
 #include <stdexcept>
 
 namespace haven::tests {
@@ -100,6 +106,13 @@ void PlanBench::refuseWrites() {
 void PlanBench::allowWrites() {
   if (m_refusing) setrlimit(RLIMIT_FSIZE, &m_before);
   m_refusing = false;
+}
+
+void readDay(gui::CasesPage& page) {
+  QSignalSpy filled(find<gui::FollowUpPanel>(page, "followUps"), &gui::FollowUpPanel::filled);
+  page.refresh();
+  REQUIRE(QTest::qWaitFor([&] { return !filled.isEmpty(); }));
+  QTest::qWait(1); // what came is shown
 }
 
 } // namespace haven::tests

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/cases_page.h"
 #include "gui/plan_desk.h"
 #include "gui/support/flow_bench.h"
 
@@ -38,5 +39,8 @@ class PlanBench : public FlowBench {
   rlimit m_before{};
   bool m_refusing = false;
 };
+
+/// Reads the list anew and waits until the start of the day stands above it.
+void readDay(gui::CasesPage& page);
 
 } // namespace haven::tests
