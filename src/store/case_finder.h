@@ -85,6 +85,10 @@ class CaseFinder {
   Result<std::vector<CaseListRow>> rows(const SearchLeave& leave, std::span<const casefile::CaseId> ids);
 
  private:
+  /// The first that are wanted, newest first; fewer where more cases have to be looked at to find them.
+  Result<std::vector<casefile::CaseId>> newestWith(const SearchLeave& leave, const std::string& search,
+                                                   CaseFacets wanted, std::size_t many);
+
   Database* m_database;
 };
 

@@ -46,6 +46,11 @@ Status refreshWords(Database& database, casefile::CaseId id) {
                       id, wordsOf(*file));
 }
 
+std::string wordsAnywhere(std::string_view search) {
+  const std::string words = beginnings(search);
+  return words.empty() ? words : "{words workers} : (" + words + ")";
+}
+
 Result<std::string> wordsWanted(Database& database, casefile::AccountId account, std::string_view search) {
   const auto teams =
       readAll<casefile::TeamId>(database.query("SELECT team FROM team_members WHERE account = ?", account),
@@ -56,7 +61,7 @@ Result<std::string> wordsWanted(Database& database, casefile::AccountId account,
   for (const casefile::TeamId team : *teams)
     wanted += " OR t" + std::to_string(team);
   wanted += ")";
-  if (const std::string words = beginnings(search); !words.empty()) wanted += " AND {words workers} : (" + words + ")";
+  if (const std::string words = wordsAnywhere(search); !words.empty()) wanted += " AND " + words;
   return wanted;
 }
 

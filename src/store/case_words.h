@@ -22,6 +22,8 @@ Status refreshWords(Database& database, casefile::CaseId id);
 /// What to ask of `case_words` to find, of the cases that may be within reach of somebody, those in which every word
 /// begins a word. May hold cases that are out of reach since: `kWithinReach` decides.
 Result<std::string> wordsWanted(Database& database, casefile::AccountId account, std::string_view search);
+/// The same, of everybody's cases: what it finds has to be looked at one by one. Empty where there are no words.
+std::string wordsAnywhere(std::string_view search);
 /// The same of `case_notes`, for every word; empty where there are none.
 std::string notesWanted(std::string_view search);
 

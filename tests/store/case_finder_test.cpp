@@ -308,6 +308,47 @@ TEST_CASE("case finder: the first of many are told at once, and all of them in t
   CHECK(told[0].empty());
 }
 
+TEST_CASE("case finder: what is told first is the beginning of what is found, for whoever it is asked") {
+  NewlyMade made;
+  for (int i = 0; i < 60; ++i)
+    REQUIRE(made.cases().createCase(youth(i % 3 == 0 ? "Voorbeeld: Noor" : "Voorbeeld: Noa")).has_value());
+  refresh(*made.store);
+  auto& database = made.store->database();
+  REQUIRE(database.run("DELETE FROM case_workers WHERE case_id % 4 = 0").has_value());
+  REQUIRE(database.run("UPDATE case_index SET stage = 'closed' WHERE case_id % 5 = 0").has_value());
+  // What the words say of reach is not believed here either.
+  REQUIRE(database.run("UPDATE case_words SET reach = 'a1' WHERE rowid % 8 = 0").has_value());
+  const auto leave = store::SearchLeave::begin(*made.store).value();
+  CaseFinder finder(database);
+  for (const char* words : {"", "no", "noor", "voorbeeld noa", "nergens", "noor noa"})
+    for (const store::CaseFacets wanted : {store::CaseFacets(), store::CaseFacets{CaseFacet::Closed}})
+      for (const CaseOrder order : {CaseOrder::Newest, CaseOrder::Name})
+        for (const std::size_t many : {std::size_t{1}, std::size_t{4}, std::size_t{12}, std::size_t{100}}) {
+          INFO(words << ", order " << static_cast<int>(order) << ", first " << many);
+          std::vector<std::vector<casefile::CaseId>> told;
+          const auto all = finder.find(leave, {words, false, order}, wanted, many,
+                                       [&](std::vector<casefile::CaseId> ids) { told.push_back(std::move(ids)); });
+          REQUIRE(all.has_value());
+          auto first = store::narrowed(*all, wanted);
+          if (first.size() > many) first.resize(many);
+          REQUIRE(told.size() == 1);
+          CHECK(told[0] == first);
+        }
+}
+
+TEST_CASE("case finder: the first within reach are told also under very many that are not") {
+  NewlyMade made;
+  for (int i = 0; i < 420; ++i)
+    REQUIRE(made.cases().createCase(youth()).has_value());
+  auto& database = made.store->database();
+  REQUIRE(database.run("DELETE FROM case_workers WHERE case_id > 6").has_value());
+  const auto leave = store::SearchLeave::begin(*made.store).value();
+  std::vector<casefile::CaseId> told;
+  const auto tell = [&](std::vector<casefile::CaseId> ids) { told = std::move(ids); };
+  CHECK(CaseFinder(database).find(leave, {"noor"}, {}, 4, tell)->size() == 6);
+  CHECK(told == std::vector<casefile::CaseId>{6, 5, 4, 3});
+}
+
 TEST_CASE("case finder: who may not search is refused, and searching is logged") {
   NewlyMade made;
   casefile::Account keeper;
