@@ -4,11 +4,13 @@
 #include "gui/form.h"
 
 #include <QButtonGroup>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 namespace haven::gui {
 
@@ -19,7 +21,7 @@ PlanChoice::PlanChoice(const QString& name, const QString& label, QWidget* paren
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
-  // Arrows choose as in any group of radio buttons; a click comes from mouse and keyboard alike.
+  // A click comes from mouse and keyboard alike.
   connect(m_group, &QButtonGroup::buttonClicked, this,
           [this](QAbstractButton* button) { emit chose(button->property("option").toString()); });
 }
@@ -52,6 +54,7 @@ QRadioButton* PlanChoice::makeOption(const PlanOption& option) {
   button->setProperty("option", QString::fromStdString(option.id));
   button->setAccessibleName(m_label + QStringLiteral(": ") + option.label);
   button->setAccessibleDescription(option.meaning);
+  button->installEventFilter(this);
   m_group->addButton(button);
   m_buttons.emplace_back(option.id, button);
   return button;
@@ -79,6 +82,21 @@ void PlanChoice::setChosen(const std::string& id) {
     button->setChecked(option == id);
   m_group->setExclusive(true);
   keepTabOnChecked(*m_group);
+}
+
+// By where the buttons lie, as a group of them does by itself, Right at the end of a row may pass over the next row.
+bool PlanChoice::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
+  const int key = static_cast<QKeyEvent*>(event)->key();
+  const bool on = key == Qt::Key_Right || key == Qt::Key_Down;
+  if (!on && key != Qt::Key_Left && key != Qt::Key_Up) return QWidget::eventFilter(watched, event);
+  const auto here = std::ranges::find(m_buttons, watched, [](const auto& one) { return one.second; });
+  if (here == m_buttons.end()) return QWidget::eventFilter(watched, event);
+  if (on ? std::next(here) == m_buttons.end() : here == m_buttons.begin()) return true;
+  QRadioButton* next = (on ? std::next(here) : std::prev(here))->second;
+  next->setFocus(on ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+  next->click();
+  return true;
 }
 
 std::string PlanChoice::chosen() const {

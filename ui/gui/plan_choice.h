@@ -18,7 +18,8 @@ struct PlanOption {
   QString meaning{};       ///< what it says, below it; where one option has it each stands on a line of its own
 };
 
-/// A few words of which one is chosen, or none yet. One stop for the Tab key; arrows choose. The buttons are named
+/// A few words of which one is chosen, or none yet. One stop for the Tab key; arrows choose, in the order it is read.
+/// The buttons are named
 /// `<name>-<option>`.
 class PlanChoice : public QWidget {
   Q_OBJECT
@@ -33,6 +34,9 @@ class PlanChoice : public QWidget {
 
  signals:
   void chose(const QString& id);
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   void addRow(const std::vector<PlanOption>& options, bool secondRank);
