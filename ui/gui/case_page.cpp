@@ -71,7 +71,7 @@ QWidget* CasePage::makeHeader() {
 Status CasePage::open(casefile::CaseId id, Place place) {
   if (const Status opened = m_desk->open(id); !opened) return opened;
   const casefile::CaseFile& file = m_desk->file();
-  if (id != m_case) letGoOfPlaces();
+  if (m_case != 0 && id != m_case) letGoOfPlaces();
   if (const Status filled = fillPlace(place, file); !filled) return filled;
   m_case = id;
   showHeader(file);

@@ -85,8 +85,10 @@ void CasePage::layOutPlacesOfPlan() {
 }
 
 void CasePage::letGoOfPlaces() {
-  if (m_report.made() != nullptr) m_report->flush();
-  if (m_report.made() != nullptr && m_report->allKept()) m_report.drop();
+  if (ReportPage* report = m_report.made(); report != nullptr) {
+    report->flush();
+    if (report->allKept()) m_report.drop();
+  }
   m_timeline.drop();
   m_instruments.drop();
   m_caseFile.drop();
